@@ -1,0 +1,84 @@
+import type { ComparisonRequest } from "../comparison/request";
+import { components } from "./components";
+
+/** The attribution graph of a request: who relies on whom, with claims and sources kept apart by prefix. */
+export type Attribution = {
+  /** Every node's successors; claims as "claim:a", sources as "source:US". */
+  readonly graph: ReadonlyMap<string, readonly string[]>;
+  /** The origins of each claim by its id, sorted (METHOD 4.6). */
+  readonly origins: ReadonlyMap<string, readonly string[]>;
+  /** Circles that nothing leads out of, as the names of their members, sorted. */
+  readonly loops: readonly (readonly string[])[];
+  /** For every source on such a circle, the name of the circular origin. */
+  readonly circular: ReadonlyMap<string, string>;
+};
+
+export const claimNode = (id: string): string => `claim:${id}`;
+export const sourceNode = (name: string): string => `source:${name}`;
+const nameOf = (node: string): string => node.slice(node.indexOf(":") + 1);
+
+/**
+ * Finds where each claim comes from: the ends of the attribution graph that it reaches, a circle without a way out
+ * counting as one unresolved origin, and every source that collects for itself (METHOD 4.6, 9.32).
+ */
+export function attribute(request: ComparisonRequest): Attribution {
+  const graph = relianceGraph(request);
+  const own = new Set(request.ownCollection.map(sourceNode));
+  const circular = new Map<string, string>();
+  const loops: string[][] = [];
+  const reached = new Map<string, ReadonlySet<string>>();
+  for (const component of components(graph)) {
+    const inside = new Set(component);
+    const origins = new Set(component.filter((node) => own.has(node)).map(nameOf));
+    const ways = component.flatMap((node) => graph.get(node) ?? []).filter((node) => !inside.has(node));
+    ways.forEach((node) => reached.get(node)?.forEach((origin) => origins.add(origin)));
+    if (origins.size === 0) origins.add(endName(component, loops, circular));
+    component.forEach((node) => reached.set(node, origins));
+  }
+  return { graph, origins: claimOrigins(request, reached), loops: loops.sort(byFirst), circular };
+}
+
+/** Names an end of the graph, and records it where it is a circle. */
+function endName(component: string[], loops: string[][], circular: Map<string, string>): string {
+  const members = component.map(nameOf).sort();
+  if (members.length === 1) return members[0]!;
+  loops.push(members);
+  const name = `cycle ${members.join("+")}`;
+  component.forEach((node) => circular.set(node, name));
+  return name;
+}
+
+function byFirst(a: string[], b: string[]): number {
+  return a[0]! < b[0]! ? -1 : 1;
+}
+
+function claimOrigins(request: ComparisonRequest, reached: ReadonlyMap<string, ReadonlySet<string>>) {
+  const origins = new Map<string, readonly string[]>();
+  for (const claim of request.claims) {
+    const derived = reached.get(claimNode(claim.id)) ?? new Set([claim.source]);
+    origins.set(claim.id, [...new Set(claim.origins ?? derived)].sort());
+  }
+  return origins;
+}
+
+/** A claim leans on what it relies on itself and, through its source, on what that relies on; else on its source. */
+function relianceGraph(request: ComparisonRequest): Map<string, string[]> {
+  const graph = new Map<string, string[]>();
+  const isSource = new Set([...request.sources.map(({ id }) => id), ...request.claims.map(({ source }) => source)]);
+  const isClaim = new Set(request.claims.map(({ id }) => id));
+  const resolve = (name: string) => (isClaim.has(name) && !isSource.has(name) ? claimNode(name) : sourceNode(name));
+  const successors = (node: string) => graph.get(node) ?? graph.set(node, []).get(node)!;
+  for (const { from, to } of request.reliance) {
+    if (from === to) continue;
+    successors(resolve(from)).push(resolve(to));
+    successors(resolve(to));
+  }
+  const own = new Set(request.ownCollection);
+  for (const claim of request.claims) {
+    const ofSource = successors(sourceNode(claim.source));
+    const steps = successors(claimNode(claim.id));
+    const sourceIsOrigin = ofSource.length === 0 && !own.has(claim.source);
+    if (steps.length === 0 || !sourceIsOrigin) steps.push(sourceNode(claim.source));
+  }
+  return graph;
+}

@@ -1,0 +1,101 @@
+import { attribute } from "../attribution/origins";
+import { originRange } from "../attribution/origin-range";
+import { pathStrength } from "../attribution/path-strength";
+import { type Result, ok } from "../failure";
+import { groupBy } from "../group-by";
+import type { Reading } from "../figure/reading";
+import { readClaims } from "./derived-readings";
+import type { StatedFacets } from "./facets";
+import { type Group, groupOf } from "./group";
+import { rankEnds, ranksMeet } from "./ranks";
+import { type Decision, type RankedSubject, type RelationRule, decide } from "./relation";
+import { type Relation, report } from "./report";
+import type { ComparableClaim, ComparisonRequest } from "./request";
+import { DateReader, type Subject, prepare } from "./subject";
+import { whyRelation } from "./why";
+
+/** The version of METHOD that this core follows, given with every answer. */
+export const METHOD_VERSION = "1.0";
+
+/** Everything that follows from a set of claims: their readings, each pair's relation on demand, and the group. */
+export type Comparison = {
+  readonly subjects: readonly Subject[];
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** The relation of the i-th and the j-th claim. */
+  readonly relate: (i: number, j: number) => Relation;
+  readonly why: (relation: Relation) => string;
+  /** False where the pair can be neither conflict, variant, supersession nor stance; costs next to nothing. */
+  readonly mayStandOut: (i: number, j: number) => boolean;
+  readonly group: Group;
+  readonly originRange: readonly [number, number];
+  readonly pathStrength: number;
+  readonly loops: readonly (readonly string[])[];
+};
+
+/** Compares claims by METHOD 1 to 4. Refuses figures and dates that cannot be read, naming the field. */
+export function compare(request: ComparisonRequest): Result<Comparison> {
+  const readings = readClaims(request);
+  if (!readings.ok) return readings;
+  const attribution = attribute(request);
+  const prepared = prepare(request, readings.value, attribution);
+  if (!prepared.ok) return prepared;
+  const reference = referenceDay(request);
+  if (!reference.ok) return reference;
+  const subjects = prepared.value;
+  const ranks = rankEnds(subjects);
+  const ranked = subjects.map((subject, index): RankedSubject => ({ subject, ranks: ranks[index] ?? null }));
+  const rule = ruleOf(request);
+  const relate = (i: number, j: number) => {
+    const [a, b] = [ranked[i]!, ranked[j]!];
+    return report(a, b, decide(a, b, rule), request.parameters);
+  };
+  const group = groupOf(subjects, request, reference.value, (counted) => supersededAmong(counted, ranked, rule));
+  const byId = new Map(subjects.map((subject) => [subject.claim.id, subject]));
+  const readingOf = (id: string) => byId.get(id)?.reading ?? null;
+  return ok({
+    subjects,
+    readings: new Map(subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, reading]]))),
+    relate,
+    why: (relation) => whyRelation(relation, { a: readingOf(relation.a), b: readingOf(relation.b) }),
+    mayStandOut: (i, j) => mayStandOut(ranked[i]!, ranked[j]!),
+    group,
+    originRange: originRange([...group.speaks.keys()], request.sources),
+    pathStrength: pathStrength(group, attribution),
+    loops: attribution.loops,
+  });
+}
+
+function referenceDay(request: ComparisonRequest) {
+  const dates = new DateReader();
+  const day = dates.read(request.question?.referenceDate ?? null, "question.referenceDate");
+  return dates.fault === null ? ok(day) : { ok: false as const, failure: { code: "invalid" as const, ...dates.fault } };
+}
+
+function ruleOf(request: ComparisonRequest): RelationRule {
+  const { window, parameters, claims } = request;
+  const isStated = (field: keyof StatedFacets & keyof ComparableClaim) => claims.some((claim) => claim[field] !== null);
+  const stated = { measure: isStated("measure"), population: isStated("population"), place: isStated("place"), periodStart: isStated("periodStart") };
+  return { window, parameters, flowJaccard: parameters.flowJaccard, stated };
+}
+
+function mayStandOut(a: RankedSubject, b: RankedSubject): boolean {
+  if (a.subject.claim.source === b.subject.claim.source) return true;
+  if (a.subject.claim.stances.length > 0 || b.subject.claim.stances.length > 0) return true;
+  return a.ranks !== null && b.ranks !== null && !ranksMeet(a.ranks.core, b.ranks.core);
+}
+
+/** Claims replaced by later word of their source, among the given ones; only claims of one source are tried. */
+function supersededAmong(counted: readonly Subject[], ranked: readonly RankedSubject[], rule: RelationRule): Set<string> {
+  const included = new Set(counted);
+  const bySource = groupBy(ranked.filter(({ subject }) => included.has(subject)), ({ subject }) => subject.claim.source);
+  const superseded = new Set<string>();
+  for (const claims of bySource.values()) {
+    claims.forEach((a, index) => claims.slice(index + 1).forEach((b) => note(decide(a, b, rule), a, b, superseded)));
+  }
+  return superseded;
+}
+
+function note(decision: Decision, a: RankedSubject, b: RankedSubject, superseded: Set<string>): void {
+  if (decision.label !== "supersedes") return;
+  superseded.add((decision.actor === a.subject ? b : a).subject.claim.id);
+}

@@ -1,0 +1,85 @@
+import { liesAbove } from "../figure/interval";
+import type { Parameters } from "../figure/parameters";
+import { type Rational, ONE, ZERO, integer } from "../figure/rational";
+import type { Reading } from "../figure/reading";
+import { ranksWithin } from "./ranks";
+import type { Decision, Label, RankedSubject } from "./relation";
+
+export type Severity = "negligible" | "minor" | "moderate" | "major" | "order_of_magnitude" | "presence";
+
+/** The numbers of METHOD 3.3 that say how far apart two claims are. */
+export type Distance = {
+  /** Nearest edge over nearest edge; 1 where supports meet, null where unbounded or undefined. */
+  readonly gap: Rational | null;
+  readonly severity: Severity | null;
+  /** The share by which both figures would have to be off to touch; two-sided figures only. */
+  readonly flipTolerance: Rational | null;
+  readonly isSensitive: boolean;
+};
+
+const SEVERITIES: readonly [Rational, Severity][] = [
+  [integer(101).div(100), "negligible"],
+  [integer(11).div(10), "minor"],
+  [integer(3).div(2), "moderate"],
+  [integer(3), "major"],
+];
+
+/** Measures how far apart two claims lie, whatever label they bear. */
+export function distance(a: Reading | null, b: Reading | null, label: Label, parameters: Parameters): Distance {
+  if (a === null || b === null) return { gap: null, severity: null, flipTolerance: null, isSensitive: false };
+  const [above, below] = liesAbove(a.support, b.support) ? [a, b] : liesAbove(b.support, a.support) ? [b, a] : [null, null];
+  if (above === null) return { gap: ONE, severity: null, flipTolerance: null, isSensitive: false };
+  const [lo, hi] = [above.support.lo!, below.support.hi!];
+  const gap = hi.compare(ZERO) <= 0 ? null : lo.div(hi);
+  const flipTolerance = flip(a, b);
+  const isSensitive = flipTolerance !== null && flipTolerance.compare(parameters.sensitive) <= 0 && above.implied.lo && below.implied.hi;
+  return { gap, severity: label === "conflict" ? severityOf(gap, hi) : null, flipTolerance, isSensitive };
+}
+
+function severityOf(gap: Rational | null, hi: Rational): Severity | null {
+  if (gap === null) return hi.equals(ZERO) ? "presence" : null;
+  return SEVERITIES.find(([limit]) => gap.compare(limit) < 0)?.[1] ?? "order_of_magnitude";
+}
+
+function flip(a: Reading, b: Reading): Rational | null {
+  if (a.shape !== "two" || b.shape !== "two" || a.anchor === null || b.anchor === null) return null;
+  const sum = a.anchor.abs().add(b.anchor.abs());
+  return sum.equals(ZERO) ? null : a.anchor.sub(b.anchor).abs().div(sum);
+}
+
+const VALUE_LABELS: ReadonlySet<Label> = new Set(["agree", "compatible", "strained", "conflict", "restates", "variant"]);
+
+/** Which claim's support lies within the other's, for labels that compare values (METHOD 9.24). */
+export function entailment(a: RankedSubject, b: RankedSubject, label: Label): string | null {
+  if (!VALUE_LABELS.has(label) || a.ranks === null || b.ranks === null) return null;
+  const aEntails = ranksWithin(a.ranks.support, b.ranks.support);
+  const bEntails = ranksWithin(b.ranks.support, a.ranks.support);
+  if (aEntails && bEntails) return "both";
+  return aEntails ? a.subject.claim.id : bEntails ? b.subject.claim.id : null;
+}
+
+/** One relation with all that is reported of it. */
+export type Relation = Omit<Decision, "actor"> &
+  Distance & {
+    readonly a: string;
+    readonly b: string;
+    /** The id of the claim that acts; null where neither does. */
+    readonly direction: string | null;
+    readonly entails: string | null;
+    readonly sharedOrigins: readonly string[];
+  };
+
+/** Puts together what is reported of a decided pair. */
+export function report(a: RankedSubject, b: RankedSubject, decision: Decision, parameters: Parameters): Relation {
+  const { actor, ...rest } = decision;
+  const inB = new Set(b.subject.origins);
+  return {
+    ...rest,
+    ...distance(a.subject.reading, b.subject.reading, decision.label, parameters),
+    a: a.subject.claim.id,
+    b: b.subject.claim.id,
+    direction: actor?.claim.id ?? null,
+    entails: entailment(a, b, decision.label),
+    sharedOrigins: a.subject.origins.filter((origin) => inB.has(origin)),
+  };
+}

@@ -1,0 +1,74 @@
+import { meets } from "../figure/interval";
+import type { Subject } from "./subject";
+import { effectiveAsOf } from "./subject";
+import type { Voice } from "./sweep";
+
+/** The voices of a group, the claim that each one is, and the origins whose claims disagree among themselves. */
+export type Chosen = {
+  readonly voices: readonly Voice[];
+  readonly speaks: ReadonlyMap<string, Subject>;
+  readonly variants: readonly string[];
+};
+
+/**
+ * One voice per origin: an actual claim, its direct statement where there is one (METHOD 4.1, 9.27). An aggregate of
+ * several origins has a voice only while none of its origins has one; aggregates that share an origin share one (9.28).
+ */
+export function chooseVoices(live: readonly Subject[]): Chosen {
+  const byOrigin = new Map<string, Subject[]>();
+  const aggregates: Subject[] = [];
+  for (const subject of live) {
+    if (subject.origins.length > 1 && !subject.claim.joint) aggregates.push(subject);
+    else subject.origins.forEach((origin) => listAt(byOrigin, origin).push(subject));
+  }
+  const speaks = new Map<string, Subject>();
+  for (const [origin, candidates] of byOrigin) speaks.set(origin, best(candidates, origin));
+  for (const group of sharingOrigins(aggregates.filter(({ origins }) => !origins.some((origin) => byOrigin.has(origin))))) {
+    const voice = best(group, null);
+    speaks.set(voice.claim.source, voice);
+  }
+  const voices = [...speaks].map(([name, { reading }]): Voice => ({ name, support: reading!.support, shape: reading!.shape }));
+  const variants = [...byOrigin].filter(([, claims]) => disagree(claims)).map(([origin]) => origin);
+  return { voices, speaks, variants: variants.sort() };
+}
+
+function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
+/** The direct statement, else the latest as-of, else the earliest publication, else the lowest id (METHOD 9.27). */
+function best(candidates: readonly Subject[], origin: string | null): Subject {
+  return candidates.reduce((chosen, other) => (precedes(other, chosen, origin) ? other : chosen));
+}
+
+function precedes(a: Subject, b: Subject, origin: string | null): boolean {
+  const directness = Number(b.claim.source === origin) - Number(a.claim.source === origin);
+  const recency = compareDays(effectiveAsOf(b)?.to ?? -Infinity, effectiveAsOf(a)?.to ?? -Infinity);
+  const priority = compareDays(a.published?.from ?? Infinity, b.published?.from ?? Infinity);
+  return (directness || recency || priority || (a.claim.id < b.claim.id ? -1 : 1)) < 0;
+}
+
+function compareDays(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Two live claims of one origin whose ordinary readings do not meet (METHOD 9.29): neighbours by upper end suffice. */
+function disagree(claims: readonly Subject[]): boolean {
+  return claims.some((a, index) => claims.slice(index + 1).some((b) => !meets(a.reading!.core, b.reading!.core)));
+}
+
+/** Gathers aggregates that share an origin, directly or through others. */
+function sharingOrigins(aggregates: readonly Subject[]): Subject[][] {
+  let groups: { origins: Set<string>; members: Subject[] }[] = [];
+  for (const subject of aggregates) {
+    const touching = groups.filter(({ origins }) => subject.origins.some((origin) => origins.has(origin)));
+    const merged = {
+      origins: new Set([...subject.origins, ...touching.flatMap(({ origins }) => [...origins])]),
+      members: [...touching.flatMap(({ members }) => members), subject],
+    };
+    groups = [...groups.filter((group) => !touching.includes(group)), merged];
+  }
+  return groups.map(({ members }) => members);
+}

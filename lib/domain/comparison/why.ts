@@ -1,0 +1,92 @@
+import type { Reading } from "../figure/reading";
+import type { FacetName, FacetRelation, Facets } from "./facets";
+import { FACET_NAMES } from "./facets";
+import { factorWords, intervalWords, listWords, percentWords } from "../figure/number-words";
+import type { Relation } from "./report";
+
+type Pair = { readonly a: Reading | null; readonly b: Reading | null };
+
+const FACET_WORDS: Readonly<Record<FacetName, string>> = {
+  measure: "what is measured",
+  population: "who is counted",
+  place: "the place",
+  basis: "how it is counted",
+  time: "the time",
+  modality: "whether it is observed, planned or possible",
+};
+
+/** Says in words why two claims are related as they are, with the numbers that decide it (METHOD 3.3). */
+export function whyRelation(relation: Relation, readings: Pair): string {
+  return [...sentences(relation, readings), ...assumptions(relation)].join(" ");
+}
+
+function sentences(relation: Relation, readings: Pair): string[] {
+  switch (relation.label) {
+    case "conflict":
+      return conflictSentences(relation, readings);
+    case "strained":
+      return [`Strained: ${versus(readings)}. Both hold only on a loose reading of the words.`];
+    case "compatible":
+      return [`Compatible: ${versus(readings)}. Both can be right on an ordinary reading.`];
+    case "agree":
+      return [`Agree: ${versus(readings)}. They say nearly the same.`];
+    case "within":
+      return ["Within: one speaks of a part of what the other speaks of, and the part does not exceed the whole, so nothing is contradicted."];
+    case "change":
+      return ["Change: the figures are for different dates, so they are two readings of a moving quantity and no conflict."];
+    case "restates":
+      return ["Restates: both go back to the same origin, so they count once."];
+    case "variant":
+      return [`Quoted differently: ${versus(readings)}, although both go back to the same origin. A reporting discrepancy, not two opinions.`];
+    case "supersedes":
+      return [SUPERSEDES[relation.kind ?? "update"]];
+    case "refutes":
+      return ["Refutes: one source denies the other's claim."];
+    case "confirms":
+      return ["Confirms: one source confirms the other's claim."];
+    case "cannot_confirm":
+      return ["Takes no position: not being able to confirm a claim neither supports nor denies it."];
+    case "not_comparable":
+      return [notComparable(relation)];
+  }
+}
+
+const SUPERSEDES = {
+  revision: "Supersedes: the same source later gave another figure for the same date.",
+  update: "Supersedes: the same source later gave a figure for a later date.",
+  reaffirmed: "Supersedes: the same source later gave the same figure again.",
+} as const;
+
+function versus({ a, b }: Pair): string {
+  return `${a === null ? "no figure" : intervalWords(a.support)} v ${b === null ? "no figure" : intervalWords(b.support)}`;
+}
+
+function conflictSentences(relation: Relation, readings: Pair): string[] {
+  if (relation.ground === "stated") return ["Conflict: one source says outright that its figure is not the other's, whatever the readings allow."];
+  if (relation.ground === "part_exceeds_whole") return [`Conflict: ${versus(readings)}. A part cannot exceed the whole.`];
+  if (relation.ground === "total_fell") return [`Conflict: ${versus(readings)}. A running total cannot fall.`];
+  const opening = `Conflict: ${versus(readings)}.`;
+  const apart = relation.gap === null ? "" : `The nearest values are ${factorWords(relation.gap)} apart.`;
+  if (relation.flipTolerance === null) return [opening, apart].filter(Boolean);
+  const firmness = relation.isSensitive ? "Sensitive: it turns on how loosely the words are read." : "Robust.";
+  return [opening, apart, `They would touch only if both figures were off by ${percentWords(relation.flipTolerance)} or more.`, firmness].filter(Boolean);
+}
+
+function notComparable({ ground, facets }: Relation): string {
+  if (ground === "stance_elsewhere") return "Not comparable: one of them responds to another claim and gives no figure.";
+  if (ground === "no_figure") return "Not comparable: one of them gives no figure.";
+  const [narrower, wider] = [facetsThat(facets, ["<"]), facetsThat(facets, [">"])];
+  const differing = facetsThat(facets, ["differs", "disjoint"]);
+  if (differing.length > 0) return `Not comparable: they differ in ${listWords(differing)}.`;
+  if (narrower.length > 0 && wider.length > 0) return `Not comparable: one is narrower in ${listWords(narrower)} and wider in ${listWords(wider)}.`;
+  return `Not comparable: one is narrower in ${listWords([...narrower, ...wider])}, and such figures do not add up.`;
+}
+
+function facetsThat(facets: Facets, relations: readonly FacetRelation[]): string[] {
+  return FACET_NAMES.filter((name) => relations.includes(facets[name])).map((name) => FACET_WORDS[name]);
+}
+
+function assumptions({ isProvisional, facets }: Relation): string[] {
+  if (!isProvisional) return [];
+  return [`Provisional: ${listWords(facetsThat(facets, ["?"]))} is not stated for both, and taken to be the same.`];
+}

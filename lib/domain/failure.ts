@@ -1,0 +1,33 @@
+/** Why something was refused. A refusal is a value that is handed back, never thrown. */
+export type Failure =
+  | { readonly code: "invalid"; readonly field: string; readonly reason: string }
+  | { readonly code: "not_found" }
+  | { readonly code: "signed_out" }
+  | { readonly code: "forbidden" }
+  | { readonly code: "stale"; readonly currentVersion: number }
+  | { readonly code: "duplicate"; readonly number: number }
+  | { readonly code: "rate_limited"; readonly seconds: number };
+
+/** A value, or the reason why there is none. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function refuse<T = never>(failure: Failure): Result<T> {
+  return { ok: false, failure };
+}
+
+/** A refusal that names the field at fault and says what is wrong with it. */
+export function invalid<T = never>(field: string, reason: string): Result<T> {
+  return refuse({ code: "invalid", field, reason });
+}
+
+/** The same refusal, its field named from further out: `x` inside `claims[3].figure` is `claims[3].figure.x`. */
+export function at<T>(prefix: string, result: Result<T>): Result<T> {
+  if (result.ok || result.failure.code !== "invalid") return result;
+  return invalid(`${prefix}.${result.failure.field}`, result.failure.reason);
+}

@@ -1,0 +1,39 @@
+import type { Interval } from "./interval";
+import { type Rational, decimalText } from "./rational";
+
+/** A number for people to read: "13,000", "0.083". Four significant digits where the decimals do not end. */
+export function numberWords(value: Rational): string {
+  const [whole = "0", decimals] = decimalText(value).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  if (decimals === undefined) return grouped;
+  const leadingZeros = /^0*/.exec(decimals)![0].length;
+  const kept = whole === "0" || whole === "-0" ? decimals.slice(0, leadingZeros + 4) : decimals.slice(0, 3);
+  return kept.replace(/0+$/, "") === "" ? grouped : `${grouped}.${kept.replace(/0+$/, "")}`;
+}
+
+/** An interval for people to read: "9,000–11,000", "3,000 or more", "up to 12,000", "13,000". */
+export function intervalWords({ lo, loOpen, hi, hiOpen }: Interval): string {
+  if (lo !== null && hi !== null) return lo.equals(hi) ? numberWords(lo) : `${numberWords(lo)}–${numberWords(hi)}`;
+  if (lo !== null) return loOpen ? `more than ${numberWords(lo)}` : `${numberWords(lo)} or more`;
+  if (hi !== null) return hiOpen ? `less than ${numberWords(hi)}` : `up to ${numberWords(hi)}`;
+  return "any value";
+}
+
+/** A share in whole or tenth per cent: "13 %", "0.5 %". */
+export function percentWords(share: Rational): string {
+  const percent = share.mul(100);
+  const rounded = percent.compare(10) >= 0 ? percent.round(0) : percent.round(1);
+  return `${numberWords(rounded)} %`;
+}
+
+/** A gap as a factor: "×1.09". */
+export function factorWords(gap: Rational): string {
+  const rounded = gap.round(2);
+  return `×${rounded.equals(1) ? numberWords(gap.round(4)) : numberWords(rounded)}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listWords(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`;
+}

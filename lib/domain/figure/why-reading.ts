@@ -1,0 +1,48 @@
+import type { Figure } from "./figure";
+import { intervalWords, numberWords } from "./number-words";
+import type { Reading } from "./reading";
+
+/** Says in words how a figure was read: `"around" before 10,000 allows ±1,000`. */
+export function whyReading(reading: Reading, figure: Figure | null): string {
+  if (figure === null || reading.rule === "derived") return `Follows from the figure it is compared with: ${intervalWords(reading.support)}.`;
+  const said = reading.anchor === null ? (figure.x ?? "") : numberWords(reading.anchor);
+  const unit = reading.unit === null ? "" : numberWords(reading.unit);
+  const range = intervalWords(reading.support);
+  switch (figure.hedge) {
+    case "about":
+      return `"About" before ${said} allows ±${unit}: ${range}.`;
+    case "bare":
+      return reading.unit === null ? `Said without a hedge, ${said} is read as exact.` : `Said without a hedge, ${said} is read to its last significant digit: ${range}.`;
+    case "measured":
+      return `A measured figure, read to its last digit written: ${range}.`;
+    case "almost":
+      return `"Nearly" ${said} allows up to ${numberWords(reading.unit!.mul(2))} less: ${range}.`;
+    case "justover":
+      return `"Just over" ${said} allows up to ${numberWords(reading.unit!.mul(2))} more: ${range}.`;
+    case "upto":
+      return `"Up to" ${said} gives a soft ceiling, one unit of ${unit} above the figure: ${range}.`;
+    case "atleast":
+    case "morethan":
+      return `A floor: ${range}; ordinarily not beyond twice that.`;
+    case "atmost":
+    case "fewerthan":
+      return `A ceiling: ${range}; ordinarily not below half of it.`;
+    case "range":
+    case "plusminus":
+      return `The range as stated: ${range}.`;
+    case "order":
+      return `The order of ${said}: between a third and three times it, ${range}.`;
+    case "scale":
+    case "few":
+      return `"${said}" is a word for ${range}.`;
+    case "some":
+    case "exists":
+      return "Says only that there are some, with no number.";
+    case "none":
+      return "Says that there are none.";
+    case "ratio":
+      return `A ratio of ${figure.x ?? ""} to ${figure.y ?? ""}, read to half of one: ${range}.`;
+    case "exact":
+      return `Read as exactly ${said}.`;
+  }
+}

@@ -1,0 +1,55 @@
+import edtf from "edtf";
+
+/**
+ * The days that a possibly uncertain date may mean, as whole days since 1970-01-01, both included; infinite where the
+ * date is open. `qualified` says that its writer marked it approximate or uncertain (~, ?, %).
+ */
+export type DayRange = { readonly from: number; readonly to: number; readonly qualified: boolean };
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const PLAIN_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const LONGEST = 60;
+
+/** Reads EDTF level 1 (ISO 8601-2): "2024-10-28", "2024-10", "2024-10-29/2024-10-31", "2024~". Null where it is not that. */
+export function parseDayRange(text: string): DayRange | null {
+  if (text.length > LONGEST) return null;
+  return plainDay(text) ?? uncertainDate(text);
+}
+
+function plainDay(text: string): DayRange | null {
+  const parts = PLAIN_DAY.exec(text);
+  if (parts === null) return null;
+  const day = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS_A_DAY;
+  return dayText(day) === text ? { from: day, to: day, qualified: false } : null;
+}
+
+function uncertainDate(text: string): DayRange | null {
+  try {
+    const date = edtf(text, { level: 1 });
+    const from = text.startsWith("/") || date.min === null ? -Infinity : Math.floor(date.min / MILLISECONDS_A_DAY);
+    const to = date.max === null ? Infinity : Math.floor(date.max / MILLISECONDS_A_DAY);
+    return from <= to ? { from, to, qualified: /[~?%]/.test(text) } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A whole day since 1970 as ISO text, "2024-10-28". */
+export function dayText(day: number): string {
+  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** The least number of days between two dates; 0 where they may be the same day. */
+export function leastDays(a: DayRange, b: DayRange): number {
+  return Math.max(0, a.from - b.to, b.from - a.to);
+}
+
+/** The greatest number of days that may lie between two dates. */
+export function greatestDays(a: DayRange, b: DayRange): number {
+  return Math.max(a.to - b.from, b.to - a.from);
+}
+
+/** True where every day of a comes after every day of b. */
+export function isAfter(a: DayRange, b: DayRange): boolean {
+  return a.from > b.to;
+}
