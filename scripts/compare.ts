@@ -1,4 +1,4 @@
-import { allPairs, compareResponse } from "../lib/boundary/compare-response";
+import { allPairsJson, compareJson } from "../lib/boundary/compare-response";
 import { parseCompareInput } from "../lib/boundary/inputs/compare-input";
 import { type Comparison, compare } from "../lib/domain/comparison/compare";
 import type { Result } from "../lib/domain/failure";
@@ -12,8 +12,8 @@ async function main(options: ReadonlySet<string>): Promise<number> {
     process.stderr.write(failure.code === "invalid" ? `${failure.field}: ${failure.reason}\n` : `${failure.code}\n`);
     return 2;
   }
-  await write(JSON.stringify(compareResponse(comparison.value, options.has("--no-pairs") ? "none" : "default")));
-  if (options.has("--all-pairs")) for (const pair of allPairs(comparison.value)) await write(JSON.stringify(pair));
+  await write(compareJson(comparison.value, options.has("--no-pairs") ? "none" : "default"), "");
+  if (options.has("--all-pairs")) await write(allPairsJson(comparison.value), "\n");
   return 0;
 }
 
@@ -28,8 +28,16 @@ function comparisonOf(input: string): Result<Comparison> {
   return request.ok ? compare(request.value) : request;
 }
 
-async function write(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+/** Writes pieces with something between them and a line end after the last, no faster than they are taken. */
+async function write(pieces: Iterable<string>, between: string): Promise<void> {
+  let held = "";
+  for (const piece of pieces) {
+    held += piece + between;
+    if (held.length < 65_536) continue;
+    if (!process.stdout.write(held)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+    held = "";
+  }
+  process.stdout.write(between === "\n" ? held : `${held}\n`);
 }
 
 process.exitCode = await main(new Set(process.argv.slice(2)));

@@ -11,40 +11,48 @@ const ALL_PAIRS_UP_TO = 400;
 const MOST_PAIRS = 20_000;
 const STANDS_OUT: ReadonlySet<string> = new Set(["conflict", "variant", "supersedes", "refutes", "cannot_confirm", "confirms"]);
 
-/** The JSON answer of `compare`, as docs/api.md has it. `pairs: "none"` leaves the pairs out. */
-export function compareResponse(comparison: Comparison, pairs: "default" | "none") {
-  return {
-    method: METHOD_VERSION,
-    readings: Object.fromEntries(comparison.subjects.flatMap((subject) => (subject.reading === null ? [] : [[subject.claim.id, readingJson(subject.reading, subject.claim.figure)]]))),
-    ...(pairs === "none" ? { pairs: undefined } : listedPairs(comparison)),
-    group: groupJson(comparison),
-    origins: Object.fromEntries(comparison.subjects.map(({ claim, origins }) => [claim.id, origins])),
-    pathStrength: comparison.pathStrength,
-    loops: comparison.loops,
-  };
+/** The JSON answer of `compare` in pieces, as docs/api.md has it. `pairs: "none"` leaves the pairs out. */
+export function* compareJson(comparison: Comparison, pairs: "default" | "none"): Generator<string> {
+  yield `{"method":${JSON.stringify(METHOD_VERSION)},"readings":${JSON.stringify(readingsJson(comparison))},`;
+  if (pairs === "default") yield* pairsJson(comparison);
+  yield `"group":${JSON.stringify(groupJson(comparison))},"origins":${JSON.stringify(originsJson(comparison))},`;
+  yield `"pathStrength":${comparison.pathStrength},"loops":${JSON.stringify(comparison.loops)}}`;
 }
 
-function listedPairs(comparison: Comparison) {
+function readingsJson({ subjects }: Comparison) {
+  return Object.fromEntries(subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, readingJson(reading, claim.figure)]])));
+}
+
+function originsJson({ subjects }: Comparison) {
+  return Object.fromEntries(subjects.map(({ claim, origins }) => [claim.id, origins]));
+}
+
+function* pairsJson(comparison: Comparison): Generator<string> {
   const count = comparison.subjects.length;
-  const total = (count * (count - 1)) / 2;
-  if (count <= ALL_PAIRS_UP_TO) return { pairs: [...allPairs(comparison)] };
-  const pairs = [];
-  for (const relation of standingOut(comparison)) {
-    pairs.push(pairJson(relation, comparison));
-    if (pairs.length === MOST_PAIRS) break;
+  const isWhole = count <= ALL_PAIRS_UP_TO;
+  let written = 0;
+  for (const relation of isWhole ? everyRelation(comparison) : standingOut(comparison)) {
+    yield `${written === 0 ? '"pairs":[' : ","}${JSON.stringify(pairJson(relation, comparison))}`;
+    written += 1;
+    if (!isWhole && written === MOST_PAIRS) break;
   }
-  return { pairs, pairsOmitted: total - pairs.length };
+  yield `${written === 0 ? '"pairs":[' : ""}],`;
+  if (!isWhole) yield `"pairsOmitted":${(count * (count - 1)) / 2 - written},`;
 }
 
-/** Every pair once, in the order given. */
-export function* allPairs(comparison: Comparison) {
+/** Every pair once, in the order given, each as one JSON text. */
+export function* allPairsJson(comparison: Comparison): Generator<string> {
+  for (const relation of everyRelation(comparison)) yield JSON.stringify(pairJson(relation, comparison));
+}
+
+function* everyRelation(comparison: Comparison): Generator<Relation> {
   const count = comparison.subjects.length;
   for (let i = 0; i < count; i += 1) {
-    for (let j = i + 1; j < count; j += 1) yield pairJson(comparison.relate(i, j), comparison);
+    for (let j = i + 1; j < count; j += 1) yield comparison.relate(i, j);
   }
 }
 
-function* standingOut(comparison: Comparison) {
+function* standingOut(comparison: Comparison): Generator<Relation> {
   const count = comparison.subjects.length;
   for (let i = 0; i < count; i += 1) {
     for (let j = i + 1; j < count; j += 1) {

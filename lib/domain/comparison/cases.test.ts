@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareResponse } from "../../boundary/compare-response";
+import { compareJson } from "../../boundary/compare-response";
 import { parseCompareInput } from "../../boundary/inputs/compare-input";
 import type { Interval } from "../figure/interval";
 import { decimalText, integer } from "../figure/rational";
@@ -16,17 +16,23 @@ function comparisonOf(body: unknown): Comparison {
   return comparison.value;
 }
 
+type Answer = { readings: Record<string, unknown>; pairs: { a: string; b: string }[] };
+
+function answerTo(body: unknown): Answer {
+  return JSON.parse([...compareJson(comparisonOf(body), "default")].join("")) as Answer;
+}
+
 test.each(readings)("$figure.hedge $figure.x is read as the method has it", ({ figure, expect: expected }) => {
-  const response = compareResponse(comparisonOf({ claims: [{ id: "a", source: "A", figure }] }), "default");
+  const response = answerTo({ claims: [{ id: "a", source: "A", figure }] });
   expect(response.readings.a).toMatchObject(expected);
 });
 
 describe.each(pairs)("$id", ({ request, expect: expected, why }) => {
   test.each(["as given", "in reverse"])(`${why} (%s)`, (order) => {
     const claims = order === "as given" ? request.claims : [...request.claims].reverse();
-    const response = compareResponse(comparisonOf({ ...request, claims }), "default");
+    const response = answerTo({ ...request, claims });
     const wanted = new Set([expected.a, expected.b]);
-    const pair = (response.pairs ?? []).find(({ a, b }) => wanted.has(a) && wanted.has(b));
+    const pair = response.pairs.find(({ a, b }) => wanted.has(a) && wanted.has(b));
     expect(pair).toMatchObject({ label: expected.label, direction: expected.direction, provisional: expected.provisional });
   });
 });

@@ -3,7 +3,7 @@ import { originRange } from "../attribution/origin-range";
 import { pathStrength } from "../attribution/path-strength";
 import { type Result, ok } from "../failure";
 import { groupBy } from "../group-by";
-import type { Reading } from "../figure/reading";
+import { intervalWords } from "../figure/number-words";
 import { readClaims } from "./derived-readings";
 import type { StatedFacets } from "./facets";
 import { type Group, groupOf } from "./group";
@@ -20,7 +20,6 @@ export const METHOD_VERSION = "1.0";
 /** Everything that follows from a set of claims: their readings, each pair's relation on demand, and the group. */
 export type Comparison = {
   readonly subjects: readonly Subject[];
-  readonly readings: ReadonlyMap<string, Reading>;
   /** The relation of the i-th and the j-th claim. */
   readonly relate: (i: number, j: number) => Relation;
   readonly why: (relation: Relation) => string;
@@ -50,13 +49,11 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
     return report(a, b, decide(a, b, rule), request.parameters);
   };
   const group = groupOf(subjects, request, reference.value, (counted) => supersededAmong(counted, ranked, rule));
-  const byId = new Map(subjects.map((subject) => [subject.claim.id, subject]));
-  const readingOf = (id: string) => byId.get(id)?.reading ?? null;
+  const supports = new Map(subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, intervalWords(reading.support)]])));
   return ok({
     subjects,
-    readings: new Map(subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, reading]]))),
     relate,
-    why: (relation) => whyRelation(relation, { a: readingOf(relation.a), b: readingOf(relation.b) }),
+    why: (relation) => whyRelation(relation, supports),
     mayStandOut: (i, j) => mayStandOut(ranked[i]!, ranked[j]!),
     group,
     originRange: originRange([...group.speaks.keys()], request.sources),

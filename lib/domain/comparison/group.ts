@@ -1,7 +1,7 @@
 import { type FacetName, type Facets, compareBases, compareNames, comparePaths, hasUnknown } from "./facets";
 import type { ComparisonRequest, QuestionScope } from "./request";
 import { type Subject, effectiveAsOf } from "./subject";
-import { type Cluster, clustersOf, conflictingPairsOf, gapOf, positionsOf } from "./sweep";
+import { type Cluster, clustersOf, conflictingPairsOf, gapOf, greatest, positionsOf } from "./sweep";
 import { type DayRange, leastDays } from "../time/day-range";
 import { type Rational, integer } from "../figure/rational";
 import { chooseVoices } from "./voices";
@@ -46,7 +46,7 @@ export function groupOf(subjects: readonly Subject[], request: ComparisonRequest
   const inTop = new Set(clusters.filter(({ isTop }) => isTop).flatMap(({ members }) => members));
   return {
     origins: voices.length,
-    depth: Math.max(0, ...clusters.map(({ members }) => members.length)),
+    depth: greatest(clusters.map(({ members }) => members.length)),
     clusters,
     outliers: voices.map(({ name }) => name).filter((name) => !inTop.has(name)).sort(),
     positions: positionsOf(voices),

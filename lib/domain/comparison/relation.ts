@@ -62,6 +62,7 @@ function byStance(a: Subject, b: Subject): Verdict | null {
 
 /** Where each speaks of the other, the lower id acts (METHOD 9.18). */
 function stanceBetween(a: Subject, b: Subject): { actor: Subject; stance: Stance } | null {
+  if (a.claim.stances.length === 0 && b.claim.stances.length === 0) return null;
   const [first, second] = a.claim.id < b.claim.id ? [a, b] : [b, a];
   const found = [[first, second] as const, [second, first] as const].flatMap(([actor, target]) =>
     actor.claim.stances.filter((stance) => isAimedAt(stance, target.claim.id)).map((stance) => ({ actor, stance })),

@@ -71,15 +71,21 @@ export type Relation = Omit<Decision, "actor"> &
 
 /** Puts together what is reported of a decided pair. */
 export function report(a: RankedSubject, b: RankedSubject, decision: Decision, parameters: Parameters): Relation {
-  const { actor, ...rest } = decision;
-  const inB = new Set(b.subject.origins);
+  const { gap, severity, flipTolerance, isSensitive } = distance(a.subject.reading, b.subject.reading, decision.label, parameters);
   return {
-    ...rest,
-    ...distance(a.subject.reading, b.subject.reading, decision.label, parameters),
     a: a.subject.claim.id,
     b: b.subject.claim.id,
-    direction: actor?.claim.id ?? null,
+    label: decision.label,
+    direction: decision.actor?.claim.id ?? null,
+    kind: decision.kind,
+    ground: decision.ground,
+    facets: decision.facets,
+    isProvisional: decision.isProvisional,
+    gap,
+    severity,
+    flipTolerance,
+    isSensitive,
     entails: entailment(a, b, decision.label),
-    sharedOrigins: a.subject.origins.filter((origin) => inB.has(origin)),
+    sharedOrigins: a.subject.origins.filter((origin) => b.subject.origins.includes(origin)),
   };
 }

@@ -20,30 +20,33 @@ export type Cluster = {
 
 /** The clusters in ascending order: emitted at each end that follows a beginning, on a line that is swept once. */
 export function clustersOf(voices: readonly Voice[]): Cluster[] {
-  const [opening, closing] = [[...voices].sort((a, b) => compareLo(a.support, b.support)), [...voices].sort((a, b) => compareHi(a.support, b.support))];
+  const opening = [...voices].sort((a, b) => compareLo(a.support, b.support));
   const active = new Set<Voice>();
-  const found: Voice[][] = [];
+  const found: { meet: Interval; members: Voice[] }[] = [];
   let next = 0;
-  for (const closer of closing) {
+  for (const closer of [...voices].sort((a, b) => compareHi(a.support, b.support))) {
     const before = next;
     while (next < opening.length && !liesAbove(opening[next]!.support, closer.support)) active.add(opening[next++]!);
-    if (next > before) found.push([...active]);
+    if (next > before) found.push({ meet: intersection(opening[next - 1]!.support, closer.support), members: [...active] });
     active.delete(closer);
   }
-  const depth = Math.max(0, ...found.map((members) => members.length));
-  return found.map((members) => describe(members, depth));
+  const depth = greatest(found.map(({ members }) => members.length));
+  return found.map(({ meet, members }) => ({ ...describe(members), isTop: members.length === depth, meet }));
 }
 
-function describe(members: Voice[], depth: number): Cluster {
+function describe(members: readonly Voice[]): Pick<Cluster, "envelope" | "members" | "estimates" | "bounds"> {
   const twoSided = members.filter(({ shape }) => shape === "two").map(({ support }) => support);
   return {
-    isTop: members.length === depth,
-    meet: members.map(({ support }) => support).reduce(intersection),
     envelope: twoSided.length === 0 ? null : twoSided.reduce(hull),
     members: members.map(({ name }) => name).sort(),
     estimates: twoSided.length,
     bounds: members.length - twoSided.length,
   };
+}
+
+/** The greatest of some lengths, 0 of none. */
+export function greatest(lengths: readonly number[]): number {
+  return lengths.reduce((a, b) => Math.max(a, b), 0);
 }
 
 /** The fewest values needed to satisfy every voice: greedy on upper ends (METHOD 4.3, nu). */

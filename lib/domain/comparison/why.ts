@@ -1,10 +1,10 @@
-import type { Reading } from "../figure/reading";
 import type { FacetName, FacetRelation, Facets } from "./facets";
 import { FACET_NAMES } from "./facets";
-import { factorWords, intervalWords, listWords, percentWords } from "../figure/number-words";
+import { factorWords, listWords, percentWords } from "../figure/number-words";
 import type { Relation } from "./report";
 
-type Pair = { readonly a: Reading | null; readonly b: Reading | null };
+/** The supports of the claims with a reading, in words, by id. */
+type Supports = ReadonlyMap<string, string>;
 
 const FACET_WORDS: Readonly<Record<FacetName, string>> = {
   measure: "what is measured",
@@ -16,20 +16,20 @@ const FACET_WORDS: Readonly<Record<FacetName, string>> = {
 };
 
 /** Says in words why two claims are related as they are, with the numbers that decide it (METHOD 3.3). */
-export function whyRelation(relation: Relation, readings: Pair): string {
-  return [...sentences(relation, readings), ...assumptions(relation)].join(" ");
+export function whyRelation(relation: Relation, supports: Supports): string {
+  return [...sentences(relation, supports), ...assumptions(relation)].join(" ");
 }
 
-function sentences(relation: Relation, readings: Pair): string[] {
+function sentences(relation: Relation, supports: Supports): string[] {
   switch (relation.label) {
     case "conflict":
-      return conflictSentences(relation, readings);
+      return conflictSentences(relation, supports);
     case "strained":
-      return [`Strained: ${versus(readings)}. Both hold only on a loose reading of the words.`];
+      return [`Strained: ${versus(relation, supports)}. Both hold only on a loose reading of the words.`];
     case "compatible":
-      return [`Compatible: ${versus(readings)}. Both can be right on an ordinary reading.`];
+      return [`Compatible: ${versus(relation, supports)}. Both can be right on an ordinary reading.`];
     case "agree":
-      return [`Agree: ${versus(readings)}. They say nearly the same.`];
+      return [`Agree: ${versus(relation, supports)}. They say nearly the same.`];
     case "within":
       return ["Within: one speaks of a part of what the other speaks of, and the part does not exceed the whole, so nothing is contradicted."];
     case "change":
@@ -37,7 +37,7 @@ function sentences(relation: Relation, readings: Pair): string[] {
     case "restates":
       return ["Restates: both go back to the same origin, so they count once."];
     case "variant":
-      return [`Quoted differently: ${versus(readings)}, although both go back to the same origin. A reporting discrepancy, not two opinions.`];
+      return [`Quoted differently: ${versus(relation, supports)}, although both go back to the same origin. A reporting discrepancy, not two opinions.`];
     case "supersedes":
       return [SUPERSEDES[relation.kind ?? "update"]];
     case "refutes":
@@ -57,15 +57,15 @@ const SUPERSEDES = {
   reaffirmed: "Supersedes: the same source later gave the same figure again.",
 } as const;
 
-function versus({ a, b }: Pair): string {
-  return `${a === null ? "no figure" : intervalWords(a.support)} v ${b === null ? "no figure" : intervalWords(b.support)}`;
+function versus({ a, b }: Relation, supports: Supports): string {
+  return `${supports.get(a) ?? "no figure"} v ${supports.get(b) ?? "no figure"}`;
 }
 
-function conflictSentences(relation: Relation, readings: Pair): string[] {
+function conflictSentences(relation: Relation, supports: Supports): string[] {
   if (relation.ground === "stated") return ["Conflict: one source says outright that its figure is not the other's, whatever the readings allow."];
-  if (relation.ground === "part_exceeds_whole") return [`Conflict: ${versus(readings)}. A part cannot exceed the whole.`];
-  if (relation.ground === "total_fell") return [`Conflict: ${versus(readings)}. A running total cannot fall.`];
-  const opening = `Conflict: ${versus(readings)}.`;
+  if (relation.ground === "part_exceeds_whole") return [`Conflict: ${versus(relation, supports)}. A part cannot exceed the whole.`];
+  if (relation.ground === "total_fell") return [`Conflict: ${versus(relation, supports)}. A running total cannot fall.`];
+  const opening = `Conflict: ${versus(relation, supports)}.`;
   const apart = relation.gap === null ? "" : `The nearest values are ${factorWords(relation.gap)} apart.`;
   if (relation.flipTolerance === null) return [opening, apart].filter(Boolean);
   const firmness = relation.isSensitive ? "Sensitive: it turns on how loosely the words are read." : "Robust.";

@@ -1,0 +1,30 @@
+-- All that the role which serves may do; applied after every migration, with its name for :app. It owns nothing.
+revoke all on all tables in schema public from public, :app;
+revoke all on all functions in schema app from public, :app;
+revoke create on schema public from public, :app;
+revoke all on schema app, secret from public, :app;
+grant usage on schema public, app to :app;
+
+grant select, insert, update, delete on all tables in schema public to :app;
+
+-- Sign-in data is reached by the functions below; its own person may see and change a little of it.
+revoke all on users, accounts, passwords, sessions, sign_in_links, rate_limits from :app;
+grant select (id, name, locale, deleted_at, email, created_at) on users to :app;
+grant update (name, locale) on users to :app;
+grant select, insert, update on passwords to :app;
+grant select (id, user_id, created_at, last_seen_at, expires_at, revoked_at, device, place), update (revoked_at) on sessions to :app;
+grant select (id, user_id, expires_at, used_at) on sign_in_links to :app;
+revoke delete on workspaces, memberships, questions, sources, documents, claims, judgements from :app;
+
+-- History is written by app.record_change alone, and captures are never changed.
+revoke insert, update, delete on changes, versions, audit_heads from :app;
+revoke update, delete on snapshots from :app;
+revoke all on _prisma_migrations from :app;
+grant select (migration_name, finished_at, rolled_back_at) on _prisma_migrations to :app;
+
+grant execute on function app.context_part(integer), app.current_workspace(), app.current_person() to :app;
+grant execute on function app.is_interval(numeric, boolean, numeric, boolean) to :app;
+grant execute on function app.record_change(text, record_kind, uuid, uuid, text, jsonb), app.first_broken_link(), app.erase_version(uuid, integer, text) to :app;
+grant execute on function app.find_login(text), app.open_session(uuid, uuid, bytea, interval, text, text), app.find_session(bytea, interval, text) to :app;
+grant execute on function app.end_session(bytea), app.use_link(bytea), app.count_try(text, integer) to :app;
+grant execute on function app.search_questions(text) to :app;
