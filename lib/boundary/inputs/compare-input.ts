@@ -133,7 +133,7 @@ function toRequest(input: CompareInput): Result<ComparisonRequest> {
     window: input.window === undefined ? DEFAULT_WINDOW : input.window,
     question: input.question == null ? null : withNulls(QUESTION_FACETS, input.question),
     parameters: { ...DEFAULT_PARAMETERS, ...dropUndefined(input.parameters ?? {}) },
-    sources: (input.sources ?? []).map(({ id, unnamed, class: group }) => ({ id, unnamed: unnamed ?? false, class: group ?? null })),
+    sources: (input.sources ?? []).map(({ id, unnamed, class: group, count }) => ({ id, isUnnamed: unnamed ?? false, class: group ?? null, count: count ?? null })),
     claims,
     reliance: input.reliance ?? [],
     ownCollection: input.ownCollection ?? [],

@@ -23,19 +23,32 @@ const nameOf = (node: string): string => node.slice(node.indexOf(":") + 1);
  */
 export function attribute(request: ComparisonRequest): Attribution {
   const graph = relianceGraph(request);
-  const own = new Set(request.ownCollection.map(sourceNode));
+  const given = givenOrigins(request);
   const circular = new Map<string, string>();
   const loops: string[][] = [];
   const reached = new Map<string, ReadonlySet<string>>();
   for (const component of components(graph)) {
     const inside = new Set(component);
-    const origins = new Set(component.filter((node) => own.has(node)).map(nameOf));
+    const origins = new Set(component.flatMap((node) => given.get(node) ?? []));
     const ways = component.flatMap((node) => graph.get(node) ?? []).filter((node) => !inside.has(node));
     ways.forEach((node) => reached.get(node)?.forEach((origin) => origins.add(origin)));
-    if (origins.size === 0) origins.add(endName(component, loops, circular));
+    const isEnd = ways.length === 0 && (origins.size === 0 || component.length > 1);
+    if (isEnd) origins.add(endName(component, loops, circular));
     component.forEach((node) => reached.set(node, origins));
   }
   return { graph, origins: claimOrigins(request, reached), loops: loops.sort(byFirst), circular };
+}
+
+/** Origins that are stated: a claim's own list, and every source or claim that collects for itself. */
+function givenOrigins(request: ComparisonRequest): Map<string, readonly string[]> {
+  const given = new Map<string, readonly string[]>();
+  const own = new Set(request.ownCollection);
+  for (const name of own) given.set(sourceNode(name), [name]);
+  for (const { id, source, origins } of request.claims) {
+    if (origins !== null) given.set(claimNode(id), origins);
+    else if (own.has(id)) given.set(claimNode(id), [source]);
+  }
+  return given;
 }
 
 /** Names an end of the graph, and records it where it is a circle. */
@@ -78,7 +91,8 @@ function relianceGraph(request: ComparisonRequest): Map<string, string[]> {
     const ofSource = successors(sourceNode(claim.source));
     const steps = successors(claimNode(claim.id));
     const sourceIsOrigin = ofSource.length === 0 && !own.has(claim.source);
-    if (steps.length === 0 || !sourceIsOrigin) steps.push(sourceNode(claim.source));
+    if (claim.origins !== null) steps.length = 0;
+    else if (steps.length === 0 || !sourceIsOrigin) steps.push(sourceNode(claim.source));
   }
   return graph;
 }

@@ -1,4 +1,5 @@
 import type { Group } from "../comparison/group";
+import type { Subject } from "../comparison/subject";
 import { type Attribution, claimNode, sourceNode } from "./origins";
 import { disjointPaths } from "./max-flow";
 
@@ -13,22 +14,34 @@ export function pathStrength(group: Group, attribution: Attribution): number {
   const strengths = group.clusters
     .filter(({ isTop }) => isTop)
     .map(({ members }) => {
-      const names = new Set(members.flatMap((name) => group.speaks.get(name)?.origins.includes(name) ? [name] : (group.speaks.get(name)?.origins ?? [])));
+      const names = new Set(members.flatMap((name) => originsOfVoice(name, group.speaks.get(name)!)));
       const starts = group.live.filter(({ origins }) => origins.some((origin) => names.has(origin))).map(({ claim }) => claimNode(claim.id));
       return disjointPaths(graph, starts, new Set([...names].map(originNode)));
     });
   return Math.max(0, ...strengths);
 }
 
-/** The attribution graph with every origin as an end of its own, reached from its source, its circle or by statement. */
+/** An aggregate's voice bears its source's name and rests on all its origins. */
+function originsOfVoice(name: string, { claim, origins }: Subject): readonly string[] {
+  return origins.length > 1 && !claim.joint ? origins : [name];
+}
+
+/**
+ * The attribution graph with every origin as an end of its own, reached from its source or its circle. A claim passes
+ * through the source that made it, which then leads on to what the claim relies on.
+ */
 function withOrigins(group: Group, attribution: Attribution): Map<string, readonly string[]> {
   const graph = new Map<string, readonly string[]>(attribution.graph);
-  const origins = new Set(group.live.flatMap((subject) => subject.origins));
-  const append = (node: string, successor: string) => graph.set(node, [...(graph.get(node) ?? []), successor]);
-  for (const [node, circle] of attribution.circular) append(node, originNode(circle));
-  for (const name of origins) if (!name.startsWith("cycle ")) append(sourceNode(name), originNode(name));
+  const append = (node: string, successors: readonly string[]) => graph.set(node, [...(graph.get(node) ?? []), ...successors]);
+  for (const [node, circle] of attribution.circular) append(node, [originNode(circle)]);
+  for (const name of new Set(group.live.flatMap((subject) => subject.origins))) {
+    if (!name.startsWith("cycle ")) append(sourceNode(name), [originNode(name)]);
+  }
   for (const { claim } of group.live) {
-    claim.origins?.filter((origin) => origin !== claim.source).forEach((origin) => append(sourceNode(claim.source), sourceNode(origin)));
+    const source = sourceNode(claim.source);
+    const onward = claim.origins?.map(sourceNode) ?? attribution.graph.get(claimNode(claim.id)) ?? [];
+    append(source, onward.filter((node) => node !== source));
+    graph.set(claimNode(claim.id), [source]);
   }
   return graph;
 }

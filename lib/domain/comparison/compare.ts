@@ -48,7 +48,7 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
     const [a, b] = [ranked[i]!, ranked[j]!];
     return report(a, b, decide(a, b, rule), request.parameters);
   };
-  const group = groupOf(subjects, request, reference.value, (counted) => supersededAmong(counted, ranked, rule));
+  const group = groupOf(subjects, { request, referenceDay: reference.value, facetRule: rule, supersededIn: (counted) => supersededAmong(counted, ranked, rule) });
   const supports = new Map(subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, intervalWords(reading.support)]])));
   return ok({
     subjects,

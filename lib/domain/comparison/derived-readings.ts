@@ -74,15 +74,16 @@ function compareWith(referent: Reading, stance: Stance, parameters: Parameters):
 
 function multiple(referent: Reading, factor: Rational): Reading {
   const { anchor, shape } = referent;
-  return bounded(referent, scaled(referent.support, factor), scaled(referent.core, factor), { anchor: anchor?.mul(factor) ?? null, shape });
+  const core = anchor === null ? referent.support : referent.core;
+  return bounded(referent, scaled(referent.support, factor), scaled(core, factor), { anchor: anchor?.mul(factor) ?? null, shape });
 }
 
 function bounded(referent: Reading, support: Interval, core: Interval, form: { anchor: Rational | null; shape: Shape }): Reading {
-  const { kind } = referent;
-  const close = kind === "count" ? ontoCounts : (interval: Interval) => interval;
+  const { kind, unitFactor } = referent;
+  const close = (interval: Interval) => (kind === "count" ? ontoCounts(scaled(interval, unitFactor.inverse())) : scaled(interval, unitFactor.inverse()));
   const allowed = close(support);
-  const cut = isEmpty(allowed) ? { support: allowed, core: allowed } : within(allowed, close(core), ONE);
-  return { ...cut, ...form, kind, rule: "derived", implied: { lo: false, hi: false }, unit: null };
+  const cut = isEmpty(allowed) ? { support: allowed, core: allowed } : within(allowed, close(core), unitFactor);
+  return { ...cut, ...form, kind, rule: "derived", implied: { lo: false, hi: false }, unit: null, unitFactor };
 }
 
 /** What two comparisons allow together: "higher than the US and UK figures" is above both. */
@@ -90,6 +91,6 @@ function both(a: Reading, b: Reading): Reading {
   const support = intersection(a.support, b.support);
   if (isEmpty(support)) return { ...a, support };
   const core = intersection(a.core, b.core);
-  const anchor = a.anchor === null || b.anchor === null ? (a.anchor ?? b.anchor) : a.shape === "upper" ? min(a.anchor, b.anchor) : max(a.anchor, b.anchor);
+  const anchor = a.anchor === null || b.anchor === null ? null : a.shape === "upper" ? min(a.anchor, b.anchor) : max(a.anchor, b.anchor);
   return { ...a, ...within(support, isEmpty(core) ? closed(support.lo, support.hi) : core, ONE), anchor };
 }

@@ -57,7 +57,7 @@ export type ScopeRelation = "same" | "narrower" | "wider" | "not_comparable";
 
 /** Sums up the facets (METHOD 2.1): one difference or a mix of narrower and wider is not comparable. */
 export function aggregate({ facets, time }: Comparability, isAdditive: boolean): ScopeRelation {
-  const relations = FACET_NAMES.filter((name) => name !== "time" || !time.isBeyond).map((name) => facets[name]);
+  const relations = FACET_NAMES.map((name) => (name === "time" ? time.scope : facets[name]));
   if (relations.some((relation) => relation === "disjoint" || relation === "differs")) return "not_comparable";
   const [narrower, wider] = [relations.includes("<"), relations.includes(">")];
   if (!narrower && !wider) return "same";

@@ -1,4 +1,4 @@
-import { type FacetName, type Facets, compareBases, compareNames, comparePaths, hasUnknown } from "./facets";
+import { FACET_NAMES, type FacetName, type FacetRelation, type FacetRule, type Facets, type StatedFacets, compareBases, compareFacets, compareNames, comparePaths, hasUnknown } from "./facets";
 import type { ComparisonRequest, QuestionScope } from "./request";
 import { type Subject, effectiveAsOf } from "./subject";
 import { type Cluster, clustersOf, conflictingPairsOf, gapOf, greatest, positionsOf } from "./sweep";
@@ -31,17 +31,26 @@ export type Group = {
   readonly live: readonly Subject[];
 };
 
-type Placed = { readonly counted: Subject[]; readonly parts: Subject[]; readonly leftOut: Group["leftOut"]; readonly isProvisional: boolean };
+type Placed = { readonly counted: Subject[]; readonly parts: Subject[]; readonly leftOut: Group["leftOut"]; readonly provisional: ReadonlySet<Subject> };
 
-/** `supersededIds` are the claims replaced by later word from their source among those that are counted. */
-export function groupOf(subjects: readonly Subject[], request: ComparisonRequest, referenceDay: DayRange | null, supersededIn: (counted: readonly Subject[]) => ReadonlySet<string>): Group {
+export type GroupRule = {
+  readonly request: ComparisonRequest;
+  readonly referenceDay: DayRange | null;
+  readonly facetRule: FacetRule;
+  /** The claims replaced by later word from their source among those that are counted. */
+  readonly supersededIn: (counted: readonly Subject[]) => ReadonlySet<string>;
+};
+
+/** Sums up a question's claims: who counts, one voice per origin, and where the voices meet. */
+export function groupOf(subjects: readonly Subject[], { request, referenceDay, facetRule, supersededIn }: GroupRule): Group {
   const known = subjects.filter(({ published }) => referenceDay === null || published === null || published.from <= referenceDay.to);
-  const placed = place(known, request.question);
+  const placed = place(known, request.question, facetRule.stated);
   const superseded = supersededIn(placed.counted);
   const current = placed.counted.filter(({ claim }) => !superseded.has(claim.id));
   const [stale, fresh] = split(current, (subject) => isStale(subject, request.window, referenceDay));
   const [presenceOnly, live] = split(fresh.filter(({ isDerived }) => !isDerived), (subject) => subject.isPresenceOnly);
   const { voices, speaks, variants } = chooseVoices(live);
+  const spoken = [...new Set(speaks.values())];
   const clusters = clustersOf(voices);
   const inTop = new Set(clusters.filter(({ isTop }) => isTop).flatMap(({ members }) => members));
   return {
@@ -61,10 +70,18 @@ export function groupOf(subjects: readonly Subject[], request: ComparisonRequest
     leftOut: placed.leftOut,
     couldNotConfirm: idsOf(known.filter(takes("cannot_confirm"))),
     refuting: idsOf(known.filter(takes("refutes"))),
-    isProvisional: placed.isProvisional,
+    isProvisional: spoken.some((subject) => placed.provisional.has(subject)) || someUnknown(spoken, facetRule),
     speaks,
     live,
   };
+}
+
+/** Whether comparing any two of the claims rests on a facet that is not known; certain claims need no pairing. */
+function someUnknown(subjects: readonly Subject[], rule: FacetRule): boolean {
+  const isCertain = ({ claim, asOf }: Subject) =>
+    asOf !== null && !asOf.qualified && asOf.from === asOf.to && claim.measure !== null && claim.population !== null && claim.place !== null;
+  const uncertain = subjects.filter((subject) => !isCertain(subject) || subject.basis === "flow" || subject.basis === "total");
+  return uncertain.some((a) => subjects.some((b) => a !== b && hasUnknown(compareFacets(a, b, rule).facets)));
 }
 
 function idsOf(subjects: readonly Subject[]): string[] {
@@ -88,40 +105,38 @@ function isStale(subject: Subject, window: Rational | null, referenceDay: DayRan
 }
 
 /** Sorts the claims with a reading into those that count for the question, parts of it, and others (METHOD 9.25). */
-function place(subjects: readonly Subject[], question: QuestionScope | null): Placed {
+function place(subjects: readonly Subject[], question: QuestionScope | null, stated: StatedFacets): Placed {
   const read = subjects.filter(({ reading }) => reading !== null);
-  if (question === null) return { counted: read, parts: [], leftOut: [], isProvisional: false };
+  if (question === null) return { counted: read, parts: [], leftOut: [], provisional: new Set() };
   const [counted, parts, leftOut]: [Subject[], Subject[], { id: string; why: FacetName[] }[]] = [[], [], []];
-  let isProvisional = false;
+  const provisional = new Set<Subject>();
   for (const subject of read) {
-    const facets = withQuestion(subject, question);
+    const facets = withQuestion(subject, question, stated);
     const differing = differences(facets, subject);
     if (differing.length > 0) leftOut.push({ id: subject.claim.id, why: differing });
     else if (facets.population === "<" || facets.place === "<") parts.push(subject);
     else {
       counted.push(subject);
-      isProvisional ||= hasUnknown(facets);
+      if (hasUnknown(facets)) provisional.add(subject);
     }
   }
-  return { counted, parts, leftOut: leftOut.sort((a, b) => (a.id < b.id ? -1 : 1)), isProvisional };
+  return { counted, parts, leftOut: leftOut.sort((a, b) => (a.id < b.id ? -1 : 1)), provisional };
 }
 
 /** The facets for which a claim cannot count; narrower is no obstacle where figures add up. */
 function differences(facets: Facets, subject: Subject): FacetName[] {
+  const having = (...relations: FacetRelation[]) => FACET_NAMES.filter((name) => relations.includes(facets[name]));
+  const obstacles = having("differs", "disjoint", ">");
   const isAdditive = subject.claim.additive && subject.basis !== "ratio";
-  const obstacles = (["measure", "population", "place", "basis", "time", "modality"] as const).filter((name) => {
-    const relation = facets[name];
-    return relation === "differs" || relation === "disjoint" || relation === ">" || (relation === "<" && !isAdditive);
-  });
-  return obstacles;
+  return obstacles.length > 0 || isAdditive ? obstacles : having("<");
 }
 
-function withQuestion(subject: Subject, question: QuestionScope): Facets {
-  const { claim, basis } = subject;
+/** A facet that the question leaves open, or that no claim states, does not stand in the way. */
+function withQuestion({ claim, basis }: Subject, question: QuestionScope, stated: StatedFacets): Facets {
   return {
-    measure: compareNames(claim.measure, question.measure, question.measure !== null),
-    population: comparePaths(claim.population, question.population, question.population !== null),
-    place: comparePaths(claim.place, question.place, question.place !== null),
+    measure: compareNames(claim.measure, question.measure, stated.measure && question.measure !== null),
+    population: comparePaths(claim.population, question.population, stated.population && question.population !== null),
+    place: comparePaths(claim.place, question.place, stated.place && question.place !== null),
     basis: question.basis === null ? "=" : compareBases(basis, question.basis),
     time: "=",
     modality: question.modality === null || question.modality === claim.modality ? "=" : "differs",

@@ -81,28 +81,38 @@ function byReadings(a: RankedSubject, b: RankedSubject, comparability: Comparabi
   const pair: ReadPair = { a: a.subject, b: b.subject, ranksA: a.ranks, ranksB: b.ranks };
   if (scope !== "same") return partOfWhole(pair, scope === "narrower", comparability.time.isBeyond);
   const sharesOrigins = pair.a.originKey === pair.b.originKey;
-  if (sharesOrigins && pair.a.claim.source === pair.b.claim.source) {
-    const superseding = supersession(pair);
-    if (superseding !== null) return superseding;
+  if (sharesOrigins) {
+    const known = supersession(pair) ?? sameOrigin(pair, comparability, rule);
+    if (known !== null) return known;
   }
-  if (comparability.time.isBeyond) return overTime(pair);
+  return comparability.time.isBeyond ? overTime(pair) : { label: valueLabel(pair, rule.parameters), ground: "values" };
+}
+
+/** Step 5: reports of one origin restate one another or differ, unless they are known to be of different times. */
+function sameOrigin(pair: ReadPair, { facets }: Comparability, rule: RelationRule): Verdict | null {
+  if (facets.time === "differs") return null;
   const label = valueLabel(pair, rule.parameters);
-  if (!sharesOrigins) return { label, ground: "values" };
   return { label: label === "agree" || label === "compatible" ? "restates" : "variant", ground: "values" };
 }
 
 /** Step 4: the later word of one source. Claims that only say "some" replace nothing but their like. */
 function supersession({ a, b, ranksA, ranksB }: ReadPair): Verdict | null {
+  if (a.claim.source !== b.claim.source) return null;
   const [saidA, saidB] = [effectiveSaid(a), effectiveSaid(b)];
   if (saidA === null || saidB === null) return null;
   const [later, earlier] = isAfter(saidA, saidB) ? [a, b] : isAfter(saidB, saidA) ? [b, a] : [null, null];
-  if (later === null || (later.isPresenceOnly && !earlier.isPresenceOnly)) return null;
+  if (later === null || isRelayOfUnknownDay(later) || (later.isPresenceOnly && !earlier.isPresenceOnly)) return null;
   const [asOfLater, asOfEarlier] = [effectiveAsOf(later), effectiveAsOf(earlier)];
-  if (asOfLater === null || asOfEarlier === null) return { label: "supersedes", actor: later, kind: "revision", ground: "values" };
-  if (isAfter(asOfEarlier, asOfLater)) return null;
+  if (asOfLater !== null && asOfEarlier !== null && isAfter(asOfEarlier, asOfLater)) return null;
   const isSameValue = sameRanks(ranksA.support, ranksB.support) && sameRanks(ranksA.core, ranksB.core);
-  const kind = !isAfter(asOfLater, asOfEarlier) ? "revision" : isSameValue ? "reaffirmed" : "update";
+  const isUpdate = asOfLater !== null && asOfEarlier !== null && isAfter(asOfLater, asOfEarlier);
+  const kind = isSameValue ? "reaffirmed" : isUpdate ? "update" : "revision";
   return { label: "supersedes", actor: later, kind, ground: "values" };
+}
+
+/** What an outlet says others said, on a day unknown, may be old news: it replaces nothing (METHOD 2.3). */
+function isRelayOfUnknownDay({ claim }: Subject): boolean {
+  return claim.said === null && claim.origins !== null && !claim.origins.includes(claim.source);
 }
 
 /** Step 6: a part may not exceed its whole. */

@@ -26,13 +26,13 @@ const SEVERITIES: readonly [Rational, Severity][] = [
 
 /** Measures how far apart two claims lie, whatever label they bear. */
 export function distance(a: Reading | null, b: Reading | null, label: Label, parameters: Parameters): Distance {
-  if (a === null || b === null) return { gap: null, severity: null, flipTolerance: null, isSensitive: false };
+  if (a === null || b === null || label === "not_comparable") return { gap: null, severity: null, flipTolerance: null, isSensitive: false };
   const [above, below] = liesAbove(a.support, b.support) ? [a, b] : liesAbove(b.support, a.support) ? [b, a] : [null, null];
   if (above === null) return { gap: ONE, severity: null, flipTolerance: null, isSensitive: false };
   const [lo, hi] = [above.support.lo!, below.support.hi!];
   const gap = hi.compare(ZERO) <= 0 ? null : lo.div(hi);
   const flipTolerance = flip(a, b);
-  const isSensitive = flipTolerance !== null && flipTolerance.compare(parameters.sensitive) <= 0 && above.implied.lo && below.implied.hi;
+  const isSensitive = label === "conflict" && flipTolerance !== null && flipTolerance.compare(parameters.sensitive) <= 0 && above.implied.lo && below.implied.hi;
   return { gap, severity: label === "conflict" ? severityOf(gap, hi) : null, flipTolerance, isSensitive };
 }
 
@@ -47,11 +47,11 @@ function flip(a: Reading, b: Reading): Rational | null {
   return sum.equals(ZERO) ? null : a.anchor.sub(b.anchor).abs().div(sum);
 }
 
-const VALUE_LABELS: ReadonlySet<Label> = new Set(["agree", "compatible", "strained", "conflict", "restates", "variant"]);
+const ENTAILING: ReadonlySet<Label> = new Set(["agree", "compatible", "strained", "restates", "variant"]);
 
-/** Which claim's support lies within the other's, for labels that compare values (METHOD 9.24). */
+/** Which claim's support lies within the other's, for labels that compare values and find them to meet (METHOD 3.5, 9.24). */
 export function entailment(a: RankedSubject, b: RankedSubject, label: Label): string | null {
-  if (!VALUE_LABELS.has(label) || a.ranks === null || b.ranks === null) return null;
+  if (!ENTAILING.has(label) || a.ranks === null || b.ranks === null) return null;
   const aEntails = ranksWithin(a.ranks.support, b.ranks.support);
   const bEntails = ranksWithin(b.ranks.support, a.ranks.support);
   if (aEntails && bEntails) return "both";

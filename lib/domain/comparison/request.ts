@@ -56,7 +56,14 @@ export type QuestionScope = {
   readonly referenceDate: string | null;
 };
 
-export type SourceFacts = { readonly id: string; readonly unnamed: boolean; readonly class: string | null };
+/** What is known of a source beyond its name. */
+export type SourceFacts = {
+  readonly id: string;
+  readonly isUnnamed: boolean;
+  readonly class: string | null;
+  /** How many people an unnamed source is said to be. */
+  readonly count: number | null;
+};
 
 export type ComparisonRequest = {
   /** Days within which two stock figures speak of the same time; null for no limit. */

@@ -10,31 +10,36 @@ export type TimeRule = {
   readonly stated: StatedFacets;
 };
 
-/** `isBeyond`: two readings of a moving quantity, which is a change and not a difference in kind (METHOD 2.2). */
-export type TimeRelation = { readonly facet: FacetRelation; readonly isBeyond: boolean };
+/**
+ * `facet` is what is reported; `scope` is what follows for the scopes, which may be known though the dates are not
+ * certain. `isBeyond`: two readings of a moving quantity, a change and not a difference in kind (METHOD 2.2).
+ */
+export type TimeRelation = { readonly facet: FacetRelation; readonly scope: "=" | "<" | ">" | "differs"; readonly isBeyond: boolean };
 
-const EQUAL: TimeRelation = { facet: "=", isBeyond: false };
-const UNKNOWN: TimeRelation = { facet: "?", isBeyond: false };
-const DIFFERENT: TimeRelation = { facet: "differs", isBeyond: false };
-const BEYOND: TimeRelation = { facet: "differs", isBeyond: true };
+const EQUAL: TimeRelation = { facet: "=", scope: "=", isBeyond: false };
+const UNKNOWN: TimeRelation = { facet: "?", scope: "=", isBeyond: false };
+const DIFFERENT: TimeRelation = { facet: "differs", scope: "differs", isBeyond: false };
+const BEYOND: TimeRelation = { facet: "differs", scope: "=", isBeyond: true };
 
 /** Compares when two claims speak of, by the rule of their basis (METHOD 2.2, 9.11-9.14). */
 export function relateTimes(a: Subject, b: Subject, rule: TimeRule): TimeRelation {
   if (a.basis === "flow" && b.basis === "flow") return relatePeriods(a, b, rule);
   if (a.basis === "total" && b.basis === "total") return relateTotals(a, b, rule);
-  return withStandIn(a, b, relateInstants(effectiveAsOf(a), effectiveAsOf(b), rule.window));
+  return relateAsOf(a, b, rule.window);
 }
 
-/** Where the publication date stands in for an as-of, equal times are only presumed so. */
-function withStandIn(a: Subject, b: Subject, relation: TimeRelation): TimeRelation {
-  const isPresumed = (a.asOf === null || b.asOf === null) && relation.facet === "=";
-  return isPresumed ? UNKNOWN : relation;
+/** Dates that are marked uncertain, or for which the publication date stands in, leave the time unknown as well. */
+function relateAsOf(a: Subject, b: Subject, window: Rational | null): TimeRelation {
+  const [asOfA, asOfB] = [effectiveAsOf(a), effectiveAsOf(b)];
+  if (asOfA === null || asOfB === null) return UNKNOWN;
+  const isBeyond = exceeds(leastDays(asOfA, asOfB), window);
+  const isUnknown = isPresumed(a) || isPresumed(b) || (!isBeyond && exceeds(greatestDays(asOfA, asOfB), window));
+  if (isBeyond) return isUnknown ? { ...BEYOND, facet: "?" } : BEYOND;
+  return isUnknown ? UNKNOWN : EQUAL;
 }
 
-function relateInstants(a: DayRange | null, b: DayRange | null, window: Rational | null): TimeRelation {
-  if (a === null || b === null) return UNKNOWN;
-  if (exceeds(leastDays(a, b), window)) return BEYOND;
-  return a.qualified || b.qualified || exceeds(greatestDays(a, b), window) ? UNKNOWN : EQUAL;
+function isPresumed(subject: Subject): boolean {
+  return subject.asOf === null || subject.asOf.qualified;
 }
 
 function exceeds(days: number, window: Rational | null): boolean {
@@ -45,14 +50,14 @@ function exceeds(days: number, window: Rational | null): boolean {
 function relateTotals(a: Subject, b: Subject, rule: TimeRule): TimeRelation {
   const starts = relateStarts(a.start, b.start, rule.stated.periodStart);
   if (starts.facet === "differs") return starts;
-  const ends = withStandIn(a, b, relateInstants(effectiveAsOf(a), effectiveAsOf(b), integer(0)));
-  return ends.facet === "=" ? starts : ends;
+  const ends = relateAsOf(a, b, integer(0));
+  return ends.facet !== "=" && starts.facet === "?" ? { ...ends, facet: "?" } : ends.facet === "=" ? starts : ends;
 }
 
 function relateStarts(a: DayRange | null, b: DayRange | null, isStated: boolean): TimeRelation {
   if (a === null || b === null) return isStated ? UNKNOWN : EQUAL;
   if (isAfter(a, b) || isAfter(b, a)) return DIFFERENT;
-  return a.from === b.from && a.to === b.to && !a.qualified ? EQUAL : UNKNOWN;
+  return leastDays(a, b) === greatestDays(a, b) && !a.qualified && !b.qualified ? EQUAL : UNKNOWN;
 }
 
 type Period = { readonly from: number; readonly to: number };
@@ -61,14 +66,20 @@ function relatePeriods(a: Subject, b: Subject, rule: TimeRule): TimeRelation {
   const [periodA, periodB] = [periodOf(a), periodOf(b)];
   if (periodA === null || periodB === null) {
     if (rule.stated.periodStart) return UNKNOWN;
-    return withStandIn(a, b, relateInstants(effectiveAsOf(a), effectiveAsOf(b), rule.window));
+    return relateAsOf(a, b, integer(0)).facet === "=" ? EQUAL : UNKNOWN;
   }
-  const shared = Math.min(periodA.to, periodB.to) - Math.max(periodA.from, periodB.from) + 1;
-  const [lengthA, lengthB] = [length(periodA), length(periodB)];
-  const united = lengthA + lengthB - shared;
-  if (shared > 0 && integer(shared).compare(rule.flowJaccard.mul(united)) >= 0) return withStandIn(a, b, EQUAL);
-  if (shared === lengthA) return { facet: "<", isBeyond: false };
-  return shared === lengthB ? { facet: ">", isBeyond: false } : DIFFERENT;
+  const scope = nesting(periodA, periodB, rule.flowJaccard);
+  const isUnknown = [a, b].some((subject) => isPresumed(subject) || subject.start?.qualified === true);
+  return { facet: isUnknown ? "?" : scope, scope, isBeyond: false };
+}
+
+/** Equal where they overlap nearly wholly, else one within the other, else different (METHOD 2.2). */
+function nesting(a: Period, b: Period, jaccard: Rational): TimeRelation["scope"] {
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
+  const united = length(a) + length(b) - shared;
+  if (shared > 0 && integer(shared).compare(jaccard.mul(united)) >= 0) return "=";
+  if (shared === length(a)) return "<";
+  return shared === length(b) ? ">" : "differs";
 }
 
 /** From the start to the as-of, both days included (METHOD 9.14). */

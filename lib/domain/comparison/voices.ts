@@ -25,7 +25,7 @@ export function chooseVoices(live: readonly Subject[]): Chosen {
   for (const [origin, candidates] of byOrigin) speaks.set(origin, best(candidates, origin));
   for (const group of sharingOrigins(aggregates.filter(({ origins }) => !origins.some((origin) => byOrigin.has(origin))))) {
     const voice = best(group, null);
-    speaks.set(voice.claim.source, voice);
+    if (!speaks.has(voice.claim.source)) speaks.set(voice.claim.source, voice);
   }
   const voices = [...speaks].map(([name, { reading }]): Voice => ({ name, support: reading!.support, shape: reading!.shape }));
   const variants = [...byOrigin].filter(([, claims]) => disagree(claims)).map(([origin]) => origin);
@@ -45,7 +45,8 @@ function best(candidates: readonly Subject[], origin: string | null): Subject {
 
 function precedes(a: Subject, b: Subject, origin: string | null): boolean {
   const directness = Number(b.claim.source === origin) - Number(a.claim.source === origin);
-  const recency = compareDays(effectiveAsOf(b)?.to ?? -Infinity, effectiveAsOf(a)?.to ?? -Infinity);
+  const [asOfA, asOfB] = [effectiveAsOf(a), effectiveAsOf(b)];
+  const recency = compareDays(asOfB?.to ?? -Infinity, asOfA?.to ?? -Infinity) || compareDays(asOfB?.from ?? -Infinity, asOfA?.from ?? -Infinity);
   const priority = compareDays(a.published?.from ?? Infinity, b.published?.from ?? Infinity);
   return (directness || recency || priority || (a.claim.id < b.claim.id ? -1 : 1)) < 0;
 }

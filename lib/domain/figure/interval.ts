@@ -89,6 +89,11 @@ export function scaled(interval: Interval, factor: Rational): Interval {
   };
 }
 
+/** Without what lies below zero. */
+export function clippedAtZero(interval: Interval): Interval {
+  return intersection(interval, closed(ZERO, null));
+}
+
 /** The whole numbers from zero up that the interval holds, as a closed interval: what a count can be. */
 export function ontoCounts(interval: Interval): Interval {
   const lo = interval.lo === null ? ZERO : firstInteger(interval.lo, interval.loOpen);

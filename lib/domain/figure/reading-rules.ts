@@ -110,7 +110,7 @@ function bare(spoken: Spoken): Draft {
   if (figure.kind === "count" && n.abs().compare(parameters.exactBelow) < 0) return point(n, "bare");
   const place = numeral.place.mul(figure.multiplier);
   const isRound = numeral.significantDigits <= 2 && place.compare(10) >= 0;
-  if (isRound && parameters.bareRound === "asAbout") return { ...about(spoken), rule: "bare" };
+  if (isRound && parameters.bareRound === "asAbout") return about(spoken);
   return halfOpenAround(n, unitOf(spoken, false), "bare");
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from "./interval";
-import { intersection, isEmpty, ontoCounts, scaled } from "./interval";
+import { clippedAtZero, intersection, isEmpty, ontoCounts, scaled } from "./interval";
 import type { Figure, Kind, Shape } from "./figure";
 import type { Parameters } from "./parameters";
 import { type Rational, ONE } from "./rational";
@@ -25,6 +25,8 @@ export type Reading = {
   readonly implied: { readonly lo: boolean; readonly hi: boolean };
   /** The unit that the digits implied, where the rule uses one. */
   readonly unit: Rational | null;
+  /** From the unit spoken to the unit the intervals are in. */
+  readonly unitFactor: Rational;
 };
 
 /**
@@ -39,19 +41,22 @@ export function readFigure(figure: Figure, parameters: Parameters): Result<Readi
 }
 
 function finish(draft: Draft, isCount: boolean, figure: Figure): Result<Reading> {
-  const support = isCount ? ontoCounts(draft.support) : draft.support;
+  const close = isCount ? ontoCounts : figure.kind === "count" ? clippedAtZero : unchanged;
+  const support = close(draft.support);
   if (isEmpty(support)) return invalid("x", `"${figure.x ?? ""}" leaves no possible ${isCount ? "count" : "value"}`);
-  const core = isCount ? ontoCounts(draft.core) : draft.core;
   return ok({
-    ...within(support, core, figure.unitFactor),
+    ...within(support, close(draft.core), figure.unitFactor),
     anchor: draft.anchor?.mul(figure.unitFactor) ?? null,
     shape: draft.shape,
     kind: isCount ? "count" : "continuous",
     rule: draft.rule,
     implied: draft.implied,
     unit: draft.unit?.mul(figure.unitFactor) ?? null,
+    unitFactor: figure.unitFactor,
   });
 }
+
+const unchanged = (interval: Interval): Interval => interval;
 
 /** Cuts the core to the support, which stands in for a core that is left empty (METHOD 9.4), and converts both. */
 export function within(support: Interval, core: Interval, unitFactor: Rational): Pick<Reading, "support" | "core"> {
