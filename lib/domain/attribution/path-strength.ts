@@ -33,7 +33,6 @@ function originsOfVoice(name: string, { claim, origins }: Subject): readonly str
 function withOrigins(group: Group, attribution: Attribution): Map<string, readonly string[]> {
   const graph = new Map<string, readonly string[]>(attribution.graph);
   const append = (node: string, successors: readonly string[]) => graph.set(node, [...(graph.get(node) ?? []), ...successors]);
-  for (const [node, circle] of attribution.circular) append(node, [originNode(circle)]);
   for (const name of new Set(group.live.flatMap((subject) => subject.origins))) {
     if (!name.startsWith("cycle ")) append(sourceNode(name), [originNode(name)]);
   }
@@ -43,5 +42,6 @@ function withOrigins(group: Group, attribution: Attribution): Map<string, readon
     append(source, onward.filter((node) => node !== source));
     graph.set(claimNode(claim.id), [source]);
   }
+  for (const [node, circle] of attribution.circular) append(node, [originNode(circle)]);
   return graph;
 }

@@ -4,6 +4,7 @@ import { type Subject, effectiveAsOf } from "./subject";
 import { type Cluster, clustersOf, conflictingPairsOf, gapOf, greatest, positionsOf } from "./sweep";
 import { type DayRange, leastDays } from "../time/day-range";
 import { type Rational, integer } from "../figure/rational";
+import { groupBy } from "../group-by";
 import { chooseVoices } from "./voices";
 
 /** Where the claims of a question agree and where they part, counted by origin (METHOD 4). */
@@ -76,12 +77,19 @@ export function groupOf(subjects: readonly Subject[], { request, referenceDay, f
   };
 }
 
-/** Whether comparing any two of the claims rests on a facet that is not known; certain claims need no pairing. */
+/** Whether comparing any two of the claims rests on a facet that is not known. Claims that are alike in this count once. */
 function someUnknown(subjects: readonly Subject[], rule: FacetRule): boolean {
-  const isCertain = ({ claim, asOf }: Subject) =>
-    asOf !== null && !asOf.qualified && asOf.from === asOf.to && claim.measure !== null && claim.population !== null && claim.place !== null;
-  const uncertain = subjects.filter((subject) => !isCertain(subject) || subject.basis === "flow" || subject.basis === "total");
-  return uncertain.some((a) => subjects.some((b) => a !== b && hasUnknown(compareFacets(a, b, rule).facets)));
+  const alike = [...groupBy(subjects, knownKey).values()];
+  return alike.some(([a, another], index) => {
+    const others = [...(another === undefined ? [] : [another]), ...alike.slice(index + 1).map((group) => group[0]!)];
+    return others.some((b) => hasUnknown(compareFacets(a!, b, rule).facets));
+  });
+}
+
+/** What decides whether facets are known: which are stated, and the dates. */
+function knownKey({ claim, basis }: Subject): string {
+  const isStated = [claim.measure, claim.population, claim.place].map((facet) => facet !== null);
+  return JSON.stringify([isStated, basis, claim.asOf, claim.periodStart, claim.asOf === null ? claim.published : null]);
 }
 
 function idsOf(subjects: readonly Subject[]): string[] {

@@ -47,7 +47,7 @@ function precedes(a: Subject, b: Subject, origin: string | null): boolean {
   const directness = Number(b.claim.source === origin) - Number(a.claim.source === origin);
   const [asOfA, asOfB] = [effectiveAsOf(a), effectiveAsOf(b)];
   const recency = compareDays(asOfB?.to ?? -Infinity, asOfA?.to ?? -Infinity) || compareDays(asOfB?.from ?? -Infinity, asOfA?.from ?? -Infinity);
-  const priority = compareDays(a.published?.from ?? Infinity, b.published?.from ?? Infinity);
+  const priority = compareDays(a.published?.from ?? Infinity, b.published?.from ?? Infinity) || compareDays(a.published?.to ?? Infinity, b.published?.to ?? Infinity);
   return (directness || recency || priority || (a.claim.id < b.claim.id ? -1 : 1)) < 0;
 }
 
