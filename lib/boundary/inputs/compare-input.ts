@@ -137,6 +137,7 @@ function toRequest(input: CompareInput): Result<ComparisonRequest> {
     claims,
     reliance: input.reliance ?? [],
     ownCollection: input.ownCollection ?? [],
+    disjointWithin: null,
   });
 }
 

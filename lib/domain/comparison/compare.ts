@@ -72,7 +72,7 @@ function ruleOf(request: ComparisonRequest): RelationRule {
   const { window, parameters, claims } = request;
   const isStated = (field: keyof StatedFacets & keyof ComparableClaim) => claims.some((claim) => claim[field] !== null);
   const stated = { measure: isStated("measure"), population: isStated("population"), place: isStated("place"), periodStart: isStated("periodStart") };
-  return { window, parameters, flowJaccard: parameters.flowJaccard, stated };
+  return { window, parameters, flowJaccard: parameters.flowJaccard, stated, disjointWithin: request.disjointWithin };
 }
 
 function mayStandOut(a: RankedSubject, b: RankedSubject): boolean {

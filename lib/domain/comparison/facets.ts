@@ -12,7 +12,7 @@ export type Facets = Readonly<Record<FacetName, FacetRelation>>;
 /** Which facets at least one claim states: only against those is an absent one unknown (METHOD 9.10). */
 export type StatedFacets = Readonly<Record<"measure" | "population" | "place" | "periodStart", boolean>>;
 
-export type FacetRule = TimeRule & { readonly stated: StatedFacets };
+export type FacetRule = TimeRule & { readonly stated: StatedFacets; readonly disjointWithin: ReadonlySet<string> | null };
 
 export type Comparability = { readonly facets: Facets; readonly time: TimeRelation };
 
@@ -23,8 +23,8 @@ export function compareFacets(a: Subject, b: Subject, rule: FacetRule): Comparab
   return {
     facets: {
       measure,
-      population: comparePaths(a.claim.population, b.claim.population, rule.stated.population),
-      place: comparePaths(a.claim.place, b.claim.place, rule.stated.place),
+      population: comparePaths(a.claim.population, b.claim.population, rule.stated.population, rule.disjointWithin),
+      place: comparePaths(a.claim.place, b.claim.place, rule.stated.place, rule.disjointWithin),
       basis: compareBases(a.basis, b.basis),
       time: time.facet,
       modality: a.claim.modality === b.claim.modality ? "=" : "differs",
@@ -38,12 +38,20 @@ export function compareNames(a: string | null, b: string | null, isStated: boole
   return a === b ? "=" : "differs";
 }
 
-/** Compares two paths such as "Russia" and "Russia/Kursk"; siblings are disjoint (METHOD 9.16). */
-export function comparePaths(a: string | null, b: string | null, isStated: boolean): FacetRelation {
+/** Compares two paths such as "Russia" and "Russia/Kursk"; whether siblings are disjoint, their parent says (METHOD 9.16). */
+export function comparePaths(a: string | null, b: string | null, isStated: boolean, disjointWithin: FacetRule["disjointWithin"]): FacetRelation {
   if (a === null || b === null) return isStated ? "?" : "=";
   if (a === b) return "=";
   if (a.startsWith(`${b}/`)) return "<";
-  return b.startsWith(`${a}/`) ? ">" : "disjoint";
+  if (b.startsWith(`${a}/`)) return ">";
+  return disjointWithin === null || disjointWithin.has(commonPath(a, b)) ? "disjoint" : "?";
+}
+
+function commonPath(a: string, b: string): string {
+  const other = b.split("/");
+  const parts = a.split("/");
+  const length = parts.findIndex((part, index) => part !== other[index]);
+  return parts.slice(0, length).join("/");
 }
 
 /** That there are some is a statement about a stock (METHOD 9.11). */

@@ -1,4 +1,4 @@
-import { FACET_NAMES, type FacetName, type FacetRelation, type FacetRule, type Facets, type StatedFacets, compareBases, compareFacets, compareNames, comparePaths, hasUnknown } from "./facets";
+import { FACET_NAMES, type FacetName, type FacetRelation, type FacetRule, type Facets, compareBases, compareFacets, compareNames, comparePaths, hasUnknown } from "./facets";
 import type { ComparisonRequest, QuestionScope } from "./request";
 import { type Subject, effectiveAsOf } from "./subject";
 import { type Cluster, clustersOf, conflictingPairsOf, gapOf, greatest, positionsOf } from "./sweep";
@@ -45,7 +45,7 @@ export type GroupRule = {
 /** Sums up a question's claims: who counts, one voice per origin, and where the voices meet. */
 export function groupOf(subjects: readonly Subject[], { request, referenceDay, facetRule, supersededIn }: GroupRule): Group {
   const known = subjects.filter(({ published }) => referenceDay === null || published === null || published.from <= referenceDay.to);
-  const placed = place(known, request.question, facetRule.stated);
+  const placed = place(known, request.question, facetRule);
   const superseded = supersededIn(placed.counted);
   const current = placed.counted.filter(({ claim }) => !superseded.has(claim.id));
   const [stale, fresh] = split(current, (subject) => isStale(subject, request.window, referenceDay));
@@ -113,13 +113,13 @@ function isStale(subject: Subject, window: Rational | null, referenceDay: DayRan
 }
 
 /** Sorts the claims with a reading into those that count for the question, parts of it, and others (METHOD 9.25). */
-function place(subjects: readonly Subject[], question: QuestionScope | null, stated: StatedFacets): Placed {
+function place(subjects: readonly Subject[], question: QuestionScope | null, rule: FacetRule): Placed {
   const read = subjects.filter(({ reading }) => reading !== null);
   if (question === null) return { counted: read, parts: [], leftOut: [], provisional: new Set() };
   const [counted, parts, leftOut]: [Subject[], Subject[], { id: string; why: FacetName[] }[]] = [[], [], []];
   const provisional = new Set<Subject>();
   for (const subject of read) {
-    const facets = withQuestion(subject, question, stated);
+    const facets = withQuestion(subject, question, rule);
     const differing = differences(facets, subject);
     if (differing.length > 0) leftOut.push({ id: subject.claim.id, why: differing });
     else if (facets.population === "<" || facets.place === "<") parts.push(subject);
@@ -140,11 +140,11 @@ function differences(facets: Facets, subject: Subject): FacetName[] {
 }
 
 /** A facet that the question leaves open, or that no claim states, does not stand in the way. */
-function withQuestion({ claim, basis }: Subject, question: QuestionScope, stated: StatedFacets): Facets {
+function withQuestion({ claim, basis }: Subject, question: QuestionScope, { stated, disjointWithin }: FacetRule): Facets {
   return {
     measure: compareNames(claim.measure, question.measure, stated.measure && question.measure !== null),
-    population: comparePaths(claim.population, question.population, stated.population && question.population !== null),
-    place: comparePaths(claim.place, question.place, stated.place && question.place !== null),
+    population: comparePaths(claim.population, question.population, stated.population && question.population !== null, disjointWithin),
+    place: comparePaths(claim.place, question.place, stated.place && question.place !== null, disjointWithin),
     basis: question.basis === null ? "=" : compareBases(basis, question.basis),
     time: "=",
     modality: question.modality === null || question.modality === claim.modality ? "=" : "differs",

@@ -74,4 +74,6 @@ export type ComparisonRequest = {
   readonly claims: readonly ComparableClaim[];
   readonly reliance: readonly { readonly from: string; readonly to: string }[];
   readonly ownCollection: readonly string[];
+  /** The paths whose parts are known not to overlap; null where no parts of any path do (METHOD 9.16). */
+  readonly disjointWithin: ReadonlySet<string> | null;
 };

@@ -248,6 +248,8 @@ CREATE TABLE "questions" (
     "status" "question_status" NOT NULL DEFAULT 'open',
     "note" TEXT NOT NULL DEFAULT '',
     "claim_count" INTEGER NOT NULL DEFAULT 0,
+    "conflict_count" INTEGER NOT NULL DEFAULT 0,
+    "headline" TEXT NOT NULL DEFAULT '',
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_by_id" UUID NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

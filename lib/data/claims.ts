@@ -1,0 +1,98 @@
+import { toColumns } from "./claim-columns";
+import type { Db } from "./client";
+import type { Prisma } from "./generated/client";
+import { newId } from "./new-id";
+import { nextNumber } from "./numbers";
+import type { Claim, ClaimDetails, ClaimStance, Hop } from "../domain/claim";
+import type { ClaimId, QuestionId, SourceId } from "../domain/ids";
+import type { Permit } from "../domain/policy";
+
+const CHAIN = { hops: { orderBy: { position: "asc" } }, stances: { orderBy: { id: "asc" } } } as const satisfies Prisma.ClaimInclude;
+type Row = Prisma.ClaimGetPayload<{ include: typeof CHAIN }>;
+
+function toClaim(row: Row): Claim {
+  const { id, number, version, reviewState, speakerId, aboutSourceId, documentId, measureId, populationId, placeId, phrase, isParaphrase, language, unitSpoken, basis, modality, asOf, periodStart, said, published, note, standing, standingReason } = row;
+  const claim: WithPlainIds<Claim> = {
+    id, number, version, reviewState, speakerId, aboutSourceId, documentId, measureId, populationId, placeId, phrase, isParaphrase, language, unitSpoken, basis, modality, asOf, periodStart, said, published, note, standing, standingReason,
+    figure: toStated(row),
+    hops: row.hops.map(({ sourceId, role, basis: known, verb }) => ({ sourceId: sourceId as SourceId, role, basis: known, verb })),
+    stances: row.stances.map(toStance),
+  };
+  return claim as Claim;
+}
+
+type IdFields = "id" | "speakerId" | "aboutSourceId" | "documentId" | "measureId" | "populationId" | "placeId";
+
+/** A record as the database has it, whose ids are plain text. */
+type WithPlainIds<T> = { [Key in keyof T]: Key extends IdFields ? (null extends T[Key] ? string | null : string) : T[Key] };
+
+function toStated({ hedge, x, y, multiplier, figureKind, unitFactor }: Row): Claim["figure"] {
+  if (hedge === null || multiplier === null || figureKind === null || unitFactor === null) return null;
+  return { hedge: hedge as NonNullable<Claim["figure"]>["hedge"], x, y, multiplier: multiplier.toFixed(), kind: figureKind, unitFactor: unitFactor.toFixed() };
+}
+
+function toStance({ kind, factor, targetClaimId, targetClaimVersion, targetSourceId }: Row["stances"][number]): ClaimStance {
+  const target = targetClaimId !== null ? { claimId: targetClaimId as ClaimId, version: targetClaimVersion ?? 1 } : { sourceId: targetSourceId as SourceId };
+  return { kind, factor: factor?.toFixed() ?? null, target };
+}
+
+export async function findClaim(db: Db, { workspaceId }: Permit, number: number): Promise<Claim | null> {
+  const row = await db.claim.findUnique({ where: { workspaceId_number: { workspaceId, number } }, include: CHAIN });
+  return row === null ? null : toClaim(row);
+}
+
+/** The most claims of one question that are compared on its page. */
+export const MOST_PLACED = 10_000;
+
+/** All claims placed on a question, by number. */
+export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId): Promise<Claim[]> {
+  const placed = await db.placement.findMany({ where: { workspaceId, questionId }, select: { claimId: true }, take: MOST_PLACED });
+  return claimsByIds(db, workspaceId, placed.map(({ claimId }) => claimId));
+}
+
+async function claimsByIds(db: Db, workspaceId: string, ids: readonly string[]): Promise<Claim[]> {
+  const rows = await db.claim.findMany({ where: { workspaceId, id: { in: [...ids] } }, include: CHAIN, orderBy: { number: "asc" } });
+  return rows.map(toClaim);
+}
+
+/** A source's own claims and those that passed through it, the newest first, before a number. */
+export async function claimsOfSource(db: Db, { workspaceId }: Permit, sourceId: SourceId, page: { before: number | null; take: number }): Promise<Claim[]> {
+  const rows = await db.claim.findMany({
+    where: { workspaceId, speakerId: sourceId, ...(page.before === null ? {} : { number: { lt: page.before } }) },
+    include: CHAIN,
+    orderBy: { number: "desc" },
+    take: page.take + 1,
+  });
+  return rows.map(toClaim);
+}
+
+export async function insertClaim(db: Db, permit: Permit, details: ClaimDetails): Promise<Claim> {
+  const id = newId<ClaimId>();
+  const number = await nextNumber(db, permit, "claim");
+  await db.claim.create({ data: { ...toColumns(details), workspaceId: permit.workspaceId, id, number, createdById: permit.userId }, select: { id: true } });
+  return { ...details, id, number, version: 1, reviewState: "draft" };
+}
+
+/** Saves new details over the given version; false where somebody else saved in between. */
+export async function updateClaim(db: Db, { workspaceId }: Permit, claim: Claim): Promise<boolean> {
+  const { count } = await db.claim.updateMany({
+    where: { workspaceId, id: claim.id, version: claim.version },
+    data: { ...toColumns(claim), version: claim.version + 1, updatedAt: new Date() },
+  });
+  return count > 0;
+}
+
+/** Writes the chain and the stances of a claim at a version, which history must already hold. */
+export async function saveChain(db: Db, { workspaceId }: Permit, claim: Pick<Claim, "id" | "hops" | "stances">, version: number): Promise<void> {
+  const where = { workspaceId, claimId: claim.id };
+  await db.hop.deleteMany({ where });
+  await db.stance.deleteMany({ where });
+  const hops = claim.hops.map((hop: Hop, position) => ({ ...hop, ...where, id: newId(), position }));
+  const stances = claim.stances.map(({ kind, factor, target }) => ({ ...where, id: newId(), claimVersion: version, kind, factor, ...targetColumns(target) }));
+  if (hops.length > 0) await db.hop.createMany({ data: hops });
+  if (stances.length > 0) await db.stance.createMany({ data: stances });
+}
+
+function targetColumns(target: ClaimStance["target"]) {
+  return "claimId" in target ? { targetClaimId: target.claimId, targetClaimVersion: target.version } : { targetSourceId: target.sourceId };
+}

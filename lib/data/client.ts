@@ -1,0 +1,63 @@
+import { createHmac } from "node:crypto";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "./generated/client";
+import type { Result } from "../domain/failure";
+import { env } from "../env";
+
+/** A transaction: what every query is handed. */
+export type Db = Prisma.TransactionClient;
+
+/** Whose rows a transaction may see: those of one workspace, of one person, or, with neither, none. */
+export type Context = { readonly workspaceId?: string; readonly userId?: string };
+
+const CONTEXT_SECONDS = 300;
+const held = globalThis as unknown as { crossbearing?: PrismaClient };
+
+function client(): PrismaClient {
+  const { APP_DATABASE_URL: connectionString, DATABASE_POOL: max } = env();
+  held.crossbearing ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max, options: "-c TimeZone=UTC", connectionTimeoutMillis: 10_000 }),
+    transactionOptions: { maxWait: 10_000, timeout: 15_000 },
+  });
+  return held.crossbearing;
+}
+
+/** The signed setting that row-level security trusts (prisma/migrations, app.context_part). */
+function signed({ workspaceId = "", userId = "" }: Context): string {
+  const body = `${workspaceId}|${userId}|${Math.floor(Date.now() / 1_000) + CONTEXT_SECONDS}`;
+  return `${body}|${createHmac("sha256", env().CONTEXT_KEY).update(body).digest("hex")}`;
+}
+
+/** Runs queries in one transaction that sees only what the context allows. */
+export async function transaction<T>(context: Context, work: (db: Db) => Promise<T>): Promise<T> {
+  return client().$transaction(async (db) => {
+    await db.$executeRaw`select set_config('app.context', ${signed(context)}, true)`;
+    return work(db);
+  });
+}
+
+class Refused extends Error {
+  constructor(readonly result: Result<never>) {
+    super("refused");
+  }
+}
+
+/** One transaction whose writes are undone where its work ends in a refusal. */
+export async function inOneGo<T>(context: Context, work: (db: Db) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await transaction(context, async (db) => {
+      const result = await work(db);
+      if (!result.ok) throw new Refused(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.result;
+    throw error;
+  }
+}
+
+/** Closes all connections; for commands and tests, which end. */
+export async function disconnect(): Promise<void> {
+  await held.crossbearing?.$disconnect();
+  delete held.crossbearing;
+}

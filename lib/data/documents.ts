@@ -1,0 +1,45 @@
+import type { Db } from "./client";
+import { newId } from "./new-id";
+import { nextNumber } from "./numbers";
+import type { DocumentId, SourceId } from "../domain/ids";
+import type { Permit } from "../domain/policy";
+import { dayText, parseDayRange } from "../domain/time/day-range";
+
+export type DocumentSummary = {
+  readonly id: DocumentId;
+  readonly number: number;
+  readonly title: string;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly publisherId: SourceId | null;
+};
+
+const SUMMARY = { id: true, number: true, title: true, url: true, published: true, publisherId: true } as const;
+
+export async function findDocument(db: Db, { workspaceId }: Permit, id: DocumentId): Promise<DocumentSummary | null> {
+  return (await db.document.findUnique({ where: { workspaceId_id: { workspaceId, id } }, select: SUMMARY })) as DocumentSummary | null;
+}
+
+export async function findDocumentByTitle(db: Db, { workspaceId }: Permit, title: string): Promise<DocumentSummary | null> {
+  return (await db.document.findFirst({ where: { workspaceId, title }, orderBy: { id: "asc" }, select: SUMMARY })) as DocumentSummary | null;
+}
+
+/** The documents logged last, for choosing from. */
+export async function recentDocuments(db: Db, { workspaceId }: Permit): Promise<DocumentSummary[]> {
+  return (await db.document.findMany({ where: { workspaceId }, orderBy: { number: "desc" }, take: 30, select: SUMMARY })) as DocumentSummary[];
+}
+
+export type NewDocument = { readonly title: string; readonly url: string | null; readonly published: string | null; readonly publisherId: SourceId | null; readonly language: string };
+
+export async function insertDocument(db: Db, permit: Permit, document: NewDocument): Promise<DocumentSummary> {
+  const id = newId<DocumentId>();
+  const number = await nextNumber(db, permit, "document");
+  const range = document.published === null ? null : parseDayRange(document.published);
+  const day = (value: number | undefined) => (value === undefined || !Number.isFinite(value) ? null : new Date(dayText(value)));
+  await db.document.create({
+    data: { ...document, kind: "article", publishedFrom: day(range?.from), publishedTo: day(range?.to), urlKey: document.url, workspaceId: permit.workspaceId, id, number, createdById: permit.userId },
+    select: { id: true },
+  });
+  const { language: _language, ...summary } = document;
+  return { ...summary, id, number };
+}

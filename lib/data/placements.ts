@@ -1,0 +1,65 @@
+import type { Db } from "./client";
+import { newId } from "./new-id";
+import type { ClaimId, PlacementId, QuestionId } from "../domain/ids";
+import type { Permit } from "../domain/policy";
+import type { Placement, ScopeRuling } from "../domain/placement";
+
+const RULINGS = {
+  where: { kind: "same_scope", revokedAt: null },
+  select: { id: true, facet: true, reason: true, createdAt: true, createdBy: { select: { name: true } } },
+} as const;
+
+/** A question's placements with the scope rulings in force. */
+export async function placementsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId): Promise<Placement[]> {
+  const rows = await db.placement.findMany({ where: { workspaceId, questionId }, include: { judgements: RULINGS }, take: 10_000 });
+  return rows.map(({ id, claimId, version, role, judgements }) => ({
+    id: id as PlacementId,
+    claimId: claimId as ClaimId,
+    version,
+    role,
+    rulings: judgements.map(({ facet, reason, createdAt, createdBy, id: rulingId }) => ({ id: rulingId, facet: facet as ScopeRuling["facet"], reason, at: createdAt, by: createdBy.name })),
+  }));
+}
+
+export type QuestionMention = { readonly number: number; readonly title: string; readonly id: QuestionId };
+
+/** The questions a claim is placed on. */
+export async function questionsOfClaims(db: Db, { workspaceId }: Permit, claimIds: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, QuestionMention[]>> {
+  const rows = await db.placement.findMany({
+    where: { workspaceId, claimId: { in: [...claimIds] } },
+    select: { claimId: true, question: { select: { id: true, number: true, title: true } } },
+  });
+  const byClaim = new Map<ClaimId, QuestionMention[]>();
+  for (const { claimId, question } of rows) byClaim.set(claimId as ClaimId, [...(byClaim.get(claimId as ClaimId) ?? []), question as QuestionMention]);
+  return byClaim;
+}
+
+export async function insertPlacement(db: Db, { workspaceId, userId }: Permit, placed: { claimId: ClaimId; questionId: QuestionId }): Promise<PlacementId> {
+  const id = newId<PlacementId>();
+  await db.placement.create({ data: { ...placed, workspaceId, id, createdById: userId }, select: { id: true } });
+  return id;
+}
+
+export async function findPlacement(db: Db, { workspaceId }: Permit, questionId: QuestionId, claimId: ClaimId): Promise<{ id: PlacementId; version: number } | null> {
+  const row = await db.placement.findUnique({ where: { workspaceId_questionId_claimId: { workspaceId, questionId, claimId } }, select: { id: true, version: true } });
+  return row as { id: PlacementId; version: number } | null;
+}
+
+/** Records that, for one question, a facet of a claim is read as the question's own; the words stay. */
+export async function insertRuling(db: Db, { workspaceId, userId }: Permit, ruling: { placementId: PlacementId; facet: string; reason: string }): Promise<void> {
+  await db.judgement.create({ data: { ...ruling, workspaceId, id: newId(), kind: "same_scope", value: "positive", createdById: userId }, select: { id: true } });
+}
+
+/** Takes the ruling on a facet back; false where none was in force. */
+export async function revokeRuling(db: Db, { workspaceId, userId }: Permit, ruling: { placementId: PlacementId; facet: string; reason: string }): Promise<boolean> {
+  const { count } = await db.judgement.updateMany({
+    where: { workspaceId, placementId: ruling.placementId, facet: ruling.facet, kind: "same_scope", revokedAt: null },
+    data: { revokedAt: new Date(), revokedById: userId, revokeReason: ruling.reason },
+  });
+  return count > 0;
+}
+
+export async function bumpPlacement(db: Db, { workspaceId }: Permit, id: PlacementId): Promise<number> {
+  const { version } = await db.placement.update({ where: { workspaceId_id: { workspaceId, id } }, data: { version: { increment: 1 }, updatedAt: new Date() }, select: { version: true } });
+  return version;
+}

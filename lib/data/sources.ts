@@ -1,0 +1,111 @@
+import type { Db } from "./client";
+import type { Prisma } from "./generated/client";
+import { newId } from "./new-id";
+import { nextNumber } from "./numbers";
+import type { SourceId } from "../domain/ids";
+import type { Permit } from "../domain/policy";
+import { type Source, type SourceDetails, type SourceName, nameKey } from "../domain/source";
+
+const NAME = { id: true, number: true, name: true } as const;
+const ALIASES = { select: { alias: true }, orderBy: { alias: "asc" } } as const;
+type Row = Prisma.SourceGetPayload<{ include: { sourceAliases: { select: { alias: true } } } }>;
+
+function toSource(row: Row): Source {
+  return {
+    id: row.id as SourceId,
+    number: row.number,
+    version: row.version,
+    name: row.name,
+    kind: row.kind,
+    aliases: row.sourceAliases.map(({ alias }) => alias),
+    parentId: row.parentId as SourceId | null,
+    headcount: row.headcount,
+    vouchedById: row.vouchedById as SourceId | null,
+    class: row.class,
+    country: row.country,
+    wikidataId: row.wikidataId,
+    isProtected: row.isProtected,
+    note: row.note,
+  };
+}
+
+export async function findSource(db: Db, { workspaceId }: Permit, number: number): Promise<Source | null> {
+  const row = await db.source.findUnique({
+    where: { workspaceId_number: { workspaceId, number } },
+    include: { sourceAliases: ALIASES },
+  });
+  return row === null ? null : toSource(row);
+}
+
+/** The source of that name or alias, whatever its case and accents; null where there is none. */
+export async function findSourceByName(db: Db, { workspaceId }: Permit, name: string): Promise<SourceName | null> {
+  const key = nameKey(name);
+  const named = await db.source.findFirst({ where: { workspaceId, nameKey: key }, orderBy: { id: "asc" }, select: NAME });
+  if (named !== null) return named as SourceName;
+  const alias = await db.sourceAlias.findFirst({ where: { workspaceId, aliasKey: key }, orderBy: { sourceId: "asc" }, select: { source: { select: NAME } } });
+  return (alias?.source ?? null) as SourceName | null;
+}
+
+export type SourceSuggestion = SourceName & { readonly alias: string | null };
+
+/** Up to eight sources whose name or alias begins with the text; index ranges, as row-level security allows no patterns. */
+export async function suggestSources(db: Db, { workspaceId }: Permit, text: string): Promise<SourceSuggestion[]> {
+  const key = nameKey(text);
+  const range = { gte: key, lt: `${key}\u{10FFFF}` };
+  const named = await db.source.findMany({ where: { workspaceId, nameKey: range }, orderBy: { nameKey: "asc" }, take: 8, select: NAME });
+  const aliased = await db.sourceAlias.findMany({ where: { workspaceId, aliasKey: range }, orderBy: { aliasKey: "asc" }, take: 8, select: { alias: true, source: { select: NAME } } });
+  const found = [...named.map((source) => ({ ...source, alias: null })), ...aliased.map(({ alias, source }) => ({ ...source, alias }))];
+  return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index).slice(0, 8) as SourceSuggestion[];
+}
+
+/** Sources by name, a page at a time; the cursor is the last one's key and id. */
+export async function listSources(db: Db, { workspaceId }: Permit, page: { startsWith: string; after: { key: string; id: string } | null; take: number }): Promise<{ rows: Source[]; hasMore: boolean }> {
+  const key = nameKey(page.startsWith);
+  const after: Prisma.SourceWhereInput = page.after === null ? {} : { OR: [{ nameKey: { gt: page.after.key } }, { nameKey: page.after.key, id: { gt: page.after.id } }] };
+  const rows = await db.source.findMany({
+    where: { workspaceId, nameKey: { gte: key, lt: `${key}\u{10FFFF}` }, AND: [after] },
+    orderBy: [{ nameKey: "asc" }, { id: "asc" }],
+    take: page.take + 1,
+    include: { sourceAliases: ALIASES },
+  });
+  return { rows: rows.slice(0, page.take).map(toSource), hasMore: rows.length > page.take };
+}
+
+export async function listParts(db: Db, { workspaceId }: Permit, parentId: SourceId): Promise<SourceName[]> {
+  return (await db.source.findMany({ where: { workspaceId, parentId }, orderBy: { nameKey: "asc" }, take: 100, select: NAME })) as SourceName[];
+}
+
+export async function insertSource(db: Db, permit: Permit, details: SourceDetails): Promise<Source> {
+  const id = newId<SourceId>();
+  const number = await nextNumber(db, permit, "source");
+  await db.source.create({ data: { ...toColumns(details), workspaceId: permit.workspaceId, id, number, createdById: permit.userId }, select: { id: true } });
+  await saveAliases(db, permit, id, details.aliases);
+  return { ...details, id, number, version: 1 };
+}
+
+/** Saves new details over the given version; false where somebody else saved in between. */
+export async function updateSource(db: Db, permit: Permit, source: Source): Promise<boolean> {
+  const { workspaceId } = permit;
+  const { count } = await db.source.updateMany({
+    where: { workspaceId, id: source.id, version: source.version },
+    data: { ...toColumns(source), version: source.version + 1, updatedAt: new Date() },
+  });
+  if (count === 0) return false;
+  await db.sourceAlias.deleteMany({ where: { workspaceId, sourceId: source.id } });
+  await saveAliases(db, permit, source.id, source.aliases);
+  return true;
+}
+
+async function saveAliases(db: Db, { workspaceId }: Permit, sourceId: SourceId, aliases: readonly string[]): Promise<void> {
+  if (aliases.length === 0) return;
+  await db.sourceAlias.createMany({ data: aliases.map((alias) => ({ workspaceId, id: newId(), sourceId, alias, aliasKey: nameKey(alias) })) });
+}
+
+function toColumns(details: SourceDetails) {
+  const { name, kind, parentId, headcount, vouchedById, country, wikidataId, isProtected, note } = details;
+  return {
+    name, nameKey: nameKey(name), kind, parentId, headcount, vouchedById, class: details.class, country, wikidataId, isProtected, note,
+    isUnnamed: kind === "unnamed_group",
+    coverName: isProtected ? name : null,
+  };
+}

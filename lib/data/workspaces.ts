@@ -1,0 +1,22 @@
+import type { Db } from "./client";
+import type { UserId, WorkspaceId } from "../domain/ids";
+import type { Role } from "../domain/policy";
+
+export type MyWorkspace = { readonly slug: string; readonly name: string; readonly role: Role };
+
+/** The workspaces a person belongs to, by name. */
+export async function listMyWorkspaces(db: Db, userId: UserId): Promise<MyWorkspace[]> {
+  const rows = await db.membership.findMany({
+    where: { userId, removedAt: null },
+    orderBy: { workspace: { name: "asc" } },
+    select: { role: true, workspace: { select: { slug: true, name: true } } },
+  });
+  return rows.map(({ role, workspace }) => ({ ...workspace, role }));
+}
+
+/** Makes a workspace with its first owner; the transaction's context must already be the new workspace's. */
+export async function insertWorkspace(db: Db, id: WorkspaceId, details: { slug: string; name: string; ownerId: UserId }): Promise<void> {
+  const { slug, name, ownerId } = details;
+  await db.workspace.create({ data: { id, slug, name } });
+  await db.membership.create({ data: { workspaceId: id, userId: ownerId, role: "owner" } });
+}

@@ -1,0 +1,133 @@
+import type { Claim, ClaimDetails, ClaimStance, Hop, HopBasis } from "./claim";
+import type { Modality, StanceKind } from "./comparison/request";
+import { type Result, invalid, ok } from "./failure";
+import { readText } from "./figure/grammar/read-text";
+import { DEFAULT_PARAMETERS } from "./figure/parameters";
+import { rationalFrom } from "./figure/rational";
+import { readFigure } from "./figure/reading";
+import type { DocumentId, PlaceId, PopulationId, SourceId } from "./ids";
+import type { Question } from "./question";
+import type { Measure } from "./scope";
+import { toStatedFigure } from "./stated-figure";
+import { parseDayRange } from "./time/day-range";
+
+/** A claim as a person writes it down: words and names, nothing looked up yet. Empty text means not stated. */
+export type ClaimInput = {
+  readonly words: string;
+  readonly isParaphrase: boolean;
+  /** The figure alone, where the words hold more than one or none that can be read. */
+  readonly figureText: string;
+  readonly language: string;
+  readonly speaker: string;
+  readonly about: string;
+  readonly relay: string;
+  readonly outlet: string;
+  readonly knownBy: HopBasis;
+  readonly document: string;
+  readonly documentUrl: string;
+  readonly published: string;
+  readonly asOf: string;
+  readonly said: string;
+  readonly placeId: PlaceId | null;
+  readonly populationId: PopulationId | null;
+  readonly modality: Modality;
+  readonly stance: StanceKind | null;
+  /** A claim's number as C3, or a source's name. */
+  readonly stanceTarget: string;
+  readonly factor: string;
+  readonly note: string;
+};
+
+/** The names of an input, looked up or made. */
+export type ResolvedNames = {
+  readonly speakerId: SourceId;
+  readonly aboutSourceId: SourceId | null;
+  readonly relayId: SourceId | null;
+  readonly outletId: SourceId | null;
+  readonly documentId: DocumentId | null;
+  readonly stanceTarget: ClaimStance["target"] | null;
+};
+
+type Scope = Pick<Question, "measureId" | "basis" | "periodStart">;
+
+/**
+ * Turns what a person wrote into a claim's details, with the figure read from the words. Refuses, naming the field, words
+ * without a figure where no response is given either, and dates that cannot be read.
+ */
+export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: Scope, measure: Measure | null): Result<ClaimDetails> {
+  const figure = figureOf(input, measure);
+  if (!figure.ok) return figure;
+  const dates = datesOf(input);
+  if (!dates.ok) return dates;
+  const stances = stancesOf(input, names);
+  if (!stances.ok) return stances;
+  if (figure.value === null && stances.value.length === 0) return invalid("words", "give a figure, or say how they respond to another claim");
+  const { words, isParaphrase, language, placeId, populationId, modality, note } = input;
+  const { speakerId, aboutSourceId, documentId } = names;
+  return ok({
+    speakerId, aboutSourceId, documentId, placeId, populationId, isParaphrase, language, modality, note,
+    measureId: scope.measureId,
+    phrase: words,
+    figure: figure.value,
+    unitSpoken: measure?.unit ?? "",
+    basis: scope.basis,
+    ...dates.value,
+    periodStart: scope.periodStart,
+    standing: "current",
+    standingReason: null,
+    hops: hopsOf(input, names),
+    stances: stances.value,
+  });
+}
+
+function figureOf(input: ClaimInput, measure: Measure | null): Result<ClaimDetails["figure"]> {
+  const field = input.figureText === "" ? "words" : "figureText";
+  const text = field === "words" ? input.words : input.figureText;
+  const read = readText(text, DECIMAL_COMMA.has(input.language) ? "comma" : "point");
+  if (!read.ok) {
+    if (input.stance !== null && field === "words") return ok(null);
+    return read.failure.code === "invalid" ? invalid(field, read.failure.reason) : read;
+  }
+  const kind = measure?.kind ?? read.value.figure.kind;
+  const hedge = measure?.isMeasured === true && read.value.figure.hedge === "bare" ? "measured" : read.value.figure.hedge;
+  const figure = { ...read.value.figure, kind, hedge };
+  const reading = readFigure(figure, DEFAULT_PARAMETERS);
+  if (!reading.ok) return reading.failure.code === "invalid" ? invalid(field, reading.failure.reason) : reading;
+  return ok(toStatedFigure(figure));
+}
+
+/** Languages that write 1.000 for a thousand. */
+const DECIMAL_COMMA: ReadonlySet<string> = new Set(["de", "fr", "es", "it", "nl", "pt", "ru", "uk", "pl", "tr", "id", "sv", "da", "nb", "fi", "cs"]);
+
+function datesOf(input: ClaimInput): Result<Pick<ClaimDetails, "asOf" | "said" | "published">> {
+  for (const field of ["asOf", "said", "published"] as const) {
+    if (input[field] !== "" && parseDayRange(input[field]) === null) {
+      return invalid(field, `“${input[field]}” is not a date that can be read: write 2024-10-28, 2024-10 or 2024-10-29/2024-10-31`);
+    }
+  }
+  const orNull = (text: string) => (text === "" ? null : text);
+  return ok({ asOf: orNull(input.asOf), said: orNull(input.said), published: orNull(input.published) });
+}
+
+function stancesOf({ stance, factor }: ClaimInput, { stanceTarget }: ResolvedNames): Result<ClaimStance[]> {
+  if (stance === null) return ok([]);
+  if (stanceTarget === null) return invalid("stanceTarget", "say which claim they respond to (C3), or whose figure");
+  const isMultiple = stance === "multiple_of";
+  const size = isMultiple ? rationalFrom(factor) : null;
+  if (isMultiple && (size === null || size.s <= 0n || size.n === 0n)) return invalid("factor", "say how many times, as a number such as 2 or 0.5");
+  return ok([{ kind: stance, factor: isMultiple ? factor : null, target: stanceTarget }]);
+}
+
+/** Origin, relay and publisher; one who plays two parts in a row is one step. */
+function hopsOf(input: ClaimInput, { speakerId, relayId, outletId }: ResolvedNames): Hop[] {
+  const origin: Hop = { sourceId: speakerId, role: "origin", basis: input.knownBy, verb: "said" };
+  const relay: Hop[] = relayId === null || relayId === speakerId ? [] : [{ sourceId: relayId, role: "relay", basis: "told", verb: "relayed" }];
+  const publisher: Hop[] = outletId === null || outletId === (relayId ?? speakerId) ? [] : [{ sourceId: outletId, role: "publisher", basis: "told", verb: "reported" }];
+  return [origin, ...relay, ...publisher];
+}
+
+/** The claim that already says the same: same speaker, same figure, same as-of (or both unstated). */
+export function duplicateOf(draft: ClaimDetails, claims: readonly Claim[]): Claim | null {
+  const valueOf = ({ figure, stances }: ClaimDetails) => JSON.stringify(figure ?? stances.map(({ kind, target }) => [kind, target]));
+  return claims.find((claim) => claim.standing === "current" && claim.speakerId === draft.speakerId && claim.asOf === draft.asOf && valueOf(claim) === valueOf(draft)) ?? null;
+}

@@ -1,0 +1,65 @@
+import type { Basis, Modality, StanceKind } from "./comparison/request";
+import type { Hedge, Kind } from "./figure/figure";
+import type { ClaimId, DocumentId, MeasureId, PlaceId, PopulationId, SourceId } from "./ids";
+
+/** A figure as it is kept: numerals as written, factors as exact decimal text. */
+export type StatedFigure = {
+  readonly hedge: Hedge;
+  readonly x: string | null;
+  readonly y: string | null;
+  readonly multiplier: string;
+  readonly kind: Kind;
+  readonly unitFactor: string;
+};
+
+export const HOP_ROLES = ["origin", "relay", "publisher"] as const;
+export type HopRole = (typeof HOP_ROLES)[number];
+
+export const HOP_BASES = ["witnessed", "assessed", "told", "document", "unknown"] as const;
+export type HopBasis = (typeof HOP_BASES)[number];
+
+/** One step of the chain through which a claim reached us; the first is the origin. */
+export type Hop = {
+  readonly sourceId: SourceId;
+  readonly role: HopRole;
+  readonly basis: HopBasis;
+  readonly verb: string;
+};
+
+/** What a claim says of another claim at a version, or of a source whose figure is not recorded. */
+export type ClaimStance = {
+  readonly kind: StanceKind;
+  readonly factor: string | null;
+  readonly target: { readonly claimId: ClaimId; readonly version: number } | { readonly sourceId: SourceId };
+};
+
+export type Standing = "current" | "corrected" | "retracted" | "withdrawn";
+
+/** What people may edit of a claim, and what a version of it holds. */
+export type ClaimDetails = {
+  readonly speakerId: SourceId | null;
+  /** Whose figure it describes, where the speaker describes somebody else's. */
+  readonly aboutSourceId: SourceId | null;
+  readonly documentId: DocumentId | null;
+  readonly measureId: MeasureId | null;
+  readonly populationId: PopulationId | null;
+  readonly placeId: PlaceId | null;
+  readonly phrase: string;
+  readonly isParaphrase: boolean;
+  readonly language: string;
+  readonly figure: StatedFigure | null;
+  readonly unitSpoken: string;
+  readonly basis: Basis;
+  readonly modality: Modality;
+  readonly asOf: string | null;
+  readonly periodStart: string | null;
+  readonly said: string | null;
+  readonly published: string | null;
+  readonly note: string;
+  readonly standing: Standing;
+  readonly standingReason: string | null;
+  readonly hops: readonly Hop[];
+  readonly stances: readonly ClaimStance[];
+};
+
+export type Claim = ClaimDetails & { readonly id: ClaimId; readonly number: number; readonly version: number; readonly reviewState: string };

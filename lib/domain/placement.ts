@@ -1,0 +1,19 @@
+import type { ClaimId, PlacementId } from "./ids";
+
+/** That a facet of a claim is read as the question's own value; the claim's words stay as they are. */
+export type ScopeRuling = {
+  readonly id: string;
+  readonly facet: "place" | "population";
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+};
+
+/** A claim on a question, with the scope rulings in force there. */
+export type Placement = {
+  readonly id: PlacementId;
+  readonly claimId: ClaimId;
+  readonly version: number;
+  readonly role: "counts" | "part" | "context";
+  readonly rulings: readonly ScopeRuling[];
+};

@@ -1,0 +1,124 @@
+import type { Claim } from "./claim";
+import { type Comparison, compare } from "./comparison/compare";
+import type { ComparableClaim, ComparisonRequest, SourceFacts, Stance } from "./comparison/request";
+import type { Result } from "./failure";
+import { DEFAULT_PARAMETERS, type Parameters } from "./figure/parameters";
+import { rationalFrom } from "./figure/rational";
+import type { ClaimId, SourceId } from "./ids";
+import type { Placement, ScopeRuling } from "./placement";
+import { type Question, WINDOW_DAYS, referenceDay } from "./question";
+import { type ScopeTrees, disjointPaths, pathsOf } from "./scope";
+import { toFigure } from "./stated-figure";
+import { parseDayRange } from "./time/day-range";
+
+/** What is known of a question's claims, enough to compare them. */
+export type QuestionClaims = {
+  readonly question: Question;
+  readonly claims: readonly Claim[];
+  readonly placements: readonly Placement[];
+  readonly scopes: ScopeTrees;
+  readonly sources: readonly SourceFacts[];
+};
+
+/** How the reader wants to look: as of which day, and how widely words are read. */
+export type Look = { readonly today: string; readonly parameters?: Parameters };
+
+/** Compares the claims of one question by the method; every screen shows this and nothing else. */
+export function compareQuestion(known: QuestionClaims, look: Look): Result<Comparison> {
+  return compare(toRequest(known, look));
+}
+
+function toRequest({ question, claims, placements, scopes, sources }: QuestionClaims, look: Look): ComparisonRequest {
+  const facets = facetsOf(scopes);
+  const rulings = new Map(placements.map((placement) => [placement.claimId, placement.rulings]));
+  const current = claims.filter(({ standing }) => standing === "current");
+  const scope = facets({ measureId: question.measureId, populationId: question.populationId, placeId: question.placeId });
+  return {
+    window: WINDOW_DAYS[question.volatility],
+    question: {
+      ...scope,
+      basis: question.basis,
+      modality: question.modality,
+      periodStart: question.periodStart,
+      referenceDate: referenceDay(question, latestAsOf(current), look.today),
+    },
+    parameters: look.parameters ?? DEFAULT_PARAMETERS,
+    sources,
+    claims: current.map((claim) => ({ ...toComparable(claim, scopes), ...facets(claim), ...ruled(rulings.get(claim.id) ?? [], scope) })),
+    reliance: [],
+    ownCollection: [],
+    disjointWithin: disjointPaths(scopes),
+  };
+}
+
+type ScopeIds = Pick<Claim, "measureId" | "populationId" | "placeId">;
+type ScopePaths = Pick<ComparableClaim, "measure" | "population" | "place">;
+
+function facetsOf(scopes: ScopeTrees): (ids: ScopeIds) => ScopePaths {
+  const [populations, places] = [pathsOf(scopes.populations), pathsOf(scopes.places)];
+  return ({ measureId, populationId, placeId }) => ({
+    measure: measureId,
+    population: populationId === null ? null : (populations.get(populationId) ?? null),
+    place: placeId === null ? null : (places.get(placeId) ?? null),
+  });
+}
+
+/** The facets that a ruling reads as the question's own (METHOD 2.1). */
+function ruled(rulings: readonly ScopeRuling[], scope: ScopePaths): Partial<ScopePaths> {
+  return Object.fromEntries(rulings.map(({ facet }) => [facet, scope[facet]]));
+}
+
+function latestAsOf(claims: readonly Claim[]): number | null {
+  const days = claims.flatMap(({ asOf, published }) => {
+    const range = parseDayRange(asOf ?? published ?? "");
+    return range === null || !Number.isFinite(range.to) ? [] : [range.to];
+  });
+  return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b));
+}
+
+function toComparable(claim: Claim, { measures }: ScopeTrees): Omit<ComparableClaim, "measure" | "population" | "place"> {
+  const { id, basis, modality, asOf, periodStart, said, published } = claim;
+  return {
+    id,
+    ...attributed(claim),
+    figure: claim.figure === null ? null : toFigure(claim.figure),
+    stances: claim.stances.map(toStance),
+    joint: false,
+    basis,
+    modality,
+    additive: measures.find((measure) => measure.id === claim.measureId)?.isAdditive ?? true,
+    asOf,
+    periodStart,
+    said,
+    published,
+  };
+}
+
+/**
+ * Who a claim counts for. A speaker whose day of speaking is known, or whose own publication we hold, speaks for
+ * themselves; else the outlet reports them, and may restate but not supersede (METHOD 2.3).
+ */
+function attributed({ speakerId, hops, said }: Claim): Pick<ComparableClaim, "source" | "origins"> {
+  const [origin, publisher] = [hops[0]?.sourceId ?? speakerId, hops.at(-1)?.sourceId ?? speakerId];
+  if (said !== null || publisher === origin) return { source: origin ?? "", origins: null };
+  return { source: publisher ?? "", origins: origin === null ? null : [origin] };
+}
+
+function toStance({ kind, factor, target }: Claim["stances"][number]): Stance {
+  const aim = "claimId" in target ? { claim: target.claimId } : { source: target.sourceId };
+  return { kind, factor: factor === null ? null : rationalFrom(factor), targets: [aim] };
+}
+
+/** The ids of the sources that a claim names. */
+export function sourcesOf(claim: Pick<Claim, "speakerId" | "aboutSourceId" | "hops" | "stances">): SourceId[] {
+  const aimedAt = claim.stances.flatMap(({ target }) => ("sourceId" in target ? [target.sourceId] : []));
+  return [claim.speakerId, claim.aboutSourceId, ...claim.hops.map(({ sourceId }) => sourceId), ...aimedAt].filter((id) => id !== null);
+}
+
+/** Stands for a claim that has no id yet. */
+export const DRAFT_ID = "draft" as ClaimId;
+
+/** The question's claims with a draft in place of its earlier self, or added as the last. */
+export function withDraft(known: QuestionClaims, draft: Claim): QuestionClaims {
+  return { ...known, claims: [...known.claims.filter(({ id }) => id !== draft.id), draft] };
+}

@@ -1,0 +1,144 @@
+import type { Claim } from "./claim";
+import type { Comparison } from "./comparison/compare";
+import type { Subject } from "./comparison/subject";
+import { figureWords } from "./figure-words";
+import { intervalWords, listWords, percentWords } from "./figure/number-words";
+import { ONE } from "./figure/rational";
+import type { Question } from "./question";
+import { groupBy } from "./group-by";
+
+/** What a headline is made of: the question, its compared claims, and how sources are called. */
+export type HeadlineFacts = {
+  readonly question: Question;
+  readonly claims: readonly Claim[];
+  readonly comparison: Comparison;
+  readonly nameOf: (sourceId: string) => string;
+};
+
+const MOST_FIGURES = 4;
+
+/** The question's state in plain sentences: who says what, how far apart, and how many original sources (METHOD 4.3). */
+export function questionHeadline(facts: HeadlineFacts): string {
+  if (facts.claims.length === 0) return "No claims yet.";
+  const sentences = facts.question.answer === "yes_no" ? positionSentences(facts) : figureSentences(facts);
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function figureSentences(facts: HeadlineFacts): string[] {
+  const { group } = facts.comparison;
+  const voices = [...group.speaks].map(([name, subject]) => ({ name, subject }));
+  return [
+    saying(facts, voices),
+    apart(facts),
+    partsSentence(facts),
+    ...comparisonSentences(facts),
+    group.variants.length === 0 ? "" : `${listWords(group.variants.map(facts.nameOf))} is quoted with different figures.`,
+    originsSentence(facts),
+    group.couldNotConfirm.length === 0 ? "" : `${group.couldNotConfirm.length} could not confirm.`,
+    group.refuting.length === 0 ? "" : `${group.refuting.length} denied.`,
+  ];
+}
+
+type Voice = { readonly name: string; readonly subject: Subject };
+
+/** "NATO and the Pentagon say around 10,000; South Korean intelligence says around 13,000, 30 % more." */
+function saying(facts: HeadlineFacts, voices: readonly Voice[]): string {
+  if (voices.length === 0) return "";
+  const byWords = [...groupBy(voices.toSorted(byAnchor), ({ subject }) => wordsOf(facts, subject))];
+  const shown = byWords.slice(0, MOST_FIGURES).map(([words, members], index) => {
+    const names = listWords(members.map(({ name }) => facts.nameOf(name)));
+    const before = index === 0 ? undefined : byWords[0]![1][0]!.subject;
+    return `${names} ${members.length === 1 ? "says" : "say"} ${words}${more(before, members[0]!.subject)}`;
+  });
+  const rest = byWords.length - shown.length;
+  return `${capital(shown.join("; "))}${rest > 0 ? `; and ${rest} other figures` : ""}.`;
+}
+
+function byAnchor(a: Voice, b: Voice): number {
+  const [x, y] = [a, b].map(({ subject }) => subject.reading?.anchor ?? subject.reading?.support.lo ?? ONE);
+  return x!.compare(y!) || (a.name < b.name ? -1 : 1);
+}
+
+function wordsOf({ claims }: HeadlineFacts, { claim }: Subject): string {
+  const figure = claims.find(({ id }) => id === claim.id)?.figure;
+  return figure == null ? "" : figureWords(figure);
+}
+
+function more(base: Subject | undefined, subject: Subject): string {
+  const [from, to] = [base?.reading?.anchor, subject.reading?.anchor];
+  if (from == null || to == null || from.n === 0n || to.compare(from) <= 0) return "";
+  return `, ${percentWords(to.div(from).sub(1))} more`;
+}
+
+function apart({ comparison: { group } }: HeadlineFacts): string {
+  if (group.origins < 2) return "";
+  if (group.positions > 1) {
+    const distance = group.gap === null ? "" : ` (${percentWords(group.gap.sub(1))} apart)`;
+    return `Read as loosely as the words fairly allow they still do not ${group.positions === 2 && group.origins === 2 ? "meet" : "all meet"}${distance}.`;
+  }
+  const meet = group.clusters.find(({ isTop }) => isTop)?.meet;
+  return meet === undefined ? "" : `All of them can be right: ${intervalWords(meet)}.`;
+}
+
+function partsSentence(facts: HeadlineFacts): string {
+  const parts = facts.claims.filter(({ id }) => facts.comparison.group.parts.includes(id));
+  if (parts.length === 0) return "";
+  const byWords = [...groupBy(parts.filter(({ figure }) => figure !== null), ({ figure }) => figureWords(figure!))];
+  const said = byWords.slice(0, MOST_FIGURES).map(([words, claims]) => `${listWords(speakers(facts, claims))} ${claims.length === 1 ? "gives" : "give"} ${words}`);
+  return said.length === 0 ? "" : `${capital(said.join("; "))} for a part of it, which does not contradict a figure for the whole.`;
+}
+
+/** "The report puts the United Kingdom's figure below South Korean intelligence's but gives no number." */
+function comparisonSentences(facts: HeadlineFacts): string[] {
+  const direct = facts.claims.filter(({ figure, standing, stances }) => figure === null && standing === "current" && stances.some(isDirected));
+  return direct.slice(0, MOST_FIGURES).map((claim) => {
+    const { kind, target } = claim.stances.find(isDirected)!;
+    const aimed = "claimId" in target ? facts.claims.find(({ id }) => id === target.claimId) : undefined;
+    const other = "sourceId" in target ? facts.nameOf(target.sourceId) : (aimed?.speakerId == null ? "another" : facts.nameOf(aimed.speakerId));
+    const speaker = claim.speakerId === null ? "Someone" : facts.nameOf(claim.speakerId);
+    const whose = claim.aboutSourceId === null ? "its own figure" : `the ${facts.nameOf(claim.aboutSourceId)} figure`;
+    return `${capital(speaker)} puts ${whose} ${kind === "lower_than" ? "below" : "above"} that of ${other} but gives no number.`;
+  });
+}
+
+function isDirected({ kind }: Claim["stances"][number]): boolean {
+  return kind === "lower_than" || kind === "higher_than";
+}
+
+function originsSentence({ comparison }: HeadlineFacts): string {
+  const [least, most] = comparison.originRange;
+  if (most === 0) return "";
+  const provisional = comparison.group.isProvisional ? " Provisional: not every date or scope is stated." : "";
+  return `${least === most ? most : `${least}–${most}`} original source${most === 1 ? "" : "s"}.${provisional}`;
+}
+
+/** For a yes/no matter: who asserts, who denies, who takes no position. */
+function positionSentences(facts: HeadlineFacts): string[] {
+  const sides = positionsOf(facts.claims);
+  const said = (verb: string, claims: readonly Claim[]) => (claims.length === 0 ? "" : `${capital(listWords(speakers(facts, claims)))} ${claims.length === 1 ? verb : verb.replace(/s$/, "")} it.`);
+  return [
+    said("asserts", sides.asserts),
+    said("denies", sides.denies),
+    sides.noPosition.length === 0 ? "" : `${capital(listWords(speakers(facts, sides.noPosition)))} could not confirm it, which is not a denial.`,
+    sides.denies.length === 0 && sides.asserts.length > 0 ? "Nobody denies it." : "",
+  ];
+}
+
+export type Positions = { readonly asserts: readonly Claim[]; readonly denies: readonly Claim[]; readonly noPosition: readonly Claim[] };
+
+/** Sorts the current claims of a yes/no question by the position they take. */
+export function positionsOf(claims: readonly Claim[]): Positions {
+  const current = claims.filter(({ standing }) => standing === "current");
+  const takes = (claim: Claim, kind: string) => claim.stances.some((stance) => stance.kind === kind);
+  const denies = current.filter((claim) => takes(claim, "refutes") || claim.figure?.hedge === "none");
+  const noPosition = current.filter((claim) => takes(claim, "cannot_confirm"));
+  return { denies, noPosition, asserts: current.filter((claim) => !denies.includes(claim) && !noPosition.includes(claim)) };
+}
+
+function speakers({ nameOf }: HeadlineFacts, claims: readonly Claim[]): string[] {
+  return [...new Set(claims.flatMap(({ speakerId }) => (speakerId === null ? [] : [nameOf(speakerId)])))];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

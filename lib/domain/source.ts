@@ -1,0 +1,31 @@
+import type { SourceId } from "./ids";
+
+export const SOURCE_KINDS = ["person", "organisation", "government", "outlet", "dataset", "unnamed_group"] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What people may edit of a source, and what a version of it holds. */
+export type SourceDetails = {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly aliases: readonly string[];
+  readonly parentId: SourceId | null;
+  /** How many an unnamed group is said to be, and the outlet that vouches for them. */
+  readonly headcount: number | null;
+  readonly vouchedById: SourceId | null;
+  readonly class: string | null;
+  readonly country: string | null;
+  readonly wikidataId: string | null;
+  readonly isProtected: boolean;
+  readonly note: string;
+};
+
+export type Source = SourceDetails & { readonly id: SourceId; readonly number: number; readonly version: number };
+
+/** A source as other records mention it. */
+export type SourceName = { readonly id: SourceId; readonly number: number; readonly name: string };
+
+/** The form in which names are looked up: without case, accents, punctuation and doubled spaces. */
+export function nameKey(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

@@ -1,0 +1,15 @@
+import type { StatedFigure } from "./claim";
+import type { Figure } from "./figure/figure";
+import { ONE, decimalText, rationalFrom } from "./figure/rational";
+
+/** A kept figure as the reading rules take it. */
+export function toFigure(stated: StatedFigure): Figure {
+  const { multiplier, unitFactor, ...rest } = stated;
+  return { ...rest, multiplier: rationalFrom(multiplier) ?? ONE, unitFactor: rationalFrom(unitFactor) ?? ONE };
+}
+
+/** A figure as it is kept. */
+export function toStatedFigure(figure: Figure): StatedFigure {
+  const { multiplier, unitFactor, ...rest } = figure;
+  return { ...rest, multiplier: decimalText(multiplier), unitFactor: decimalText(unitFactor) };
+}

@@ -1,0 +1,61 @@
+import { findClaim, saveChain, updateClaim } from "../data/claims";
+import { type Db, inOneGo } from "../data/client";
+import { recordChange } from "../data/history";
+import { questionsOfClaims } from "../data/placements";
+import { loadScopes } from "../data/scopes";
+import type { Claim, ClaimDetails } from "../domain/claim";
+import { type ClaimInput, draftClaim } from "../domain/claim-draft";
+import { type Result, invalid, ok, refuse } from "../domain/failure";
+import { type Actor, type Permit, authorize } from "../domain/policy";
+import { refreshQuestion } from "./refresh-question";
+import { createSource, resolveDocument, resolveNames } from "./resolve-names";
+
+export type EditOptions = { readonly number: number; readonly version: number; readonly reason: string; readonly now: Date };
+
+/** Saves new words over the version that was read. Refuses where somebody else saved in between, and keeps both. */
+export async function editClaim(actor: Actor, input: ClaimInput, options: EditOptions): Promise<Result<Claim>> {
+  const permit = authorize(actor, "claim:write");
+  if (!permit.ok) return permit;
+  if (options.reason.trim() === "") return invalid("reason", "say why you change it: it is kept in the history");
+  return inOneGo(permit.value, async (db) => {
+    const claim = await findClaim(db, permit.value, options.number);
+    if (claim === null) return refuse({ code: "not_found" });
+    const names = await resolveNames(db, permit.value, input, createSource);
+    if (!names.ok) return names;
+    const documentId = await resolveDocument(db, permit.value, input, names.value.outletId);
+    const { measures } = await loadScopes(db, permit.value);
+    const details = draftClaim(input, { ...names.value, documentId }, claim, measures.find(({ id }) => id === claim.measureId) ?? null);
+    if (!details.ok) return details;
+    const { standing, standingReason } = claim;
+    return saveVersion(db, permit.value, { ...claim, ...details.value, standing, standingReason, version: options.version }, { ...options, command: "claim.edit" });
+  });
+}
+
+/** Withdraws a claim, or takes that back; the record and its history stay. */
+export async function withdrawClaim(actor: Actor, isWithdrawn: boolean, options: EditOptions): Promise<Result<Claim>> {
+  const permit = authorize(actor, "claim:write");
+  if (!permit.ok) return permit;
+  if (options.reason.trim() === "") return invalid("reason", "say why: it is kept in the history");
+  return inOneGo(permit.value, async (db) => {
+    const claim = await findClaim(db, permit.value, options.number);
+    if (claim === null) return refuse({ code: "not_found" });
+    const standing = isWithdrawn ? ({ standing: "withdrawn", standingReason: options.reason } as const) : ({ standing: "current", standingReason: null } as const);
+    return saveVersion(db, permit.value, { ...claim, ...standing, version: options.version }, { ...options, command: isWithdrawn ? "claim.withdraw" : "claim.restore" });
+  });
+}
+
+type SaveOptions = Pick<EditOptions, "reason" | "now"> & { readonly command: string };
+
+async function saveVersion(db: Db, permit: Permit, claim: Claim, { reason, now, command }: SaveOptions): Promise<Result<Claim>> {
+  if (!(await updateClaim(db, permit, claim))) {
+    const current = await findClaim(db, permit, claim.number);
+    return refuse({ code: "stale", currentVersion: current?.version ?? 0 });
+  }
+  const { id, number: _number, version, reviewState: _state, ...details } = claim;
+  const payload: ClaimDetails = details;
+  await recordChange(db, permit, { name: command, reason, subject: { kind: "claim", id } }, [{ kind: "claim", id, version: version + 1, payload }]);
+  await saveChain(db, permit, claim, version + 1);
+  const questions = (await questionsOfClaims(db, permit, [id])).get(id) ?? [];
+  for (const question of questions) await refreshQuestion(db, permit, question.number, now);
+  return ok({ ...claim, version: version + 1 });
+}

@@ -1,0 +1,24 @@
+import { claimsOfQuestion } from "../data/claims";
+import type { Db } from "../data/client";
+import { placementsOfQuestion } from "../data/placements";
+import { type QuestionRow, findQuestion } from "../data/questions";
+import { loadScopes } from "../data/scopes";
+import { type KnownSource, findSourceFacts } from "../data/source-facts";
+import { type Result, ok, refuse } from "../domain/failure";
+import type { SourceId } from "../domain/ids";
+import type { Permit } from "../domain/policy";
+import { type QuestionClaims, sourcesOf } from "../domain/question-comparison";
+
+/** A question with its claims, and the sources they name by id. */
+export type LoadedQuestion = QuestionClaims & { readonly question: QuestionRow; readonly sourceById: ReadonlyMap<SourceId, KnownSource> };
+
+/** Loads a question with all that comparing its claims needs, in a fixed number of queries. */
+export async function loadQuestion(db: Db, permit: Permit, number: number): Promise<Result<LoadedQuestion>> {
+  const question = await findQuestion(db, permit, number);
+  if (question === null) return refuse({ code: "not_found" });
+  const claims = await claimsOfQuestion(db, permit, question.id);
+  const placements = await placementsOfQuestion(db, permit, question.id);
+  const scopes = await loadScopes(db, permit);
+  const sourceById = await findSourceFacts(db, permit, claims.flatMap(sourcesOf));
+  return ok({ question, claims, placements, scopes, sources: [...sourceById.values()], sourceById });
+}
