@@ -27,4 +27,4 @@ grant execute on function app.is_interval(numeric, boolean, numeric, boolean) to
 grant execute on function app.record_change(text, record_kind, uuid, uuid, text, jsonb), app.first_broken_link(), app.erase_version(uuid, integer, text) to :app;
 grant execute on function app.find_login(text), app.open_session(uuid, uuid, bytea, interval, text, text), app.find_session(bytea, interval, text) to :app;
 grant execute on function app.end_session(bytea), app.use_link(bytea), app.count_try(text, integer) to :app;
-grant execute on function app.search_questions(text) to :app;
+grant execute on function app.search_questions(text), app.is_slug_taken(text) to :app;

@@ -41,6 +41,13 @@ export async function findClaim(db: Db, { workspaceId }: Permit, number: number)
   return row === null ? null : toClaim(row);
 }
 
+/** The short numbers of some claims, by id. */
+export async function claimNumbers(db: Db, { workspaceId }: Permit, ids: readonly ClaimId[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.claim.findMany({ where: { workspaceId, id: { in: [...ids] } }, select: { id: true, number: true } });
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
+
 /** The most claims of one question that are compared on its page. */
 export const MOST_PLACED = 10_000;
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Db } from "./client";
 import { newId } from "./new-id";
 import { nextNumber } from "./numbers";
@@ -42,4 +43,15 @@ export async function insertDocument(db: Db, permit: Permit, document: NewDocume
   });
   const { language: _language, ...summary } = document;
   return { ...summary, id, number };
+}
+
+export type NewSnapshot = { readonly documentTitle: string; readonly text: string; readonly method: string };
+
+/** Keeps what a document said, for good. */
+export async function insertSnapshot(db: Db, permit: Permit, { documentTitle, text, method }: NewSnapshot): Promise<void> {
+  const document = await findDocumentByTitle(db, permit, documentTitle);
+  if (document === null) return;
+  const sha256 = new Uint8Array(createHash("sha256").update(text).digest());
+  const { workspaceId, userId } = permit;
+  await db.snapshot.create({ data: { workspaceId, id: newId(), documentId: document.id, text, sha256, method, takenById: userId }, select: { id: true } });
 }

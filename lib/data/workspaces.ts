@@ -20,3 +20,13 @@ export async function insertWorkspace(db: Db, id: WorkspaceId, details: { slug: 
   await db.workspace.create({ data: { id, slug, name } });
   await db.membership.create({ data: { workspaceId: id, userId: ownerId, role: "owner" } });
 }
+
+/** Whether an address is in use, by any workspace; says nothing of whose. */
+export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
+  const rows = await db.$queryRaw<{ taken: boolean }[]>`select app.is_slug_taken(${slug}) as taken`;
+  return rows[0]?.taken === true;
+}
+
+export async function findWorkspaceId(db: Db, slug: string): Promise<WorkspaceId> {
+  return (await db.workspace.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id as WorkspaceId;
+}

@@ -48,20 +48,21 @@ export type ResolvedNames = {
   readonly stanceTarget: ClaimStance["target"] | null;
 };
 
-type Scope = Pick<Question, "measureId" | "basis" | "periodStart">;
+/** What a claim takes from its question; on a yes/no matter the words need no figure. */
+export type DraftScope = Pick<Question, "measureId" | "basis" | "periodStart"> & { readonly needsFigure: boolean };
 
 /**
  * Turns what a person wrote into a claim's details, with the figure read from the words. Refuses, naming the field, words
  * without a figure where no response is given either, and dates that cannot be read.
  */
-export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: Scope, measure: Measure | null): Result<ClaimDetails> {
-  const figure = figureOf(input, measure);
+export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: DraftScope, measure: Measure | null): Result<ClaimDetails> {
+  const figure = figureOf(input, measure, scope.needsFigure);
   if (!figure.ok) return figure;
   const dates = datesOf(input);
   if (!dates.ok) return dates;
   const stances = stancesOf(input, names);
   if (!stances.ok) return stances;
-  if (figure.value === null && stances.value.length === 0) return invalid("words", "give a figure, or say how they respond to another claim");
+  if (figure.value === null && stances.value.length === 0 && scope.needsFigure) return invalid("words", "give a figure, or say how they respond to another claim");
   const { words, isParaphrase, language, placeId, populationId, modality, note } = input;
   const { speakerId, aboutSourceId, documentId } = names;
   return ok({
@@ -80,12 +81,12 @@ export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: Scope
   });
 }
 
-function figureOf(input: ClaimInput, measure: Measure | null): Result<ClaimDetails["figure"]> {
+function figureOf(input: ClaimInput, measure: Measure | null, isNeeded: boolean): Result<ClaimDetails["figure"]> {
   const field = input.figureText === "" ? "words" : "figureText";
   const text = field === "words" ? input.words : input.figureText;
   const read = readText(text, DECIMAL_COMMA.has(input.language) ? "comma" : "point");
   if (!read.ok) {
-    if (input.stance !== null && field === "words") return ok(null);
+    if ((input.stance !== null || !isNeeded) && field === "words") return ok(null);
     return read.failure.code === "invalid" ? invalid(field, read.failure.reason) : read;
   }
   const kind = measure?.kind ?? read.value.figure.kind;

@@ -24,7 +24,7 @@ export async function editClaim(actor: Actor, input: ClaimInput, options: EditOp
     if (!names.ok) return names;
     const documentId = await resolveDocument(db, permit.value, input, names.value.outletId);
     const { measures } = await loadScopes(db, permit.value);
-    const details = draftClaim(input, { ...names.value, documentId }, claim, measures.find(({ id }) => id === claim.measureId) ?? null);
+    const details = draftClaim(input, { ...names.value, documentId }, { ...claim, needsFigure: claim.figure !== null }, measures.find(({ id }) => id === claim.measureId) ?? null);
     if (!details.ok) return details;
     const { standing, standingReason } = claim;
     return saveVersion(db, permit.value, { ...claim, ...details.value, standing, standingReason, version: options.version }, { ...options, command: "claim.edit" });

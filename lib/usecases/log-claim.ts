@@ -35,7 +35,7 @@ export async function prepareClaim(db: Db, permit: Permit, input: ClaimInput, { 
   if (!names.ok) return names;
   const documentId = await resolveDocument(db, permit, input, names.value.outletId);
   const measure = scopes.measures.find(({ id }) => id === question.measureId) ?? null;
-  return draftClaim(input, { ...names.value, documentId }, question, measure);
+  return draftClaim(input, { ...names.value, documentId }, { ...question, needsFigure: question.answer === "figure" }, measure);
 }
 
 async function save(db: Db, permit: Permit, details: ClaimDetails, { question }: LoadedQuestion): Promise<Claim> {

@@ -36,7 +36,7 @@ export async function previewClaim(actor: Actor, input: ClaimInput, options: Pre
     if (!names.ok) return names;
     const { question, scopes, claims } = loaded.value;
     const measure = scopes.measures.find(({ id }) => id === question.measureId) ?? null;
-    const details = draftClaim(input, names.value, question, measure);
+    const details = draftClaim(input, names.value, { ...question, needsFigure: question.answer === "figure" }, measure);
     if (!details.ok) return details;
     const draft: Claim = { ...details.value, id: options.editing ?? DRAFT_ID, number: 0, version: 1, reviewState: "draft" };
     const others = claims.filter(({ id }) => id !== options.editing);

@@ -84,7 +84,7 @@ export function initialise(native: string, folder: string, account: RunAs): void
   const { uid, gid } = account;
   if (uid !== undefined && gid !== undefined) for (const path of [draft, data, passwordFile]) fs.chownSync(path, uid, gid);
   const options = ["-D", data, `--pwfile=${passwordFile}`, ...INITDB_OPTIONS];
-  const result = spawnSync(join(native, "bin/initdb"), options, { ...account, cwd: "/", encoding: "utf8", env: {} });
+  const result = spawnSync(join(native, "bin/initdb"), options, { ...account, cwd: "/", encoding: "utf8", env: {} as NodeJS.ProcessEnv });
   if (result.status !== 0) throw new Error(`PostgreSQL could not make its files: ${result.error?.message ?? result.stderr}`);
   fs.writeFileSync(join(folder, "password"), password, { mode: 0o600 });
   fs.renameSync(data, join(folder, "data"));

@@ -24,7 +24,7 @@ export async function launch(native: string, folder: string, account: RunAs, wan
     const settings = { listen_addresses: "127.0.0.1", port, unix_socket_directories: "", timezone: "UTC", log_timezone: "UTC", log_error_verbosity: "terse", ...DURABLE };
     const out = fs.openSync(log, "w", 0o600);
     const options = ["-D", data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
-    const child = spawn(join(native, "bin/postgres"), options, { ...account, cwd: "/", env: {}, detached: true, stdio: ["ignore", out, out] });
+    const child = spawn(join(native, "bin/postgres"), options, { ...account, cwd: "/", env: {} as NodeJS.ProcessEnv, detached: true, stdio: ["ignore", out, out] });
     fs.closeSync(out);
     const exited = new Promise((resolve) => child.once("exit", resolve).once("error", resolve));
     if (await isReady(child, data)) return { process: child, port, exited };

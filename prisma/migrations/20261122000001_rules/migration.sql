@@ -293,3 +293,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     and q.title ilike '%' || replace(replace(replace(words, '\', '\\'), '%', '\%'), '_', '\_') || '%'
   order by q.updated_at desc limit 200
 $$;
+
+-- Addresses are unique across workspaces, so making one must know which are in use.
+create function app.is_slug_taken(wanted text) returns boolean
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from public.workspaces w where w.slug = wanted)
+$$;

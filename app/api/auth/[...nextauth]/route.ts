@@ -1,0 +1,11 @@
+import NextAuth from "next-auth";
+import { authOptions } from "@/lib/boundary/auth-options";
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** next-auth's own routes: the session, its csrf token and sign-out. Signing in is app/sign-in. */
+function handler(request: Request, context: Context): Promise<Response> {
+  return NextAuth(authOptions())(request, context) as Promise<Response>;
+}
+
+export { handler as GET, handler as POST };

@@ -1,0 +1,32 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { personAction } from "@/lib/boundary/action";
+import { requireOwnOrigin } from "@/lib/boundary/form";
+import { line } from "@/lib/boundary/inputs/form-fields";
+import { text } from "@/lib/boundary/inputs/text";
+import { requirePerson } from "@/lib/boundary/session";
+import { ok } from "@/lib/domain/failure";
+import { idFrom } from "@/lib/domain/ids";
+import { changePassword, endSessions, renamePerson } from "@/lib/usecases/accounts";
+
+export const renameAction = personAction(z.object({ name: line(100) }), async (person, { name }) => {
+  const renamed = await renamePerson(person, name);
+  return renamed.ok ? ok("/settings?saved=name") : renamed;
+});
+
+const password = text.max(1_000).default("");
+
+export const changePasswordAction = personAction(z.object({ current: password, next: password }), async (person, given) => {
+  const changed = await changePassword(person, given);
+  return changed.ok ? ok("/settings?saved=password") : changed;
+});
+
+export async function endSessionsAction(which: string): Promise<void> {
+  await requireOwnOrigin();
+  const person = await requirePerson();
+  const only = idFrom(String(which));
+  await endSessions(person, only === null ? "others" : { only });
+  redirect("/settings?saved=sessions");
+}

@@ -1,0 +1,37 @@
+"use server";
+
+import type { Preview } from "@/components/claim/claim-preview";
+import type { Suggestion } from "@/components/source/source-box";
+import { parseForm, requireOwnOrigin, valuesOf } from "@/lib/boundary/form";
+import { claimForm } from "@/lib/boundary/inputs/claim-form";
+import { requireMember } from "@/lib/boundary/session";
+import { failureWords } from "@/lib/domain/form-state";
+import { idFrom } from "@/lib/domain/ids";
+import { suggestSources } from "@/lib/usecases/list-sources";
+import { previewClaim } from "@/lib/usecases/preview-claim";
+
+export async function suggestSourcesAction(workspace: string, text: string): Promise<readonly Suggestion[]> {
+  await requireOwnOrigin();
+  const { actor } = await requireMember(workspace);
+  const found = await suggestSources(actor, String(text).slice(0, 200));
+  return found.ok ? found.value : [];
+}
+
+const NOTHING: Preview = { reading: null, fault: null, relations: [], duplicate: null, newSources: [] };
+
+export async function previewClaimAction(target: { workspace: string; question: number; editing: string | null }, form: FormData): Promise<Preview> {
+  await requireOwnOrigin();
+  const { actor } = await requireMember(target.workspace);
+  const input = parseForm(claimForm, valuesOf(form));
+  if (!input.ok) return { ...NOTHING, fault: faultWords(input.failure) };
+  const today = new Date().toISOString().slice(0, 10);
+  const speaker = input.value.speaker === "" ? "somebody" : input.value.speaker;
+  const preview = await previewClaim(actor, { ...input.value, speaker }, { questionNumber: Number(target.question), today, editing: idFrom(String(target.editing)) });
+  if (!preview.ok) return { ...NOTHING, fault: faultWords(preview.failure) };
+  const relations = preview.value.relations.map(({ number, speaker: other, relation, why }) => ({ number, speaker: other, label: relation.label, isProvisional: relation.isProvisional, why }));
+  return { ...preview.value, newSources: preview.value.newSources.filter((name) => name !== "somebody"), fault: null, relations };
+}
+
+function faultWords(failure: Parameters<typeof failureWords>[0]): string {
+  return failure.code === "invalid" ? `Not yet: ${failure.reason}.` : failureWords(failure);
+}

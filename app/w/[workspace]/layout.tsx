@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { signOutAction } from "@/app/sign-in/actions";
+import { Frame } from "@/components/shell/frame";
+import { requireMember } from "@/lib/boundary/session";
+
+type Props = { readonly params: Promise<{ workspace: string }>; readonly children: ReactNode };
+
+export default async function WorkspaceLayout({ params, children }: Props) {
+  const { workspace: slug } = await params;
+  const { person, workspace } = await requireMember(slug);
+  return (
+    <Frame workspace={{ slug, name: workspace.name }} personName={person.name} signOut={signOutAction}>
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,15 @@
+import { QuestionFormPage } from "../../question-form-page";
+import { numberParam, orNotFound } from "@/lib/boundary/params";
+import { requireMember } from "@/lib/boundary/session";
+import { compareQuestion } from "@/lib/usecases/compare-question";
+
+export const metadata = { title: "Edit a question" };
+
+type Props = { readonly params: Promise<{ workspace: string; number: string }> };
+
+export default async function EditQuestionPage({ params }: Props) {
+  const { workspace, number } = await params;
+  const { actor } = await requireMember(workspace);
+  const { question } = orNotFound(await compareQuestion(actor, numberParam(number), new Date().toISOString().slice(0, 10)));
+  return <QuestionFormPage workspace={workspace} actor={actor} question={question} />;
+}

@@ -1,0 +1,159 @@
+import { IntervalPlot } from "@/components/question/interval-plot";
+import { RelationMatrix } from "@/components/question/relation-matrix";
+import { type WhySide, WhyPanel } from "@/components/question/why-panel";
+import { RELATION_WORDS, TONE_CLASS } from "@/components/question/words";
+import type { Relation } from "@/lib/domain/comparison/report";
+import { factorWords, intervalWords, percentWords } from "@/lib/domain/figure/number-words";
+import { whyReading } from "@/lib/domain/figure/why-reading";
+import { type ClaimRow, bandOf, rowsOf } from "@/lib/domain/question-view";
+import { toFigure } from "@/lib/domain/stated-figure";
+import type { ComparedQuestion } from "@/lib/usecases/compare-question";
+
+type Look = { readonly reference: string; readonly why: string; readonly isAll: boolean };
+type Props = { readonly compared: ComparedQuestion; readonly base: string; readonly nameOf: (sourceId: string) => string; readonly look: Look };
+
+const ROWS_AT_FIRST = 25;
+const MATRIX_UP_TO = 12;
+const CONFLICTS_LISTED = 50;
+
+/** The plot, the matrix or list of conflicts, and the reason that was asked for. */
+export function Figures({ compared, base, nameOf, look }: Props) {
+  const { claims, comparison, question } = compared;
+  const reference = indexOf(compared, look.reference);
+  const rows = rowsOf(claims, comparison, { reference, most: look.isAll ? claims.length : ROWS_AT_FIRST });
+  const page = `${base}/questions/${question.number}`;
+  const hrefWith = (changes: Record<string, string>) => `${page}?${new URLSearchParams({ ...(look.reference === "" ? {} : { ref: look.reference }), ...(look.isAll ? { all: "1" } : {}), ...changes }).toString()}`;
+  const band = reference === null ? bandOf(comparison) : null;
+  const why = whyOf(compared, look.why);
+  return (
+    <>
+      <p className="no-print mb-3 text-sm text-muted">
+        {reference === null ? (band === null ? "No two original sources agree, so there is no band to compare with." : "Each claim is compared with the shaded band.") : <>Each claim is compared with {look.reference.toUpperCase()}. <a href={page}>Compare with the band</a></>}
+      </p>
+      <IntervalPlot
+        rows={rows}
+        band={band?.meet ?? null}
+        hrefOf={(row) => `${base}/claims/${row.claim.number}`}
+        whyHrefOf={(row) => whyHref(row, compared, hrefWith)}
+        nameOf={nameOf}
+        caption={captionOf(band)}
+      />
+      {rows.length < claims.length ? <p className="mt-3"><a className="button" href={hrefWith({ all: "1" })}>Show all {claims.length} claims</a></p> : null}
+      {why === null ? null : <Why relation={why} compared={compared} base={base} nameOf={nameOf} compareHref={hrefWith} />}
+      <Conflicts compared={compared} nameOf={nameOf} hrefWith={hrefWith} />
+    </>
+  );
+}
+
+function captionOf(band: ReturnType<typeof bandOf>): string {
+  const lines = "Thick line: what an ordinary reader would take the words to mean. Thin line: what they do not rule out. Caps mark limits the source itself gave; all else is our reading, not the source’s range.";
+  if (band === null) return lines;
+  const envelope = band.envelope === null ? "" : `; together they span ${intervalWords(band.envelope)}`;
+  return `Shaded: ${intervalWords(band.meet)}, which ${band.size} original sources allow${envelope}. It is where they meet, not a margin of error. ${lines}`;
+}
+
+function indexOf({ claims, comparison }: ComparedQuestion, text: string): number | null {
+  const number = /^c(\d{1,9})$/i.exec(text)?.[1];
+  const id = claims.find((claim) => claim.number === Number(number))?.id;
+  const index = comparison.subjects.findIndex(({ claim }) => claim.id === id);
+  return index === -1 ? null : index;
+}
+
+function whyHref({ standing, claim }: ClaimRow, { claims }: ComparedQuestion, hrefWith: (changes: Record<string, string>) => string): string | null {
+  if (standing.kind !== "relation") return null;
+  const otherId = standing.relation.a === claim.id ? standing.relation.b : standing.relation.a;
+  const other = claims.find(({ id }) => id === otherId);
+  return other === undefined ? null : `${hrefWith({ why: `c${claim.number}-c${other.number}` })}#why`;
+}
+
+function whyOf(compared: ComparedQuestion, text: string): Relation | null {
+  const [a, b] = text.split("-").map((part) => indexOf(compared, part));
+  return a == null || b == null || a === b ? null : compared.comparison.relate(a, b);
+}
+
+type WhyProps = { readonly relation: Relation; readonly compared: ComparedQuestion; readonly base: string; readonly nameOf: Props["nameOf"]; readonly compareHref: (changes: Record<string, string>) => string };
+
+function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
+  const { claims, comparison } = compared;
+  const side = (id: string): WhySide => {
+    const claim = claims.find((candidate) => candidate.id === id)!;
+    const reading = comparison.subjects.find((subject) => subject.claim.id === id)?.reading ?? null;
+    const name = claim.speakerId === null ? "Somebody" : nameOf(claim.speakerId);
+    return { number: claim.number, name, phrase: claim.phrase, isParaphrase: claim.isParaphrase, href: `${base}/claims/${claim.number}`, reading: reading === null ? "No figure." : whyReading(reading, claim.figure === null ? null : toFigure(claim.figure)) };
+  };
+  const sides = [side(relation.a), side(relation.b)] as const;
+  const isApart = relation.gap !== null && !relation.gap.equals(1);
+  return (
+    <WhyPanel
+      sides={sides}
+      label={relation.label}
+      isProvisional={relation.isProvisional}
+      isSensitive={relation.isSensitive}
+      gap={isApart ? factorWords(relation.gap) : null}
+      flip={relation.flipTolerance === null ? null : percentWords(relation.flipTolerance)}
+      why={comparison.why(relation)}
+    >
+      <p className="no-print mt-3 flex flex-wrap gap-4 text-sm">
+        {sides.map(({ number }) => (
+          <a key={number} href={compareHref({ ref: `c${number}` })}>Compare all with C{number}</a>
+        ))}
+      </p>
+    </WhyPanel>
+  );
+}
+
+type ConflictProps = { readonly compared: ComparedQuestion; readonly nameOf: Props["nameOf"]; readonly hrefWith: (changes: Record<string, string>) => string };
+
+function Conflicts({ compared, nameOf, hrefWith }: ConflictProps) {
+  const { claims, comparison } = compared;
+  const byId = new Map(claims.map((claim) => [claim.id as string, claim]));
+  const entries = comparison.subjects.map(({ claim }, index) => {
+    const { number, speakerId, aboutSourceId } = byId.get(claim.id)!;
+    const speaker = speakerId === null ? "Somebody" : nameOf(speakerId);
+    return { index, number, name: aboutSourceId === null ? speaker : `${nameOf(aboutSourceId)}, per ${speaker}` };
+  });
+  if (entries.length < 2) return null;
+  const hrefOf = (a: number, b: number) => `${hrefWith({ why: `c${a}-c${b}` })}#why`;
+  return (
+    <section aria-labelledby="conflicts" className="mt-10">
+      <h2 id="conflicts" className="mb-3">Who conflicts with whom</h2>
+      {entries.length <= MATRIX_UP_TO ? (
+        <RelationMatrix entries={entries} labelOf={(i, j) => comparison.relate(i, j).label} hrefOf={hrefOf} />
+      ) : (
+        <ConflictList entries={entries} compared={compared} hrefOf={hrefOf} />
+      )}
+    </section>
+  );
+}
+
+type Entry = { readonly index: number; readonly number: number; readonly name: string };
+
+function ConflictList({ entries, compared: { comparison }, hrefOf }: { readonly entries: readonly Entry[]; readonly compared: ComparedQuestion; readonly hrefOf: (a: number, b: number) => string }) {
+  const found = firstConflicts(entries, comparison);
+  if (found.length === 0) return <p className="text-muted">None of these claims conflict.</p>;
+  return (
+    <>
+      <ul className="columns-1 gap-8 md:columns-2">
+        {found.map(([a, b]) => (
+          <li key={`${a.number} ${b.number}`} className="py-1">
+            <a href={hrefOf(a.number, b.number)}>
+              <bdi>{a.name}</bdi> C{a.number} <span className={TONE_CLASS.conflict}>{RELATION_WORDS.conflict.glyph}<span className="sr-only"> conflicts with </span></span> <bdi>{b.name}</bdi> C{b.number}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {found.length === CONFLICTS_LISTED ? <p className="mt-2 text-sm text-muted">The first {CONFLICTS_LISTED} are listed; {comparison.group.conflictingPairs} pairs of original sources conflict.</p> : null}
+    </>
+  );
+}
+
+function firstConflicts(entries: readonly Entry[], comparison: ComparedQuestion["comparison"]): (readonly [Entry, Entry])[] {
+  const found: (readonly [Entry, Entry])[] = [];
+  for (const a of entries) {
+    for (const b of entries.slice(a.index + 1)) {
+      if (found.length === CONFLICTS_LISTED) return found;
+      if (comparison.mayStandOut(a.index, b.index) && comparison.relate(a.index, b.index).label === "conflict") found.push([a, b]);
+    }
+  }
+  return found;
+}

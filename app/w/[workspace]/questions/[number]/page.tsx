@@ -1,0 +1,68 @@
+import { Figures } from "./figures";
+import { PageHead } from "@/components/shell/page";
+import { EmptyState } from "@/components/shell/page";
+import { ScopeRulings } from "@/components/question/scope-rulings";
+import { StanceStrip } from "@/components/question/stance-strip";
+import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
+import { ruleScopeAction } from "../actions";
+import { scopeChoices } from "./scope-choices";
+import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
+import { requireMember } from "@/lib/boundary/session";
+import { mayDo } from "@/lib/domain/policy";
+import { positionsOf, questionHeadline } from "@/lib/domain/question-headline";
+import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
+
+type Props = { readonly params: Promise<{ workspace: string; number: string }>; readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Props) {
+  return { title: `Q${(await params).number}` };
+}
+
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const { workspace, number: text } = await params;
+  const given = await searchParams;
+  const { actor } = await requireMember(workspace);
+  const number = numberParam(text);
+  const compared = orNotFound(await compareQuestion(actor, number, new Date().toISOString().slice(0, 10)));
+  const base = `/w/${workspace}`;
+  const nameOf = namesIn(compared);
+  const choices = scopeChoices(compared, nameOf);
+  const canWrite = mayDo(actor.role, "claim:write");
+  const logged = queryText(given["logged"]);
+  return (
+    <>
+      <PageHead crumbs={[{ href: `${base}/questions`, label: "Questions" }]} title={compared.question.title}>
+        {canWrite ? <a href={`${base}/questions/${number}/log`} className="button button-primary">Log claim</a> : null}
+        {canWrite ? <a href={`${base}/questions/${number}/edit`} className="button">Edit question</a> : null}
+      </PageHead>
+      {/^\d+$/.test(logged) ? <p role="status" className="no-print mb-4 border-s-4 border-accent bg-surface px-3 py-2">Logged as <a href={`${base}/claims/${logged}`}>C{logged}</a>.</p> : null}
+      <p className="mb-4 text-sm text-muted">Q{number} · {scopeWords(compared)}</p>
+      <p className="mb-6 max-w-prose text-lg" data-testid="headline" dir="auto">
+        {questionHeadline({ ...compared, nameOf })}
+      </p>
+      {compared.claims.length === 0 ? (
+        <EmptyState {...(canWrite ? { href: `${base}/questions/${number}/log`, action: "Log the first claim" } : {})}>No claims yet. A claim is what one source says, in their words.</EmptyState>
+      ) : compared.question.answer === "yes_no" ? (
+        <StanceStrip positions={positionsOf(compared.claims)} hrefOf={(claim) => `${base}/claims/${claim.number}`} nameOf={nameOf} />
+      ) : (
+        <Figures compared={compared} base={base} nameOf={nameOf} look={{ reference: queryText(given["ref"]), why: queryText(given["why"]), isAll: given["all"] === "1" }} />
+      )}
+      {choices.length === 0 ? null : <ScopeRulings choices={choices} mayRule={mayDo(actor.role, "scope:rule")} action={ruleScopeAction.bind(null, { workspace, number })} />}
+      {compared.question.note === "" ? null : <p className="mt-8 max-w-prose whitespace-pre-line text-muted" dir="auto">{compared.question.note}</p>}
+    </>
+  );
+}
+
+function namesIn({ sourceById }: ComparedQuestion): (sourceId: string) => string {
+  const names = new Map([...sourceById.values()].map(({ id, name }) => [id as string, name]));
+  return (sourceId) => names.get(sourceId) ?? "an unknown source";
+}
+
+/** The question's fixed scope in one line. */
+function scopeWords({ question, scopes, comparison, claims }: ComparedQuestion): string {
+  const find = <Id,>(nodes: readonly { readonly id: Id; readonly name: string }[], id: Id | null) => nodes.find((node) => node.id === id)?.name;
+  const measure = scopes.measures.find(({ id }) => id === question.measureId);
+  const reference = { latest: "as of the latest claim", today: "as of today", day: `as of ${question.referenceDate ?? ""}` }[question.referenceMode];
+  const words = [measure?.name, find(scopes.populations, question.populationId), find(scopes.places, question.placeId), BASIS_WORDS[question.basis], MODALITY_WORDS[question.modality], reference];
+  return [...words.filter((word) => word !== undefined), `${claims.length} claim${claims.length === 1 ? "" : "s"}`, `${comparison.group.origins} counted`].join(" · ");
+}

@@ -1,0 +1,87 @@
+import { sourceValues } from "../source-form-page";
+import { History } from "@/components/claim/history";
+import { EmptyState, PageHead } from "@/components/shell/page";
+import { SOURCE_KIND_WORDS } from "@/components/source/words";
+import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
+import { requireMember } from "@/lib/boundary/session";
+import { historyOf } from "@/lib/domain/claim-history";
+import { figureWords } from "@/lib/domain/figure-words";
+import { mayDo } from "@/lib/domain/policy";
+import type { Source } from "@/lib/domain/source";
+import { type ShownSource, showSource } from "@/lib/usecases/show-source";
+
+type Props = { readonly params: Promise<{ workspace: string; number: string }>; readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Props) {
+  return { title: `S${(await params).number}` };
+}
+
+export default async function SourcePage({ params, searchParams }: Props) {
+  const { workspace, number: text } = await params;
+  const { actor } = await requireMember(workspace);
+  const before = queryText((await searchParams)["before"]);
+  const shown = orNotFound(await showSource(actor, numberParam(text), /^\d{1,9}$/.test(before) ? Number(before) : null));
+  const { source, parts, sourceById, history } = shown;
+  const base = `/w/${workspace}`;
+  const nameOf = (id: string | null) => (id === null ? "" : (sourceById.get(id as never)?.name ?? ""));
+  return (
+    <>
+      <PageHead crumbs={[{ href: `${base}/sources`, label: "Sources" }]} title={source.name}>
+        {mayDo(actor.role, "source:write") ? <a href={`${base}/sources/${source.number}/edit`} className="button">Edit</a> : null}
+      </PageHead>
+      <p className="mb-6 text-muted">{factsOf(source, nameOf).join(" · ")}</p>
+      {source.note === "" ? null : <p className="mb-6 max-w-prose whitespace-pre-line" dir="auto">{source.note}</p>}
+      <Reported shown={shown} base={base} />
+      {parts.length === 0 ? null : (
+        <section aria-labelledby="parts" className="mt-8">
+          <h2 id="parts" className="mb-2">Its parts</h2>
+          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+            {parts.map(({ id, number, name }) => <li key={id}><a href={`${base}/sources/${number}`}><bdi>{name}</bdi></a></li>)}
+          </ul>
+        </section>
+      )}
+      <History entries={historyOf(history, (payload) => sourceValues(payload as Source, nameOf))} />
+    </>
+  );
+}
+
+function factsOf(source: Source, nameOf: (id: string | null) => string): string[] {
+  const { number, kind, headcount, parentId, vouchedById, country, wikidataId, aliases, isProtected } = source;
+  return [
+    `S${number}`,
+    `${SOURCE_KIND_WORDS[kind]}${headcount === null ? "" : ` of ${headcount}`}`,
+    isProtected ? "protected: this is a cover name" : "",
+    parentId === null ? "" : `part of ${nameOf(parentId)}`,
+    vouchedById === null ? "" : `vouched for by ${nameOf(vouchedById)}`,
+    source.class === null ? "" : `class ${source.class}`,
+    country ?? "",
+    wikidataId === null ? "" : `Wikidata ${wikidataId}`,
+    aliases.length === 0 ? "" : `also called ${aliases.join(", ")}`,
+  ].filter((fact) => fact !== "");
+}
+
+function Reported({ shown: { claims, questions, next, source }, base }: { readonly shown: ShownSource; readonly base: string }) {
+  return (
+    <section aria-labelledby="reported">
+      <h2 id="reported" className="mb-2">What it said</h2>
+      {claims.length === 0 ? (
+        <EmptyState>No claims of its own yet. It may stand in the chain of others’ claims.</EmptyState>
+      ) : (
+        <ul className="border-t border-hairline">
+          {claims.map((claim) => (
+            <li key={claim.id} className="border-b border-hairline py-2">
+              <a href={`${base}/claims/${claim.number}`} className="font-medium">C{claim.number}{claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}</a>{" "}
+              {claim.standing === "current" ? null : <span className="text-sm text-conflict">withdrawn </span>}
+              {claim.isParaphrase ? <span dir="auto">{claim.phrase} (paraphrase)</span> : <q className="quote" lang={claim.language} dir="auto">{claim.phrase}</q>}
+              <span className="block text-sm text-muted">
+                {claim.asOf === null ? "as-of not stated" : `as of ${claim.asOf}`}
+                {(questions.get(claim.id) ?? []).map(({ number, title }) => <span key={number}> · <a href={`${base}/questions/${number}`}>Q{number} <bdi>{title}</bdi></a></span>)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {next === null ? null : <p className="mt-4"><a className="button" href={`${base}/sources/${source.number}?before=${next}`}>Older claims</a></p>}
+    </section>
+  );
+}

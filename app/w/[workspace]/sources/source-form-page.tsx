@@ -1,0 +1,48 @@
+import { saveSourceAction } from "./actions";
+import { suggestSourcesAction } from "../claims/form-actions";
+import { PageHead } from "@/components/shell/page";
+import { SourceFields } from "@/components/source/source-fields";
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import type { Source } from "@/lib/domain/source";
+
+type Props = { readonly workspace: string; readonly source: Source | null; readonly nameOf: (id: string | null) => string };
+
+/** The form of a new source, or of one that is there. */
+export function SourceFormPage({ workspace, source, nameOf }: Props) {
+  const back = source === null ? `/w/${workspace}/sources` : `/w/${workspace}/sources/${source.number}`;
+  return (
+    <>
+      <PageHead crumbs={[{ href: back, label: source === null ? "Sources" : source.name }]} title={source === null ? "New source" : `Edit ${source.name}`} />
+      <ActionForm action={saveSourceAction.bind(null, { workspace, number: source?.number ?? 0 })} className="max-w-2xl" label="Source">
+        {source === null ? null : <VersionField version={source.version} />}
+        <SourceFields initial={source === null ? {} : sourceValues(source, nameOf)} suggest={suggestSourcesAction.bind(null, workspace)} />
+        {source === null ? null : (
+          <div className="mt-5">
+            <TextField name="reason" label="Why do you change it?" hint="Kept in the history, beside your name." />
+          </div>
+        )}
+        <div className="mt-6 flex flex-wrap gap-3">
+          <SubmitButton>{source === null ? "Add source" : "Save changes"}</SubmitButton>
+          <a href={back} className="button">Cancel</a>
+        </div>
+      </ActionForm>
+    </>
+  );
+}
+
+/** A source as the fields of its form. */
+export function sourceValues(source: Omit<Source, "id" | "number" | "version">, nameOf: Props["nameOf"]): Record<string, string> {
+  const { name, kind, aliases, parentId, headcount, vouchedById, country, wikidataId, isProtected, note } = source;
+  return {
+    name, kind, note,
+    aliases: aliases.join("\n"),
+    parent: nameOf(parentId),
+    vouchedBy: nameOf(vouchedById),
+    headcount: headcount === null ? "" : String(headcount),
+    class: source.class ?? "",
+    country: country ?? "",
+    wikidataId: wikidataId ?? "",
+    isProtected: isProtected ? "on" : "",
+  };
+}

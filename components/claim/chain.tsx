@@ -1,0 +1,40 @@
+import { HOP_BASIS_WORDS } from "@/components/question/words";
+import type { Claim } from "@/lib/domain/claim";
+
+type Props = {
+  readonly claim: Claim;
+  readonly sources: ReadonlyMap<string, { readonly number: number; readonly name: string }>;
+  readonly base: string;
+  readonly document: { readonly title: string; readonly url: string | null; readonly published: string | null } | null;
+};
+
+const ROLE_WORDS = { origin: "original source", relay: "passed it on", publisher: "published it" } as const;
+
+/** How the claim reached us, step by step from the original source. */
+export function Chain({ claim, sources, base, document }: Props) {
+  return (
+    <section aria-labelledby="chain" className="my-8">
+      <h2 id="chain" className="mb-3">How it reached us</h2>
+      <ol className="flex flex-wrap items-stretch gap-2">
+        {claim.hops.map(({ sourceId, role, basis }, index) => {
+          const source = sources.get(sourceId);
+          return (
+            <li key={`${sourceId} ${index}`} className="flex items-center gap-2">
+              {index === 0 ? null : <span aria-hidden="true" className="text-muted">→</span>}
+              <span className="border border-hairline px-3 py-2">
+                {source === undefined ? "an unknown source" : <a href={`${base}/sources/${source.number}`} className="font-medium"><bdi>{source.name}</bdi></a>}
+                <span className="block text-sm text-muted">{ROLE_WORDS[role]}{basis === "unknown" ? "" : `, ${HOP_BASIS_WORDS[basis]}`}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {document === null ? null : (
+        <p className="mt-3">
+          In: {document.url === null ? <bdi>{document.title}</bdi> : <a href={document.url} rel="noreferrer noopener"><bdi>{document.title}</bdi></a>}
+          {document.published === null ? "" : `, published ${document.published}`}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { BASIS_WORDS, MODALITY_WORDS, STANCE_WORDS } from "@/components/question/words";
+import type { Claim } from "@/lib/domain/claim";
+import type { StanceKind } from "@/lib/domain/comparison/request";
+import { intervalWords } from "@/lib/domain/figure/number-words";
+import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
+import { RULE_VERSION, readFigure } from "@/lib/domain/figure/reading";
+import { whyReading } from "@/lib/domain/figure/why-reading";
+import type { ScopeTrees } from "@/lib/domain/scope";
+import { toFigure } from "@/lib/domain/stated-figure";
+
+type Props = {
+  readonly claim: Claim;
+  readonly nameOf: (id: string) => string;
+  readonly scopes: ScopeTrees;
+  readonly document: { readonly published: string | null } | null;
+  readonly responses: readonly { readonly kind: StanceKind; readonly factor: string | null; readonly target: string }[];
+};
+
+/** What is stated of a claim, and apart from it what our rule reads into it. */
+export function ClaimFacts({ claim, nameOf, scopes, responses }: Props) {
+  const place = scopes.places.find(({ id }) => id === claim.placeId)?.name;
+  const population = scopes.populations.find(({ id }) => id === claim.populationId)?.name;
+  return (
+    <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr]">
+      <Reading claim={claim} />
+      {claim.aboutSourceId === null ? null : <Fact name="Describes the figure of"><bdi>{nameOf(claim.aboutSourceId)}</bdi>; not in their own words</Fact>}
+      {responses.map(({ kind, factor, target }) => (
+        <Fact key={target} name="Response">{STANCE_WORDS[kind]}{factor === null ? "" : ` (${factor} times)`}: {target}</Fact>
+      ))}
+      <Fact name="Place">{place ?? "not stated"}</Fact>
+      <Fact name="Who or what is counted">{population ?? "not stated"}</Fact>
+      <Fact name="Kind of figure">{BASIS_WORDS[claim.basis]}, {MODALITY_WORDS[claim.modality]}</Fact>
+      <Fact name="As of">{claim.asOf ?? "not stated: the publication date stands in"}</Fact>
+      <Fact name="Said on">{claim.said ?? "not known"}</Fact>
+      <Fact name="Published on">{claim.published ?? "not known"}</Fact>
+    </dl>
+  );
+}
+
+function Reading({ claim }: { readonly claim: Claim }) {
+  if (claim.figure === null) return <Fact name="Figure">none of its own</Fact>;
+  const figure = toFigure(claim.figure);
+  const reading = readFigure(figure, DEFAULT_PARAMETERS);
+  if (!reading.ok) return <Fact name="Figure">cannot be read</Fact>;
+  const { support, core } = reading.value;
+  return (
+    <>
+      <Fact name="Read as">{whyReading(reading.value, figure)}</Fact>
+      <Fact name="Ordinary reading">{intervalWords(core)}</Fact>
+      <Fact name="Not ruled out">{intervalWords(support)} <span className="text-sm text-muted">(rule {reading.value.rule}, version {RULE_VERSION}; our reading, not the source’s range)</span></Fact>
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </>
+  );
+}

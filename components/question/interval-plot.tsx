@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { IntervalMark } from "@/components/chart/interval-mark";
+import { type Scale, scaleOf } from "@/components/chart/scale";
+import { figureWords } from "@/lib/domain/figure-words";
+import type { Interval } from "@/lib/domain/figure/interval";
+import { numberWords } from "@/lib/domain/figure/number-words";
+import type { ClaimRow } from "@/lib/domain/question-view";
+import { RELATION_WORDS, ROLE_WORDS, TONE_CLASS, type Tone } from "./words";
+
+type Props = {
+  readonly rows: readonly ClaimRow[];
+  readonly band: Interval | null;
+  readonly hrefOf: (row: ClaimRow) => string;
+  readonly whyHrefOf: (row: ClaimRow) => string | null;
+  readonly nameOf: (sourceId: string) => string;
+  readonly caption: string;
+};
+
+/** The heart: a table whose middle column is drawn. One structure serves eyes, screen readers, print and phones. */
+export function IntervalPlot({ rows, band, hrefOf, whyHrefOf, nameOf, caption }: Props) {
+  const scale = scaleOf([...rows.flatMap(({ reading }) => (reading === null ? [] : [reading.support])), ...(band === null ? [] : [band])]);
+  return (
+    <table className="stack-table plot" role="table">
+      <caption className="caption-bottom pt-2 text-start text-sm text-muted">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" className="w-[24%]">Attributed to</th>
+          <th role="columnheader" scope="col" className="w-[34%]">
+            <span className="sr-only">Figure as read, from the smallest to the largest value</span>
+            <Axis scale={scale} />
+          </th>
+          <th role="columnheader" scope="col">As quoted</th>
+          <th role="columnheader" scope="col">Relation</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <PlotRow key={row.claim.id} row={row} scale={scale} band={band} href={hrefOf(row)} whyHref={whyHrefOf(row)} nameOf={nameOf} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Axis({ scale }: { readonly scale: Scale }) {
+  return (
+    <svg className="block h-5 w-full min-w-24" aria-hidden="true" focusable="false">
+      {scale.ticks.map(({ value, at }, index) => (
+        <text key={value} x={`${at}%`} y="14" textAnchor={index === 0 ? "start" : index === scale.ticks.length - 1 ? "end" : "middle"} fill="var(--muted)" fontSize="12">
+          {tickWords(value)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function tickWords(value: number): string {
+  return new Intl.NumberFormat("en", { notation: Math.abs(value) >= 100_000 ? "compact" : "standard", maximumFractionDigits: 3 }).format(value);
+}
+
+type RowProps = { readonly row: ClaimRow; readonly scale: Scale; readonly band: Interval | null; readonly href: string; readonly whyHref: string | null; readonly nameOf: Props["nameOf"] };
+
+function PlotRow({ row, scale, band, href, whyHref, nameOf }: RowProps) {
+  const { claim, reading, role, isDerived } = row;
+  const tone = toneOf(row);
+  return (
+    <tr role="row" id={`c${claim.number}`}>
+      <th role="rowheader" scope="row">
+        <bdi className="font-medium">{attribution(row, nameOf)}</bdi>{" "}
+        <a href={href} className="whitespace-nowrap text-sm text-muted">
+          C{claim.number}
+        </a>
+        {ROLE_WORDS[role] === "" ? null : <span className="block text-sm text-muted">{ROLE_WORDS[role]}</span>}
+      </th>
+      <td role="cell">
+        <IntervalMark reading={reading} isDerived={isDerived} tone={tone} isHollow={role !== "counts"} band={band} scale={scale} />
+        <span className="sr-only">{reading === null ? "no figure" : readingWords(reading.support)}</span>
+      </td>
+      <td role="cell">
+        <Words row={row} />
+      </td>
+      <td role="cell">
+        <RelationCell row={row} whyHref={whyHref} />
+      </td>
+    </tr>
+  );
+}
+
+function readingWords({ lo, hi }: Interval): string {
+  return `from ${lo === null ? "any value" : numberWords(lo)} to ${hi === null ? "no upper bound" : numberWords(hi)}`;
+}
+
+function attribution({ claim }: ClaimRow, nameOf: Props["nameOf"]): string {
+  const speaker = claim.speakerId === null ? "Somebody" : nameOf(claim.speakerId);
+  return claim.aboutSourceId === null ? speaker : `${nameOf(claim.aboutSourceId)}, per ${speaker}`;
+}
+
+function Words({ row: { claim } }: { readonly row: ClaimRow }): ReactNode {
+  const words = claim.phrase.length > 120 ? (claim.figure === null ? `${claim.phrase.slice(0, 117)}…` : figureWords(claim.figure)) : claim.phrase;
+  if (claim.isParaphrase) return <span dir="auto">{words} <span className="text-sm text-muted">(paraphrase)</span></span>;
+  return (
+    <q className="quote" lang={claim.language} dir="auto">
+      {words}
+    </q>
+  );
+}
+
+export function toneOf({ standing }: ClaimRow): Tone {
+  if (standing.kind === "inside") return "agree";
+  return standing.kind === "alone" ? "ink" : RELATION_WORDS[standing.relation.label].tone;
+}
+
+function RelationCell({ row, whyHref }: { readonly row: ClaimRow; readonly whyHref: string | null }) {
+  const { standing, role } = row;
+  if (role === "not_current" || standing.kind === "alone") return <span className="text-muted">—</span>;
+  const words = standing.kind === "inside" ? { glyph: "=", word: "within the band", tone: "agree" as const } : RELATION_WORDS[standing.relation.label];
+  const isProvisional = standing.kind === "relation" && standing.relation.isProvisional;
+  return (
+    <span className={`${TONE_CLASS[words.tone]} font-medium`}>
+      <span aria-hidden="true">{words.glyph} </span>
+      {words.word}
+      {isProvisional ? <span className="block text-sm font-normal text-muted">provisional</span> : null}
+      {whyHref === null ? null : (
+        <a href={whyHref} className="block text-sm font-normal text-ink">
+          Why<span className="sr-only"> for C{row.claim.number}</span>?
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+type Row = { readonly number: number; readonly title: string; readonly headline: string; readonly claimCount: number; readonly conflictCount: number; readonly updatedAt: Date };
+
+const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
+
+/** The workspace's questions, each with what its claims say. */
+export function QuestionList({ base, questions }: { readonly base: string; readonly questions: readonly Row[] }) {
+  return (
+    <ul className="border-t border-hairline">
+      {questions.map(({ number, title, headline, claimCount, conflictCount, updatedAt }) => (
+        <li key={number} className="border-b border-hairline py-3">
+          <a href={`${base}/${number}`} className="text-lg font-medium">
+            <bdi>{title}</bdi>
+          </a>
+          <p className="mt-1 max-w-prose" dir="auto">{headline}</p>
+          <p className="mt-1 text-sm text-muted">
+            Q{number} · {claimCount} claim{claimCount === 1 ? "" : "s"}
+            {conflictCount === 0 ? "" : ` · `}
+            {conflictCount === 0 ? null : <span className="text-conflict">≠ {conflictCount} in conflict</span>} · changed {DAY.format(updatedAt)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

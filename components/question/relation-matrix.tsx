@@ -1,0 +1,48 @@
+import type { Label } from "@/lib/domain/comparison/relation";
+import { RELATION_WORDS, TONE_CLASS } from "./words";
+
+export type MatrixEntry = { readonly index: number; readonly number: number; readonly name: string };
+
+type Props = { readonly entries: readonly MatrixEntry[]; readonly labelOf: (i: number, j: number) => Label; readonly hrefOf: (a: number, b: number) => string };
+
+/** Who stands how to whom: each cell leads to the reason in words. */
+export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
+  return (
+    <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label="Who conflicts with whom">
+      <table className="stack-table w-auto">
+        <thead>
+          <tr>
+            <td />
+            {entries.map(({ number, name }) => (
+              <th key={number} scope="col" className="max-w-28 min-w-16">
+                <bdi>{name}</bdi> <span className="text-xs">C{number}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((row) => (
+            <tr key={row.number}>
+              <th scope="row" className="max-w-56">
+                <bdi>{row.name}</bdi> <span className="text-xs text-muted">C{row.number}</span>
+              </th>
+              {entries.map((column) => (
+                <td key={column.number}>{row.index === column.index ? <span className="text-muted">·</span> : <Cell label={labelOf(row.index, column.index)} href={hrefOf(row.number, column.number)} />}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ label, href }: { readonly label: Label; readonly href: string }) {
+  const { glyph, word, tone } = RELATION_WORDS[label];
+  return (
+    <a href={href} title={word} className={`inline-flex size-7 items-center justify-center font-semibold no-underline hover:underline ${TONE_CLASS[tone]}`}>
+      <span aria-hidden="true">{glyph}</span>
+      <span className="sr-only">{word}</span>
+    </a>
+  );
+}

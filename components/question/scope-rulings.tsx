@@ -1,0 +1,68 @@
+import { ActionForm, type FormAction } from "@/components/ui/action-form";
+import { SubmitButton, TextField } from "@/components/ui/field";
+
+export type ScopeChoice = {
+  readonly claimNumber: number;
+  readonly speaker: string;
+  readonly phrase: string;
+  readonly facet: "place" | "population";
+  readonly claimScope: string;
+  readonly questionScope: string;
+  readonly ruling: { readonly by: string; readonly at: Date; readonly reason: string } | null;
+};
+
+type Props = { readonly choices: readonly ScopeChoice[]; readonly mayRule: boolean; readonly action: FormAction };
+
+const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
+
+/** Where a claim's scope is not the question's own: what the words say, what was ruled, by whom, and the way to rule. */
+export function ScopeRulings({ choices, mayRule, action }: Props) {
+  return (
+    <section aria-labelledby="scope" className="my-8">
+      <h2 id="scope" className="mb-2">Scope</h2>
+      <p className="mb-3 max-w-prose text-muted">
+        These claims speak of a narrower or different {choices.every(({ facet }) => facet === "place") ? "place" : "scope"} than the question. Whether that is meant as a limit decides whether figures conflict. A ruling counts for this question only, can be taken back, and leaves the words as they are.
+      </p>
+      <ul className="border-t border-hairline">
+        {choices.map((choice) => (
+          <li key={`${choice.claimNumber} ${choice.facet}`} className="border-b border-hairline py-3">
+            <p>
+              <bdi className="font-medium">{choice.speaker}</bdi> · C{choice.claimNumber}: <strong>{choice.claimScope}</strong>, where the question says <strong>{choice.questionScope}</strong>.
+            </p>
+            {choice.ruling === null ? (
+              <p className="text-sm text-muted">Counts as a part: kept narrower than the question.</p>
+            ) : (
+              <p className="text-sm">
+                Ruled the same scope by {choice.ruling.by} on {DAY.format(choice.ruling.at)}: “{choice.ruling.reason}”
+              </p>
+            )}
+            {mayRule ? <RulingForm choice={choice} action={action} /> : <p className="text-sm text-muted">A reviewer or owner can rule on this.</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RulingForm({ choice, action }: { readonly choice: ScopeChoice; readonly action: FormAction }) {
+  const isRuled = choice.ruling !== null;
+  const consequence = isRuled
+    ? `C${choice.claimNumber} will count as a part of ${choice.questionScope} again.`
+    : `C${choice.claimNumber} will be compared with the figures for ${choice.questionScope}, and may then agree or conflict with them.`;
+  return (
+    <details className="no-print mt-2">
+      <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">
+        {isRuled ? `Take back the ruling on C${choice.claimNumber}` : `Rule that C${choice.claimNumber} has the question’s scope`}
+      </summary>
+      <ActionForm action={action} className="mt-3 grid max-w-xl gap-3">
+        <input type="hidden" name="claim" value={choice.claimNumber} />
+        <input type="hidden" name="facet" value={choice.facet} />
+        <input type="hidden" name="isSame" value={isRuled ? "" : "on"} />
+        <TextField name="reason" label="Reason" hint={consequence} />
+        <div>
+          <SubmitButton>{isRuled ? "Take back" : "Rule: same scope"}</SubmitButton>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}

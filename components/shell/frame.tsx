@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+
+type Place = { readonly href: string; readonly label: string; readonly key: string };
+
+/** The places of a workspace, in the order of the navigation. */
+export function placesOf(workspace: string): Place[] {
+  return [
+    { href: `/w/${workspace}/questions`, label: "Questions", key: "questions" },
+    { href: `/w/${workspace}/sources`, label: "Sources", key: "sources" },
+  ];
+}
+
+type Props = { readonly workspace: { readonly slug: string; readonly name: string }; readonly personName: string; readonly signOut: () => Promise<void>; readonly children: ReactNode };
+
+/** The frame of every screen in a workspace: skip link, navigation, content. */
+export function Frame({ workspace, personName, signOut, children }: Props) {
+  return (
+    <div className="min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
+      <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2">
+        Skip to the content
+      </a>
+      <nav aria-label="Workspace" className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-hairline bg-surface px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:border-e md:border-b-0 md:py-5">
+        <a href="/workspaces" className="flex min-h-9 items-center font-semibold no-underline" aria-label={`${workspace.name}: change workspace`}>
+          {workspace.name}
+        </a>
+        {placesOf(workspace.slug).map(({ href, label, key }) => (
+          <a key={key} href={href} className="flex min-h-9 items-center no-underline hover:underline">
+            {label}
+          </a>
+        ))}
+        <div className="ms-auto flex items-center gap-4 md:ms-0 md:mt-auto md:flex-col md:items-stretch md:gap-1">
+          <a href="/settings" className="flex min-h-9 items-center no-underline hover:underline">
+            {personName}
+          </a>
+          <form action={signOut}>
+            <button type="submit" className="min-h-9 cursor-pointer underline decoration-control underline-offset-2">
+              Sign out
+            </button>
+          </form>
+        </div>
+      </nav>
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[70rem] px-4 py-6 focus:outline-none md:px-8">
+        {children}
+      </main>
+    </div>
+  );
+}

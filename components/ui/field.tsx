@@ -1,0 +1,107 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import { useForm } from "./action-form";
+
+type Common = { readonly name: string; readonly label: string; readonly hint?: ReactNode; readonly initial?: string };
+
+type FrameProps = Common & { readonly children: (props: { id: string; "aria-invalid": boolean; "aria-describedby": string | undefined }) => ReactNode };
+
+/** A labelled field with its hint, what is wrong with it, and what somebody else wrote there meanwhile. */
+export function FieldFrame({ name, label, hint, initial = "", children }: FrameProps) {
+  const id = useId();
+  const { state } = useForm();
+  const error = state.errors[name];
+  const theirs = state.theirs === null ? undefined : (state.theirs.values[name] ?? "");
+  const isOther = theirs !== undefined && theirs !== (state.values[name] ?? initial);
+  const described = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`, isOther ? `${id}-theirs` : null].filter(Boolean);
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className="mb-1 block font-medium">
+        {label}
+      </label>
+      {children({ id, "aria-invalid": error !== undefined, "aria-describedby": described.length === 0 ? undefined : described.join(" ") })}
+      {error === undefined ? null : (
+        <p id={`${id}-error`} className="mt-1 text-sm font-medium text-conflict">
+          {error}
+        </p>
+      )}
+      {isOther ? (
+        <p id={`${id}-theirs`} className="mt-1 border-s-4 border-conflict ps-2 text-sm">
+          Saved meanwhile by somebody else: <q className="quote">{theirs === "" ? "(empty)" : theirs}</q>
+        </p>
+      ) : null}
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type InputProps = Common & { readonly type?: "text" | "email" | "password" | "url"; readonly autoComplete?: string; readonly list?: string; readonly inputMode?: "numeric"; readonly isLong?: boolean; readonly autoFocus?: boolean };
+
+export function TextField({ type = "text", autoComplete = "off", list, inputMode, isLong = false, autoFocus = false, ...common }: InputProps) {
+  const { state } = useForm();
+  const value = type === "password" ? "" : (state.values[common.name] ?? common.initial ?? "");
+  return (
+    <FieldFrame {...common}>
+      {(props) =>
+        isLong ? (
+          <textarea {...props} name={common.name} defaultValue={value} rows={3} className="control" autoFocus={autoFocus} dir="auto" />
+        ) : (
+          <input {...props} type={type} name={common.name} defaultValue={value} autoComplete={autoComplete} list={list} inputMode={inputMode} autoFocus={autoFocus} dir={type === "text" ? "auto" : undefined} className="control" />
+        )
+      }
+    </FieldFrame>
+  );
+}
+
+export type Option = { readonly value: string; readonly label: string };
+
+export function SelectField({ options, ...common }: Common & { readonly options: readonly Option[] }) {
+  const { state } = useForm();
+  const value = state.values[common.name] ?? common.initial ?? options[0]?.value ?? "";
+  return (
+    <FieldFrame {...common}>
+      {(props) => (
+        <select key={value} {...props} name={common.name} defaultValue={value} className="control">
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}
+
+export function CheckField({ name, label, initial = "" }: Common) {
+  const { state } = useForm();
+  const isSent = Object.keys(state.values).length > 0;
+  const isChecked = (isSent ? state.values[name] : initial) === "on";
+  return (
+    <label className="flex min-h-6 items-center gap-2">
+      <input key={String(isChecked)} type="checkbox" name={name} defaultChecked={isChecked} className="size-4.5 accent-accent" />
+      {label}
+    </label>
+  );
+}
+
+export function SubmitButton({ children, name, value, isPlain = false }: { readonly children: ReactNode; readonly name?: string; readonly value?: string; readonly isPlain?: boolean }) {
+  const { isPending } = useForm();
+  return (
+    <button type="submit" name={name} value={value} aria-disabled={isPending} className={isPlain ? "button" : "button button-primary"}>
+      {isPending ? "Saving…" : children}
+    </button>
+  );
+}
+
+/** The version that the form was filled from; after a conflict, the one that saving again would replace. */
+export function VersionField({ version }: { readonly version: number }) {
+  const { state } = useForm();
+  const value = String(state.theirs?.version ?? state.values["version"] ?? version);
+  return <input key={value} type="hidden" name="version" defaultValue={value} />;
+}

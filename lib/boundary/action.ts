@@ -1,0 +1,50 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { type Result } from "../domain/failure";
+import { type FormState, refused } from "../domain/form-state";
+import { type FormSchema, parseForm, requireOwnOrigin, valuesOf } from "./form";
+import { type Member, requireMember, requirePerson } from "./session";
+
+/** What an action is about: a workspace and, where there is one, a record by its number. */
+export type Target = { readonly workspace: string; readonly number?: number };
+
+const target = z.strictObject({ workspace: z.string().max(60), number: z.number().int().min(0).max(2_000_000_000).optional() });
+
+export type Deed = { readonly target: { workspace: string; number: number }; readonly values: Readonly<Record<string, string>>; readonly now: Date };
+
+/** Does the work and says where to go then. */
+type Run<Input> = (member: Member, input: Input, deed: Deed) => Promise<Result<string>>;
+
+/** What is stored now, as the form's own fields; asked for where somebody else saved first. */
+type Current = (member: Member, deed: Deed) => Promise<FormState["theirs"]>;
+
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** Makes a form's action in a workspace: own origin, member, input, use case; refusals come back with all that was typed. */
+export function memberAction<Input>(schema: FormSchema<Input>, run: Run<Input>, current?: Current) {
+  return async (given: Target, _before: FormState, form: FormData): Promise<FormState> => {
+    await requireOwnOrigin();
+    const { workspace, number = 0 } = target.parse(given);
+    const member = await requireMember(workspace);
+    const deed = { target: { workspace, number }, values: valuesOf(form), now: new Date() };
+    const input = parseForm(schema, deed.values);
+    const done = input.ok ? await run(member, input.value, deed) : input;
+    if (done.ok) redirect(done.value);
+    const state = refused(deed.values, done.failure);
+    return done.failure.code === "stale" && current !== undefined ? { ...state, theirs: await current(member, deed) } : state;
+  };
+}
+
+/** Makes the action of a form about one's own account. */
+export function personAction<Input>(schema: FormSchema<Input>, run: (person: Member["person"], input: Input) => Promise<Result<string>>) {
+  return async (_before: FormState, form: FormData): Promise<FormState> => {
+    await requireOwnOrigin();
+    const person = await requirePerson();
+    const values = valuesOf(form);
+    const input = parseForm(schema, values);
+    const done = input.ok ? await run(person, input.value) : input;
+    if (done.ok) redirect(done.value);
+    return refused(values, done.failure);
+  };
+}

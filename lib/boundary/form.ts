@@ -1,0 +1,27 @@
+import "server-only";
+import { headers } from "next/headers";
+import type { z } from "zod";
+import { type Result, invalid, ok } from "../domain/failure";
+import { isOwnOrigin } from "./hosts";
+
+/** A form sends strings, so a schema that expects anything else does not compile. */
+export type FormSchema<Output> = z.ZodType<Output, Readonly<Record<string, string | undefined>>>;
+
+/** The text fields of a form; files and the framework's own fields are left out. */
+export function valuesOf(form: FormData): Record<string, string> {
+  const fields = [...form].filter(([name, value]) => typeof value === "string" && !name.startsWith("$"));
+  return Object.fromEntries(fields) as Record<string, string>;
+}
+
+/** Parses a form's fields, or names the first at fault. */
+export function parseForm<Output>(schema: FormSchema<Output>, values: Record<string, string>): Result<Output> {
+  const parsed = schema.safeParse(values);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0]!;
+  return invalid(issue.path.join("."), issue.message);
+}
+
+/** Every action that changes something begins here: a request from elsewhere, or of unknown origin, is not ours. */
+export async function requireOwnOrigin(): Promise<void> {
+  if (!isOwnOrigin(await headers())) throw new Error("A form was sent from elsewhere.");
+}

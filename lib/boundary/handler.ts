@@ -1,0 +1,33 @@
+import { type Failure, type Result, invalid, ok } from "../domain/failure";
+import { failureWords } from "../domain/form-state";
+
+const STATUS: Readonly<Record<Failure["code"], number>> = { invalid: 422, not_found: 404, signed_out: 401, forbidden: 404, stale: 412, duplicate: 409, rate_limited: 429 };
+
+/** A refusal as RFC 9457 problem details, naming the fields at fault. */
+export function problem(failure: Failure): Response {
+  const status = failure.code === "invalid" && failure.field === "request" ? 400 : STATUS[failure.code];
+  const errors = failure.code === "invalid" ? { errors: [{ pointer: pointerTo(failure.field), message: failure.reason }] } : {};
+  const retry = failure.code === "rate_limited" ? { "retry-after": String(failure.seconds) } : {};
+  return new Response(JSON.stringify({ type: "about:blank", title: failureWords(failure), status, ...errors }), { status, headers: { "content-type": "application/problem+json", ...retry } });
+}
+
+/** "claims[3].figure.x" as a JSON pointer, "/claims/3/figure/x". */
+function pointerTo(field: string): string {
+  return field === "request" ? "" : `/${field.replaceAll("[", ".").replaceAll("]", "").split(".").join("/")}`;
+}
+
+/** The JSON body of a request, read no further than the limit. */
+export async function readJson(request: Request, largest: number): Promise<Result<unknown>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > largest) return invalid("request", `is larger than ${largest} bytes`);
+    chunks.push(chunk);
+  }
+  try {
+    return ok(JSON.parse(Buffer.concat(chunks).toString("utf8")));
+  } catch {
+    return invalid("request", "is not JSON");
+  }
+}

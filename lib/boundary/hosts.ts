@@ -1,0 +1,22 @@
+import { env } from "../env";
+
+/** The hosts this installation answers to: the public address's, and this machine's own names when served there. */
+export function allowedHosts(): ReadonlySet<string> {
+  const { PUBLIC_URL, EXTRA_HOSTS } = env();
+  return new Set([new URL(PUBLIC_URL).host, ...EXTRA_HOSTS.split(",").filter((host) => host !== "")]);
+}
+
+/** Whether a request that changes something comes from our own pages; without a sign of that it does not. */
+export function isOwnOrigin(headers: { get(name: string): string | null }): boolean {
+  const origin = headers.get("origin");
+  if (origin !== null) return URL.canParse(origin) && allowedHosts().has(new URL(origin).host);
+  return headers.get("sec-fetch-site") === "same-origin";
+}
+
+/** A path of our own to go to after signing in; anything else leads home. */
+export function safePath(wanted: string | null | undefined): string {
+  const base = "http://own.invalid";
+  if (wanted == null || !/^\/(?![/\\])/.test(wanted) || !URL.canParse(wanted, base)) return "/";
+  const url = new URL(wanted, base);
+  return url.origin === base ? `${url.pathname}${url.search}` : "/";
+}

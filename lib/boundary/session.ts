@@ -1,0 +1,62 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import type { SignedIn } from "../data/accounts";
+import type { Actor } from "../domain/policy";
+import { type Client, identify, signOut } from "../usecases/accounts";
+import { sessionCookie } from "./session-cookie";
+
+/** The person of this request and their place in the workspace of a slug; one look-up per request. */
+const find = cache(async (slug: string): Promise<SignedIn | null> => {
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  return token === undefined || token === "" ? null : identify(token, slug);
+});
+
+/** The signed-in person, or null. */
+export async function currentPerson(): Promise<SignedIn | null> {
+  return find("");
+}
+
+/** The signed-in person; others are sent to sign in and come back. */
+export async function requirePerson(): Promise<SignedIn> {
+  return (await find("")) ?? goAndSignIn();
+}
+
+export type Member = { readonly person: SignedIn; readonly workspace: NonNullable<SignedIn["workspace"]>; readonly actor: Actor };
+
+/** The signed-in member of a workspace; for all others it does not exist. Every page and action of a workspace begins here. */
+export async function requireMember(slug: string): Promise<Member> {
+  const person = (await find(slug)) ?? (await goAndSignIn());
+  const { workspace } = person;
+  if (workspace === null) notFound();
+  return { person, workspace, actor: { userId: person.userId, workspaceId: workspace.id, role: workspace.role } };
+}
+
+async function goAndSignIn(): Promise<never> {
+  const path = (await headers()).get("x-path") ?? "/";
+  redirect(path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`);
+}
+
+/** Where the request comes from, for sign-in limits and the list of sessions. */
+export async function clientOf(): Promise<Client> {
+  const given = await headers();
+  return { address: given.get("x-client-address") ?? "unknown", device: given.get("user-agent") ?? "" };
+}
+
+/** Gives the browser a session, ending the one it had. */
+export async function startSession(token: string): Promise<void> {
+  const jar = await cookies();
+  const { name, options } = sessionCookie();
+  const old = jar.get(name)?.value;
+  if (old !== undefined && old !== "") await signOut(old);
+  jar.set(name, token, options);
+}
+
+export async function endSession(): Promise<void> {
+  const jar = await cookies();
+  const { name, options } = sessionCookie();
+  const token = jar.get(name)?.value;
+  if (token !== undefined && token !== "") await signOut(token);
+  jar.delete({ name, path: options.path, secure: options.secure });
+}

@@ -1,0 +1,51 @@
+import type { Claim } from "./claim";
+import { figureWords } from "./figure-words";
+import { readText } from "./figure/grammar/read-text";
+import { toStatedFigure } from "./stated-figure";
+
+type Names = { readonly sourceName: (id: string) => string; readonly claimNumber: (id: string) => number | null; readonly documentTitle: string | null };
+
+/** A claim as the fields of its form, for editing and for showing what somebody else saved. */
+export function claimValues(claim: Claim, names: Names): Record<string, string> {
+  const name = (id: string | null | undefined) => (id == null ? "" : names.sourceName(id));
+  const relay = claim.hops.find(({ role }) => role === "relay");
+  const outlet = claim.hops.find(({ role }) => role === "publisher");
+  const stance = claim.stances[0];
+  return {
+    words: claim.phrase,
+    isParaphrase: claim.isParaphrase ? "on" : "",
+    figureText: figureApart(claim),
+    language: claim.language,
+    speaker: name(claim.speakerId),
+    about: name(claim.aboutSourceId),
+    relay: name(relay?.sourceId),
+    outlet: name(outlet?.sourceId),
+    knownBy: claim.hops[0]?.basis ?? "unknown",
+    document: names.documentTitle ?? "",
+    documentUrl: "",
+    published: claim.published ?? "",
+    asOf: claim.asOf ?? "",
+    said: claim.said ?? "",
+    placeId: claim.placeId ?? "",
+    populationId: claim.populationId ?? "",
+    modality: claim.modality,
+    stance: stance?.kind ?? "",
+    stanceTarget: stance === undefined ? "" : targetWords(stance.target, names),
+    factor: stance?.factor ?? "",
+    note: claim.note,
+  };
+}
+
+/** The figure in words of its own, where reading the phrase alone would not give it. */
+function figureApart({ figure, phrase }: Claim): string {
+  if (figure === null) return "";
+  const read = readText(phrase);
+  const isSame = read.ok && JSON.stringify({ ...toStatedFigure(read.value.figure), kind: figure.kind, hedge: figure.hedge }) === JSON.stringify(figure);
+  return isSame ? "" : figureWords(figure);
+}
+
+function targetWords(target: Claim["stances"][number]["target"], names: Names): string {
+  if ("sourceId" in target) return names.sourceName(target.sourceId);
+  const number = names.claimNumber(target.claimId);
+  return number === null ? "" : `C${number}`;
+}

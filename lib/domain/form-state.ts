@@ -1,0 +1,44 @@
+import type { Failure } from "./failure";
+
+/** What a form shows after it was sent: what was typed, and what is wrong with it. */
+export type FormState = {
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+  /** What concerns the form as a whole. */
+  readonly message: string | null;
+  /** What somebody else saved meanwhile, and its version; null where nobody did. */
+  readonly theirs: { readonly version: number; readonly values: Readonly<Record<string, string>> } | null;
+};
+
+export const EMPTY_FORM: FormState = { values: {}, errors: {}, message: null, theirs: null };
+
+/** One sentence for each refusal; `invalid` stands beside its field instead. */
+export function failureWords(failure: Failure): string {
+  switch (failure.code) {
+    case "invalid":
+      return `${failure.field}: ${failure.reason}`;
+    case "not_found":
+      return "This is no longer here. Go back and look for it again.";
+    case "signed_out":
+      return "You are signed out. Sign in again; what you typed is still here.";
+    case "forbidden":
+      return "Your role in this workspace does not allow this. Ask an owner.";
+    case "stale":
+      return "Somebody else saved this while you were writing. Both are shown; nothing is lost.";
+    case "duplicate":
+      return `This is already logged as C${failure.number}.`;
+    case "rate_limited":
+      return `Too many tries. Wait ${Math.max(1, Math.ceil(failure.seconds / 60))} minute${failure.seconds > 60 ? "s" : ""} and try again.`;
+  }
+}
+
+/** The state of a form that was refused: everything typed stays. */
+export function refused(values: FormState["values"], failure: Failure): FormState {
+  return failure.code === "invalid"
+    ? { values, errors: { [failure.field]: capital(failure.reason) }, message: "Not saved yet: see the field marked below.", theirs: null }
+    : { values, errors: {}, message: failureWords(failure), theirs: null };
+}
+
+function capital(sentence: string): string {
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${/[.?!]$/.test(sentence) ? "" : "."}`;
+}

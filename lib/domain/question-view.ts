@@ -1,0 +1,67 @@
+import type { Claim } from "./claim";
+import type { Comparison } from "./comparison/compare";
+import type { Reading } from "./figure/reading";
+import { ONE } from "./figure/rational";
+import { type Standing, bandMembers, standingOf } from "./standing-relation";
+
+/** How a claim counts on its question: as a voice, as another report, as a part of the whole, or not. */
+export type Role = "counts" | "part" | "comparison" | "presence" | "response" | "superseded" | "stale" | "left_out" | "not_current";
+
+export type ClaimRow = {
+  readonly claim: Claim;
+  readonly role: Role;
+  readonly reading: Reading | null;
+  readonly standing: Standing;
+  /** The reading follows from another claim's figure only. */
+  readonly isDerived: boolean;
+};
+
+const ORDER: readonly Role[] = ["counts", "part", "comparison", "presence", "response", "superseded", "stale", "left_out", "not_current"];
+
+/** The claims of a question in reading order, at most `most` of them, each with how it stands to the rest. */
+export function rowsOf(claims: readonly Claim[], comparison: Comparison, { reference, most }: { reference: number | null; most: number }): ClaimRow[] {
+  const byId = new Map(comparison.subjects.map(({ claim }, index) => [claim.id, index]));
+  const roleOf = roles(comparison);
+  const ordered = claims
+    .map((claim) => ({ claim, index: byId.get(claim.id) ?? null }))
+    .map(({ claim, index }) => ({ claim, index, role: index === null ? ("not_current" as const) : roleOf(claim) }))
+    .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || byAnchor(comparison, a.index, b.index) || a.claim.number - b.claim.number);
+  return ordered.slice(0, most).map(({ claim, index, role }) => {
+    const subject = index === null ? null : comparison.subjects[index]!;
+    return {
+      claim,
+      role,
+      reading: subject?.reading ?? null,
+      isDerived: subject?.isDerived ?? false,
+      standing: index === null ? { kind: "alone" } : standingOf(comparison, index, reference),
+    };
+  });
+}
+
+function roles({ group, subjects }: Comparison): (claim: Claim) => Role {
+  const listed: readonly (readonly [Role, ReadonlySet<string>])[] = [
+    ["superseded", new Set(group.superseded)],
+    ["stale", new Set(group.stale)],
+    ["part", new Set(group.parts)],
+    ["left_out", new Set(group.leftOut.map(({ id }) => id))],
+    ["presence", new Set(group.presenceOnly)],
+    ["comparison", new Set(subjects.flatMap(({ claim, isDerived, reading }) => (isDerived && reading !== null ? [claim.id] : [])))],
+    ["response", new Set(subjects.flatMap(({ claim, reading }) => (reading === null ? [claim.id] : [])))],
+  ];
+  return ({ id }) => listed.find(([, ids]) => ids.has(id))?.[0] ?? "counts";
+}
+
+function byAnchor(comparison: Comparison, a: number | null, b: number | null): number {
+  const [x, y] = [a, b].map((index) => {
+    const reading = index === null ? null : comparison.subjects[index]!.reading;
+    return reading?.anchor ?? reading?.support.lo ?? reading?.support.hi ?? ONE;
+  });
+  return x!.compare(y!);
+}
+
+/** The band: the values that most original sources allow together; null where no two agree or several sets tie. */
+export function bandOf(comparison: Comparison) {
+  if (bandMembers(comparison).length === 0) return null;
+  const top = comparison.group.clusters.find(({ isTop }) => isTop)!;
+  return { meet: top.meet, envelope: top.envelope, size: top.members.length };
+}

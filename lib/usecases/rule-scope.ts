@@ -1,0 +1,43 @@
+import { findClaim } from "../data/claims";
+import { inOneGo } from "../data/client";
+import { recordChange } from "../data/history";
+import { bumpPlacement, findPlacement, insertRuling, revokeRuling } from "../data/placements";
+import { findQuestion } from "../data/questions";
+import { type Result, invalid, ok, refuse } from "../domain/failure";
+import type { ScopeRuling } from "../domain/placement";
+import { type Actor, authorize } from "../domain/policy";
+import { refreshQuestion } from "./refresh-question";
+
+export type Ruling = {
+  readonly questionNumber: number;
+  readonly claimNumber: number;
+  readonly facet: ScopeRuling["facet"];
+  /** True: the claim's facet counts as the question's own here. False: as its words have it. */
+  readonly isSame: boolean;
+  readonly reason: string;
+  readonly now: Date;
+};
+
+/** Rules that a facet of a claim counts as the question's own, or takes such a ruling back. The claim's words stay. */
+export async function ruleScope(actor: Actor, ruling: Ruling): Promise<Result<null>> {
+  const permit = authorize(actor, "scope:rule");
+  if (!permit.ok) return permit;
+  const { questionNumber, claimNumber, facet, isSame, now } = ruling;
+  const reason = ruling.reason.trim();
+  if (reason === "") return invalid("reason", "say why: the reason is shown with the ruling");
+  return inOneGo(permit.value, async (db) => {
+    const question = await findQuestion(db, permit.value, questionNumber);
+    const claim = await findClaim(db, permit.value, claimNumber);
+    const placement = question === null || claim === null ? null : await findPlacement(db, permit.value, question.id, claim.id);
+    if (question === null || claim === null || placement === null) return refuse({ code: "not_found" });
+    const wasRuled = await revokeRuling(db, permit.value, { placementId: placement.id, facet, reason });
+    if (isSame) await insertRuling(db, permit.value, { placementId: placement.id, facet, reason });
+    if (!isSame && !wasRuled) return ok(null);
+    const version = await bumpPlacement(db, permit.value, placement.id);
+    await recordChange(db, permit.value, { name: isSame ? "scope.rule" : "scope.revoke", reason, subject: { kind: "placement", id: placement.id } }, [
+      { kind: "placement", id: placement.id, version, payload: { claimId: claim.id, rulings: isSame ? [{ facet, reason }] : [] }, questionId: question.id },
+    ]);
+    await refreshQuestion(db, permit.value, questionNumber, now);
+    return ok(null);
+  });
+}

@@ -1,0 +1,75 @@
+import { type Db, inOneGo } from "../data/client";
+import { recordChange } from "../data/history";
+import { findQuestion, insertQuestion, updateQuestion } from "../data/questions";
+import { insertMeasure, insertPlace, insertPopulation } from "../data/scopes";
+import { type Result, invalid, ok, refuse } from "../domain/failure";
+import type { Kind } from "../domain/figure/figure";
+import type { PlaceId, PopulationId } from "../domain/ids";
+import { type Actor, type Permit, authorize } from "../domain/policy";
+import type { Question, QuestionDetails } from "../domain/question";
+import { parseDayRange } from "../domain/time/day-range";
+import { refreshQuestion } from "./refresh-question";
+
+/** A question as a person writes it: a scope is chosen, or named to be made. Empty text means none. */
+export type QuestionInput = Omit<QuestionDetails, "referenceDate" | "periodStart"> & {
+  readonly referenceDate: string;
+  readonly periodStart: string;
+  readonly newMeasure: string;
+  readonly newUnit: string;
+  readonly newMeasureKind: Kind;
+  readonly newPopulation: string;
+  readonly newPopulationParent: PopulationId | null;
+  readonly newPlace: string;
+  readonly newPlaceParent: PlaceId | null;
+};
+
+export type QuestionEdit = { readonly number: number; readonly version: number; readonly reason: string };
+
+/** Makes a question, or saves new details over the version that was read. */
+export async function saveQuestion(actor: Actor, input: QuestionInput, edit: QuestionEdit | null, now: Date): Promise<Result<Question>> {
+  const permit = authorize(actor, "question:write");
+  if (!permit.ok) return permit;
+  const fault = faultOf(input, edit);
+  if (fault !== null) return fault;
+  return inOneGo(permit.value, async (db) => {
+    const details = await detailsOf(db, permit.value, input);
+    if (details.measureId === null && details.answer === "figure") return invalid("measureId", "say what is counted or measured: choose a measure or name a new one");
+    const saved = edit === null ? ok(await insertQuestion(db, permit.value, details)) : await replace(db, permit.value, details, edit);
+    if (!saved.ok) return saved;
+    const { id, number, version, ...payload } = saved.value;
+    const command = { name: edit === null ? "question.create" : "question.edit", reason: edit?.reason ?? null, subject: { kind: "question" as const, id } };
+    await recordChange(db, permit.value, command, [{ kind: "question", id, version, payload, questionId: id }]);
+    await refreshQuestion(db, permit.value, number, now);
+    return saved;
+  });
+}
+
+function faultOf(input: QuestionInput, edit: QuestionEdit | null): Result<never> | null {
+  if (input.title === "") return invalid("title", "write the question as you would ask it");
+  const day = parseDayRange(input.referenceDate);
+  if (input.referenceMode === "day" && (day === null || day.from !== day.to)) return invalid("referenceDate", "write the day from which the question looks, as 2024-10-31");
+  if (input.periodStart !== "" && parseDayRange(input.periodStart) === null) return invalid("periodStart", `“${input.periodStart}” is not a date: write 2023, 2023-10 or 2023-10-01`);
+  if (edit !== null && edit.reason.trim() === "") return invalid("reason", "say why you change it: it is kept in the history");
+  return null;
+}
+
+async function detailsOf(db: Db, permit: Permit, input: QuestionInput): Promise<QuestionDetails> {
+  const { newMeasure, newUnit, newMeasureKind, newPopulation, newPopulationParent, newPlace, newPlaceParent, ...rest } = input;
+  const isAdditive = input.basis !== "ratio";
+  const measureId = newMeasure === "" ? rest.measureId : await insertMeasure(db, permit, { name: newMeasure, unit: newUnit, kind: newMeasureKind, isAdditive, volatility: input.volatility });
+  const populationId = newPopulation === "" ? rest.populationId : await insertPopulation(db, permit, { name: newPopulation, parentId: newPopulationParent, partsAreDisjoint: false });
+  const placeId = newPlace === "" ? rest.placeId : await insertPlace(db, permit, { name: newPlace, parentId: newPlaceParent, partsAreDisjoint: false });
+  return {
+    ...rest, measureId, populationId, placeId,
+    referenceDate: input.referenceMode === "day" ? input.referenceDate : null,
+    periodStart: input.periodStart === "" ? null : input.periodStart,
+  };
+}
+
+async function replace(db: Db, permit: Permit, details: QuestionDetails, { number, version }: QuestionEdit): Promise<Result<Question>> {
+  const current = await findQuestion(db, permit, number);
+  if (current === null) return refuse({ code: "not_found" });
+  const { id } = current;
+  const isSaved = await updateQuestion(db, permit, { ...details, id, number, version });
+  return isSaved ? ok({ ...details, id, number, version: version + 1 }) : refuse({ code: "stale", currentVersion: current.version });
+}

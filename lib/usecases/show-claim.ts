@@ -1,0 +1,45 @@
+import { claimNumbers, findClaim } from "../data/claims";
+import { transaction } from "../data/client";
+import { type DocumentSummary, findDocument } from "../data/documents";
+import { type PastVersion, findVersions } from "../data/history";
+import { type QuestionMention, questionsOfClaims } from "../data/placements";
+import { loadScopes } from "../data/scopes";
+import { type KnownSource, findSourceFacts } from "../data/source-facts";
+import type { Claim } from "../domain/claim";
+import { type Result, ok, refuse } from "../domain/failure";
+import type { SourceId } from "../domain/ids";
+import { type Actor, authorize } from "../domain/policy";
+import { sourcesOf } from "../domain/question-comparison";
+import type { ScopeTrees } from "../domain/scope";
+
+export type ShownClaim = {
+  readonly claim: Claim;
+  readonly sourceById: ReadonlyMap<SourceId, KnownSource>;
+  readonly document: DocumentSummary | null;
+  readonly questions: readonly QuestionMention[];
+  readonly scopes: ScopeTrees;
+  readonly history: readonly PastVersion[];
+  /** The numbers of the claims that it responds to, by id. */
+  readonly targetNumbers: ReadonlyMap<string, number>;
+};
+
+/** A claim with its chain, its questions and its history. */
+export async function showClaim(actor: Actor, number: number): Promise<Result<ShownClaim>> {
+  const permit = authorize(actor, "workspace:read");
+  if (!permit.ok) return permit;
+  return transaction(permit.value, async (db) => {
+    const claim = await findClaim(db, permit.value, number);
+    if (claim === null) return refuse({ code: "not_found" });
+    const history = await findVersions(db, permit.value, claim.id);
+    const past = history.flatMap(({ payload }) => (payload === null ? [] : sourcesOf(payload as Claim)));
+    return ok({
+      claim,
+      history,
+      sourceById: await findSourceFacts(db, permit.value, [...sourcesOf(claim), ...past]),
+      document: claim.documentId === null ? null : await findDocument(db, permit.value, claim.documentId),
+      questions: (await questionsOfClaims(db, permit.value, [claim.id])).get(claim.id) ?? [],
+      scopes: await loadScopes(db, permit.value),
+      targetNumbers: await claimNumbers(db, permit.value, claim.stances.flatMap(({ target }) => ("claimId" in target ? [target.claimId] : []))),
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { transaction } from "../../lib/data/client";
+import { insertSnapshot } from "../../lib/data/documents";
+import { insertPlace } from "../../lib/data/scopes";
+import type { ClaimInput } from "../../lib/domain/claim-draft";
+import type { Result } from "../../lib/domain/failure";
+import type { PlaceId, UserId } from "../../lib/domain/ids";
+import { type Actor, authorize } from "../../lib/domain/policy";
+import { logClaim } from "../../lib/usecases/log-claim";
+import { saveQuestion } from "../../lib/usecases/save-question";
+import { saveSource } from "../../lib/usecases/save-source";
+import { createWorkspace, workspaceIdOf } from "../../lib/usecases/workspaces";
+import { SAMPLE_DOCUMENT, SAMPLE_TEXT, sampleClaims, sampleQuestions, sampleSources } from "./sample-story";
+
+/** The moment the sample is told from, so that it is the same on every machine. */
+const NOW = new Date("2024-10-31T12:00:00Z");
+
+/** Makes the sample workspace with the story's questions, sources and claims, by the same commands that people use. */
+export async function seedSample(ownerId: UserId): Promise<string> {
+  const slug = must(await createWorkspace(ownerId, "DPRK–Russia"));
+  const actor: Actor = { userId: ownerId, workspaceId: await workspaceIdOf(ownerId, slug), role: "owner" };
+  for (const source of sampleSources) must(await saveSource(actor, source, null));
+  const places = await makePlaces(actor);
+  const numbers: number[] = [];
+  for (const question of sampleQuestions(places)) numbers.push(must(await saveQuestion(actor, question, null, NOW)).number);
+  for (const { question, ...claim } of sampleClaims(places)) {
+    const input: ClaimInput = { ...BLANK, ...claim };
+    must(await logClaim(actor, input, { questionNumber: numbers[question - 1]!, now: NOW, isDuplicateMeant: false }));
+  }
+  const permit = must(authorize(actor, "claim:write"));
+  await transaction(permit, (db) => insertSnapshot(db, permit, { documentTitle: SAMPLE_DOCUMENT, text: SAMPLE_TEXT, method: "written for the sample" }));
+  return slug;
+}
+
+const BLANK: ClaimInput = {
+  words: "", isParaphrase: false, figureText: "", language: "en", speaker: "", about: "", relay: "", outlet: "", knownBy: "unknown", document: SAMPLE_DOCUMENT, documentUrl: "",
+  published: "2024-10-29/2024-10-31", asOf: "", said: "", placeId: null, populationId: null, modality: "observed", stance: null, stanceTarget: "", factor: "", note: "",
+};
+
+export type SamplePlaces = { readonly russia: PlaceId; readonly easternRussia: PlaceId; readonly ukraine: PlaceId };
+
+async function makePlaces(actor: Actor): Promise<SamplePlaces> {
+  const permit = must(authorize(actor, "question:write"));
+  return transaction(permit, async (db) => {
+    const russia = await insertPlace(db, permit, { name: "Russia", parentId: null, partsAreDisjoint: false });
+    const easternRussia = await insertPlace(db, permit, { name: "eastern Russia", parentId: russia, partsAreDisjoint: false });
+    await insertPlace(db, permit, { name: "Kursk region", parentId: russia, partsAreDisjoint: false });
+    const ukraine = await insertPlace(db, permit, { name: "Ukraine", parentId: null, partsAreDisjoint: false });
+    return { russia, easternRussia, ukraine };
+  });
+}
+
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`The sample could not be made: ${JSON.stringify(result.failure)}`);
+  return result.value;
+}

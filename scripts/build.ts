@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import * as fs from "node:fs";
+import { join } from "node:path";
+import { buildEnvironment } from "./environment";
+import { Refusal } from "./database/migrate";
+
+const SOURCES = ["app", "components", "lib", "prisma/schema.prisma", "next.config.js", "proxy.ts", "postcss.config.mjs", "package-lock.json", "tsconfig.json"];
+
+/** Whether there is no build, or something it is made from was changed since. */
+export function isBuildStale(root: string): boolean {
+  const builtAt = fs.statSync(join(root, ".next/BUILD_ID"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return SOURCES.some((source) => changedAt(join(root, source)) > builtAt);
+}
+
+function changedAt(path: string): number {
+  const found = fs.statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return fs.readdirSync(path).reduce((latest, name) => Math.max(latest, changedAt(join(path, name))), 0);
+}
+
+/** Builds the application; its output is shown where it fails. */
+export async function build(root: string, secret: string): Promise<void> {
+  const env = { ...process.env, ...buildEnvironment(secret), NODE_ENV: "production" as const };
+  const child = spawn(process.execPath, [join(root, "node_modules/next/dist/bin/next"), "build"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const output: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  const text = Buffer.concat(output).toString();
+  if (/ENOSPC/.test(text)) throw new Refusal("The disk is full: free some space and start again.");
+  if (code !== 0) throw new Refusal(`The build failed:\n${text}`);
+}

@@ -1,0 +1,50 @@
+import * as fs from "node:fs";
+import { join } from "node:path";
+import { migrate } from "./migrate";
+import { type DatabaseUrls, DATABASE, derivedSecret, externalUrls, grantRights, prepareAppRole, prepareOwner, refuseUnsafe } from "./roles";
+import { startEmbedded } from "./embedded-postgres";
+import type { Settings } from "../settings";
+import { say, step } from "../steps";
+
+/** A database that is migrated and ready to serve. */
+export type OpenDatabase = { readonly urls: DatabaseUrls; readonly ended: Promise<unknown>; readonly close: () => Promise<void> };
+
+/** Opens the database of the settings: the one they name, or one of our own that is started here. */
+export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
+  const { root, secret } = settings;
+  const server = settings.databaseUrl === undefined ? await startOwn(settings) : await useExternal(settings, settings.databaseUrl);
+  try {
+    const applied = await step("Database is up to date", () => migrate(server.urls.owner, root));
+    if (applied.length > 0) say(`    applied ${applied.join(", ")}`);
+    await grantRights(server.urls, root, contextKey(secret));
+    await refuseUnsafe(server.urls.app);
+    return server;
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+/** The key that transactions' contexts are signed with. */
+export function contextKey(secret: string): string {
+  return derivedSecret(secret, "context");
+}
+
+async function startOwn({ dataFolder, secret }: Settings): Promise<OpenDatabase> {
+  const postgres = await step("PostgreSQL runs", () => startEmbedded(join(dataFolder, "postgres"), { say }));
+  const owner = await prepareOwner(postgres.urlOf("postgres"), DATABASE, secret);
+  return { urls: { owner, app: await prepareAppRole(owner, secret) }, ended: postgres.exited, close: postgres.stop };
+}
+
+async function useExternal({ databaseOwnerUrl, secret }: Settings, url: string): Promise<OpenDatabase> {
+  const urls = await step("Database answers", () => externalUrls(url, databaseOwnerUrl, secret));
+  return { urls, ended: new Promise(() => undefined), close: () => Promise.resolve() };
+}
+
+/** The owner's address of a server of our own that another process runs now; null where none does. */
+export function runningOwnerUrl({ dataFolder, secret }: Settings): string | null {
+  const pidFile = join(dataFolder, "postgres/data/postmaster.pid");
+  if (!fs.existsSync(pidFile)) return null;
+  const port = fs.readFileSync(pidFile, "utf8").split("\n")[3];
+  return `postgresql://${DATABASE}_owner:${encodeURIComponent(derivedSecret(secret, `owner of ${DATABASE}`))}@127.0.0.1:${port ?? ""}/${DATABASE}`;
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import * as fs from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Refusal } from "./database/migrate";
+
+/** What people set from outside; README.md has the table. */
+export type Settings = {
+  readonly root: string;
+  readonly dataFolder: string;
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly databaseUrl: string | undefined;
+  readonly databaseOwnerUrl: string | undefined;
+  readonly secret: string;
+  readonly trustsProxy: boolean;
+};
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1"]);
+
+/** The project's folder: where package.json is, above this file or its bundle. */
+function projectRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!fs.existsSync(join(folder, "prisma/schema.prisma"))) folder = dirname(folder);
+  return folder;
+}
+
+/** Reads and checks the settings of this run. Refuses what cannot work, saying what to set. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const root = projectRoot();
+  const dataFolder = environment["DATA_DIR"] ?? join(root, ".data");
+  const port = Number(environment["PORT"] ?? 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Refusal(`PORT is "${environment["PORT"] ?? ""}": set it to a number from 1 to 65535.`);
+  const host = environment["HOST"] ?? "localhost";
+  const publicUrl = environment["PUBLIC_URL"] ?? `http://localhost:${port}`;
+  if (!URL.canParse(publicUrl)) throw new Refusal(`PUBLIC_URL is "${publicUrl}": set it to an address such as https://claims.example.org.`);
+  const isPlain = publicUrl.startsWith("http:") && !LOOPBACK.has(host);
+  if (isPlain && environment["ALLOW_HTTP"] !== "1") {
+    throw new Refusal(`HOST ${host} opens the server to others without encryption: set PUBLIC_URL to its https address, or ALLOW_HTTP=1 to accept that.`);
+  }
+  return {
+    root, dataFolder, port, host, publicUrl,
+    databaseUrl: environment["DATABASE_URL"],
+    databaseOwnerUrl: environment["DATABASE_OWNER_URL"],
+    secret: secretOf(environment["CROSSBEARING_SECRET"], dataFolder),
+    trustsProxy: environment["TRUST_PROXY"] === "1",
+  };
+}
+
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host);
+}
+
+const SHORTEST_SECRET = 32;
+
+/** The installation's secret: set from outside where several machines share a database, else kept in a file of ours. */
+function secretOf(given: string | undefined, dataFolder: string): string {
+  if (given !== undefined) {
+    if (given.length < SHORTEST_SECRET) throw new Refusal(`CROSSBEARING_SECRET is shorter than ${SHORTEST_SECRET} characters: make one with openssl rand -base64 32.`);
+    return given;
+  }
+  const file = join(dataFolder, "secret");
+  fs.mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+  if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  return fs.readFileSync(file, "utf8").trim();
+}

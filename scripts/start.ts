@@ -1,0 +1,67 @@
+import { statfsSync } from "node:fs";
+import { disconnect } from "../lib/data/client";
+import { build, isBuildStale } from "./build";
+import { Refusal } from "./database/migrate";
+import { openDatabase } from "./database/open-database";
+import { setEnvironment } from "./environment";
+import { makeFirstOwner, makeSignInLink, ownerWithoutPassword } from "./first-run";
+import { run } from "./run";
+import { requireFreePort, serve } from "./serve";
+import { type Settings, readSettings } from "./settings";
+import { say, step } from "./steps";
+
+const LEAST_FREE_BYTES = 200_000_000;
+
+/** `npm start` and, with --dev, `npm run dev`: from a fresh clone to a page that can be opened. */
+async function start(isDevelopment: boolean): Promise<void> {
+  const settings = readSettings(process.env);
+  Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production" });
+  warnOfOldNode();
+  requireSpace(settings);
+  await requireFreePort(settings);
+  say("Starting Crossbearing");
+  const database = await openDatabase(settings);
+  setEnvironment(settings, database);
+  try {
+    if (await makeFirstOwner(database.urls.owner)) say("  Made the sample workspace, DPRK–Russia");
+    if (!isDevelopment && isBuildStale(settings.root)) await step("Built the application", () => build(settings.root, settings.secret));
+    const serving = await step("Serving", () => serve(settings, isDevelopment));
+    await sayWhere(settings, database.urls.owner);
+    const why = await Promise.race([stopSignal(), database.ended.then(() => "lost" as const)]);
+    say(why === "lost" ? "The database server ended." : "Stopping");
+    await serving.close();
+    if (why === "lost") throw new Refusal("The database server ended. Everything it confirmed is kept: start again.");
+  } finally {
+    await disconnect();
+    await database.close();
+  }
+}
+
+async function sayWhere(settings: Settings, ownerUrl: string): Promise<void> {
+  say(`\nCrossbearing is at ${settings.publicUrl}`);
+  const email = await ownerWithoutPassword(ownerUrl);
+  const link = email === null ? null : await makeSignInLink(ownerUrl, settings.publicUrl, email);
+  if (link !== null) say(`Sign in as the owner of the sample workspace, once, within the hour:\n  ${link}`);
+  say("Ctrl-C stops it.");
+}
+
+function stopSignal(): Promise<"asked"> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve("asked"));
+  });
+}
+
+function requireSpace({ dataFolder, root }: Settings): void {
+  for (const folder of [root, dataFolder]) {
+    const { bavail, bsize } = statfsSync(folder);
+    if (bavail * bsize < LEAST_FREE_BYTES) throw new Refusal(`The disk that holds ${folder} is nearly full: free at least 200 MB and start again.`);
+  }
+}
+
+/** Node 20 gets no more security fixes; the README names the versions that do. */
+function warnOfOldNode(): void {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 22 || (major === 22 && minor < 23)) say(`Node ${process.versions.node} gets no more security fixes: use Node 24 where others can reach this server.`);
+}
+
+await run(() => start(process.argv.includes("--dev")));
