@@ -38,7 +38,7 @@ function percent(value: number): string {
 }
 
 function ends({ lo, hi }: Interval, scale: Scale): [number, number] {
-  return [lo === null ? 0 : scale.at(lo.valueOf()), hi === null ? 100 : scale.at(hi.valueOf())];
+  return [lo === null ? 0 : Math.max(0, scale.at(lo.valueOf())), hi === null ? 100 : Math.min(100, scale.at(hi.valueOf()))];
 }
 
 function Band({ band, scale }: { readonly band: Interval; readonly scale: Scale }) {

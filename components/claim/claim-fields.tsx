@@ -1,4 +1,5 @@
 import { ClaimPreview, type Preview } from "./claim-preview";
+import { DateProposal } from "./date-proposal";
 import { HOP_BASIS_WORDS, MODALITY_WORDS, STANCE_WORDS } from "@/components/question/words";
 import { SourceBox, type Suggestion } from "@/components/source/source-box";
 import { CheckField, type Option, SelectField, TextField } from "@/components/ui/field";
@@ -56,6 +57,7 @@ export function ClaimFields({ initial, places, populations, documents, suggest, 
         <SelectField {...of("populationId")} label="Who or what is counted" options={populations} />
         <SelectField {...of("modality")} label="Observed or planned" options={options(MODALITY_WORDS)} />
       </fieldset>
+      <DateProposal documents={documents} />
       <details open={(initial["stance"] ?? "") !== "" || (initial["about"] ?? "") !== ""}>
         <summary className="inline-flex min-h-9 cursor-pointer items-center font-medium underline decoration-control underline-offset-2">It responds to another claim, or describes somebody else’s figure</summary>
         <div className="mt-3 grid gap-4 md:grid-cols-2">

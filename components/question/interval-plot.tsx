@@ -4,6 +4,7 @@ import { type Scale, scaleOf } from "@/components/chart/scale";
 import { figureWords } from "@/lib/domain/figure-words";
 import type { Interval } from "@/lib/domain/figure/interval";
 import { numberWords } from "@/lib/domain/figure/number-words";
+import type { Reading } from "@/lib/domain/figure/reading";
 import type { ClaimRow } from "@/lib/domain/question-view";
 import { RELATION_WORDS, ROLE_WORDS, TONE_CLASS, type Tone } from "./words";
 
@@ -18,14 +19,14 @@ type Props = {
 
 /** The heart: a table whose middle column is drawn. One structure serves eyes, screen readers, print and phones. */
 export function IntervalPlot({ rows, band, hrefOf, whyHrefOf, nameOf, caption }: Props) {
-  const scale = scaleOf([...rows.flatMap(({ reading }) => (reading === null ? [] : [reading.support])), ...(band === null ? [] : [band])]);
+  const scale = scaleOf([...rows.flatMap(({ reading }) => (reading === null ? [] : [drawn(reading)])), ...(band === null ? [] : [band])]);
   return (
     <table className="stack-table plot" role="table">
       <caption className="caption-bottom pt-2 text-start text-sm text-muted">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" className="w-[24%]">Attributed to</th>
-          <th role="columnheader" scope="col" className="w-[34%]">
+          <th role="columnheader" scope="col" className="w-[38%]">
             <span className="sr-only">Figure as read, from the smallest to the largest value</span>
             <Axis scale={scale} />
           </th>
@@ -40,6 +41,12 @@ export function IntervalPlot({ rows, band, hrefOf, whyHrefOf, nameOf, caption }:
       </tbody>
     </table>
   );
+}
+
+/** What of a reading must be on the scale: a bound without its open side. */
+function drawn({ support, shape }: Reading): Interval {
+  if (shape === "two") return support;
+  return shape === "upper" ? { ...support, lo: support.hi } : { ...support, hi: support.lo };
 }
 
 function Axis({ scale }: { readonly scale: Scale }) {

@@ -9,7 +9,7 @@ type Props = { readonly entries: readonly MatrixEntry[]; readonly labelOf: (i: n
 export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
   return (
     <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label="Who conflicts with whom">
-      <table className="stack-table w-auto">
+      <table className="stack-table w-auto [overflow-wrap:normal]">
         <thead>
           <tr>
             <td />
@@ -23,7 +23,7 @@ export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
         <tbody>
           {entries.map((row) => (
             <tr key={row.number}>
-              <th scope="row" className="max-w-56">
+              <th scope="row" className="min-w-32 max-w-56">
                 <bdi>{row.name}</bdi> <span className="text-xs text-muted">C{row.number}</span>
               </th>
               {entries.map((column) => (

@@ -59,4 +59,4 @@ export const STANCE_WORDS = {
   lower_than: "says theirs is lower",
   multiple_of: "says theirs is a multiple of it",
 } as const;
-export const HOP_BASIS_WORDS = { witnessed: "saw it", assessed: "own assessment", told: "was told", document: "from a document", unknown: "not stated" } as const;
+export const HOP_BASIS_WORDS = { unknown: "not stated", witnessed: "saw it", assessed: "own assessment", told: "was told", document: "from a document" } as const;

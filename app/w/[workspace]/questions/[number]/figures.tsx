@@ -82,15 +82,15 @@ function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
     return { number: claim.number, name, phrase: claim.phrase, isParaphrase: claim.isParaphrase, href: `${base}/claims/${claim.number}`, reading: reading === null ? "No figure." : whyReading(reading, claim.figure === null ? null : toFigure(claim.figure)) };
   };
   const sides = [side(relation.a), side(relation.b)] as const;
-  const isApart = relation.gap !== null && !relation.gap.equals(1);
+  const isConflict = relation.label === "conflict";
   return (
     <WhyPanel
       sides={sides}
       label={relation.label}
       isProvisional={relation.isProvisional}
       isSensitive={relation.isSensitive}
-      gap={isApart ? factorWords(relation.gap) : null}
-      flip={relation.flipTolerance === null ? null : percentWords(relation.flipTolerance)}
+      gap={isConflict && relation.gap !== null ? factorWords(relation.gap) : null}
+      flip={!isConflict || relation.flipTolerance === null ? null : percentWords(relation.flipTolerance)}
       why={comparison.why(relation)}
     >
       <p className="no-print mt-3 flex flex-wrap gap-4 text-sm">

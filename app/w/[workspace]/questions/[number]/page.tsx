@@ -1,6 +1,5 @@
 import { Figures } from "./figures";
-import { PageHead } from "@/components/shell/page";
-import { EmptyState } from "@/components/shell/page";
+import { EmptyState, PageHead } from "@/components/shell/page";
 import { ScopeRulings } from "@/components/question/scope-rulings";
 import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
@@ -59,10 +58,10 @@ function namesIn({ sourceById }: ComparedQuestion): (sourceId: string) => string
 }
 
 /** The question's fixed scope in one line. */
-function scopeWords({ question, scopes, comparison, claims }: ComparedQuestion): string {
+function scopeWords({ question, scopes, claims }: ComparedQuestion): string {
   const find = <Id,>(nodes: readonly { readonly id: Id; readonly name: string }[], id: Id | null) => nodes.find((node) => node.id === id)?.name;
   const measure = scopes.measures.find(({ id }) => id === question.measureId);
   const reference = { latest: "as of the latest claim", today: "as of today", day: `as of ${question.referenceDate ?? ""}` }[question.referenceMode];
   const words = [measure?.name, find(scopes.populations, question.populationId), find(scopes.places, question.placeId), BASIS_WORDS[question.basis], MODALITY_WORDS[question.modality], reference];
-  return [...words.filter((word) => word !== undefined), `${claims.length} claim${claims.length === 1 ? "" : "s"}`, `${comparison.group.origins} counted`].join(" · ");
+  return [...words.filter((word) => word !== undefined), `${claims.length} claim${claims.length === 1 ? "" : "s"}`].join(" · ");
 }
