@@ -1,5 +1,7 @@
 /** @type {import("next").NextConfig} */
 const config = {
+  // The tests build into a folder of their own, so that they run beside a server that is in use.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,

@@ -31,7 +31,8 @@ const HEADERS = {
 
 /** Sets what every answer carries and refuses foreign hosts. Who may see what is never decided here. */
 export function proxy(request: NextRequest): NextResponse {
-  if (!allowedHosts().has(request.headers.get("host") ?? "")) return new NextResponse("This server does not answer to that name.\n", { status: 421 });
+  if (!allowedHosts().has(request.headers.get("host") ?? ""))
+    return new NextResponse("This server does not answer to that name.\n", { status: 421 });
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);

@@ -5,7 +5,10 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["{lib,components,scripts,prisma}/**/*.test.{ts,tsx}"], exclude: ["**/*.db.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["{lib,components,scripts,prisma}/**/*.test.{ts,tsx}"], exclude: ["**/*.db.test.ts"] },
+      },
     ],
   },
 });

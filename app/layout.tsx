@@ -3,7 +3,11 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import "./globals.css";
 
-export const metadata: Metadata = { title: { default: "Crossbearing", template: "%s · Crossbearing" }, robots: { index: false }, referrer: "same-origin" };
+export const metadata: Metadata = {
+  title: { default: "Crossbearing", template: "%s · Crossbearing" },
+  robots: { index: false },
+  referrer: "same-origin",
+};
 
 /** Every answer carries a nonce of its own, so nothing is rendered ahead. */
 export const dynamic = "force-dynamic";

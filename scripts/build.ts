@@ -4,7 +4,17 @@ import { join } from "node:path";
 import { buildEnvironment } from "./environment";
 import { Refusal } from "./database/migrate";
 
-const SOURCES = ["app", "components", "lib", "prisma/schema.prisma", "next.config.js", "proxy.ts", "postcss.config.mjs", "package-lock.json", "tsconfig.json"];
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "prisma/schema.prisma",
+  "next.config.js",
+  "proxy.ts",
+  "postcss.config.mjs",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /** Whether there is no build, or something it is made from was changed since. */
 export function isBuildStale(root: string): boolean {
@@ -21,7 +31,11 @@ function changedAt(path: string): number {
 /** Builds the application; its output is shown where it fails. */
 export async function build(root: string, secret: string): Promise<void> {
   const env = { ...process.env, ...buildEnvironment(secret), NODE_ENV: "production" as const };
-  const child = spawn(process.execPath, [join(root, "node_modules/next/dist/bin/next"), "build"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [join(root, "node_modules/next/dist/bin/next"), "build"], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const output: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => output.push(chunk));

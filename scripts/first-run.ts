@@ -9,7 +9,10 @@ const OWNER_EMAIL = "owner@crossbearing.local";
 export async function makeFirstOwner(ownerUrl: string): Promise<boolean> {
   const id = randomUUID();
   const isMade = await withClient(ownerUrl, async (client) => {
-    const { rowCount } = await client.query("insert into users (id, email, name) select $1, $2, 'Owner' where not exists (select from users)", [id, OWNER_EMAIL]);
+    const { rowCount } = await client.query(
+      "insert into users (id, email, name) select $1, $2, 'Owner' where not exists (select from users)",
+      [id, OWNER_EMAIL],
+    );
     return rowCount === 1;
   });
   if (isMade) await seedSample(id as UserId);
@@ -32,7 +35,10 @@ export async function makeSignInLink(ownerUrl: string, publicUrl: string, email:
 /** The first owner's address, as long as they have no password to sign in with. */
 export async function ownerWithoutPassword(ownerUrl: string): Promise<string | null> {
   return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ email: string }>("select email from users u where email = $1 and not exists (select from passwords p where p.user_id = u.id)", [OWNER_EMAIL]);
+    const { rows } = await client.query<{ email: string }>(
+      "select email from users u where email = $1 and not exists (select from passwords p where p.user_id = u.id)",
+      [OWNER_EMAIL],
+    );
     return rows[0]?.email ?? null;
   });
 }

@@ -10,10 +10,17 @@ const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?
 
 function run(what, command, args, env = {}) {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8", shell: process.platform === "win32" });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) {
     const text = `${stdout ?? ""}${stderr ?? ""}`;
-    process.stderr.write(/ENOSPC/.test(text) ? "The disk is full: free some space and start again.\n" : `${text}\n${what} failed; see above.\n`);
+    process.stderr.write(
+      /ENOSPC/.test(text) ? "The disk is full: free some space and start again.\n" : `${text}\n${what} failed; see above.\n`,
+    );
     process.exit(1);
   }
   process.stdout.write(`  ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
@@ -25,11 +32,16 @@ function isInstalled() {
   if (!existsSync(marker)) return false;
   const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
   const present = JSON.parse(readFileSync(marker, "utf8")).packages;
-  return Object.entries(wanted).every(([path, { version, optional, peer }]) => path === "" || optional === true || peer === true || present[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional, peer }]) => path === "" || optional === true || peer === true || present[path]?.version === version,
+  );
 }
 
 if (!isInstalled()) run("Installed the packages", "npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]);
 if (changed("lib/data/generated/client.ts") < changed("prisma/schema.prisma")) {
   const prisma = join(root, "node_modules/prisma/build/index.js");
-  run("Made the database client", process.execPath, [prisma, "generate"], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1" });
+  run("Made the database client", process.execPath, [prisma, "generate"], {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: "1",
+  });
 }

@@ -19,7 +19,11 @@ await run(async () => {
   try {
     const owner = await prepareOwner(postgres.urlOf("postgres"), "migration", "for a moment");
     const file = await writeMigration(owner, root, name, new Date());
-    say(file === null ? "prisma/schema.prisma holds nothing that the migrations do not." : `Wrote ${file}. Read it, and add what Prisma cannot say: checks, policies, functions.`);
+    say(
+      file === null
+        ? "prisma/schema.prisma holds nothing that the migrations do not."
+        : `Wrote ${file}. Read it, and add what Prisma cannot say: checks, policies, functions.`,
+    );
   } finally {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -21,10 +21,27 @@ function newest(folder) {
 }
 
 const builtAt = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-if (builtAt < Math.max(newest(join(root, "lib")), newest(join(root, "scripts")), newest(join(root, "prisma")), statSync(join(root, "package-lock.json")).mtimeMs)) {
+if (
+  builtAt <
+  Math.max(
+    newest(join(root, "lib")),
+    newest(join(root, "scripts")),
+    newest(join(root, "prisma")),
+    statSync(join(root, "package-lock.json")).mtimeMs,
+  )
+) {
   const { build } = await import("esbuild");
   mkdirSync(join(bundle, ".."), { recursive: true });
-  await build({ entryPoints: [join(root, "scripts", `${name}.ts`)], outfile: bundle, bundle: true, platform: "node", format: "esm", target: "node20", external: EXTERNAL, logLevel: "error" });
+  await build({
+    entryPoints: [join(root, "scripts", `${name}.ts`)],
+    outfile: bundle,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    external: EXTERNAL,
+    logLevel: "error",
+  });
 }
 process.argv = [process.argv[0], bundle, ...rest];
 await import(pathToFileURL(bundle).href);

@@ -22,10 +22,11 @@ export async function serve(settings: Settings, isDevelopment: boolean): Promise
   const { root, port, host } = settings;
   const app = next({ dev: isDevelopment, dir: root, hostname: "localhost", port });
   await app.prepare();
-  const handle = app.getRequestHandler() as Handler;
+  const handle: Handler = app.getRequestHandler();
   const allowed = new Set([new URL(settings.publicUrl).host, ...(process.env["EXTRA_HOSTS"] ?? "").split(",")]);
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    if (!hasOneHost(request, allowed)) return void response.writeHead(421, { "content-type": "text/plain" }).end("This server does not answer to that name.\n");
+    if (!hasOneHost(request, allowed))
+      return void response.writeHead(421, { "content-type": "text/plain" }).end("This server does not answer to that name.\n");
     tellClient(request, settings.trustsProxy);
     void handle(request, response);
   };
@@ -55,14 +56,18 @@ function hasOneHost(request: IncomingMessage, allowed: ReadonlySet<string>): boo
 function tellClient(request: IncomingMessage, trustsProxy: boolean): void {
   const forwarded = request.headers["x-forwarded-for"];
   const nearest = typeof forwarded === "string" ? forwarded.split(",").at(-1)?.trim() : undefined;
-  for (const name of Object.keys(request.headers)) if (FORWARDED.test(name)) delete request.headers[name];
+  for (const name of Object.keys(request.headers)) if (FORWARDED.test(name)) Reflect.deleteProperty(request.headers, name);
   request.headers["x-client-address"] = (trustsProxy ? nearest : undefined) ?? request.socket.remoteAddress ?? "unknown";
 }
 
 function listen(server: Server, port: number, address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "EADDRINUSE" ? new Refusal(`Port ${port} is taken by another program: stop that one, or set PORT to a free port.`) : error);
+      reject(
+        error.code === "EADDRINUSE"
+          ? new Refusal(`Port ${port} is taken by another program: stop that one, or set PORT to a free port.`)
+          : error,
+      );
     });
     server.listen(port, address, resolve);
   });

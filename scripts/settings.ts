@@ -29,23 +29,35 @@ function projectRoot(): string {
 /** Reads and checks the settings of this run. Refuses what cannot work, saying what to set. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const root = projectRoot();
-  const dataFolder = environment["DATA_DIR"] ?? join(root, ".data");
-  const port = Number(environment["PORT"] ?? 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Refusal(`PORT is "${environment["PORT"] ?? ""}": set it to a number from 1 to 65535.`);
-  const host = environment["HOST"] ?? "localhost";
-  const publicUrl = environment["PUBLIC_URL"] ?? `http://localhost:${port}`;
-  if (!URL.canParse(publicUrl)) throw new Refusal(`PUBLIC_URL is "${publicUrl}": set it to an address such as https://claims.example.org.`);
-  const isPlain = publicUrl.startsWith("http:") && !LOOPBACK.has(host);
-  if (isPlain && environment["ALLOW_HTTP"] !== "1") {
-    throw new Refusal(`HOST ${host} opens the server to others without encryption: set PUBLIC_URL to its https address, or ALLOW_HTTP=1 to accept that.`);
-  }
+  const { DATA_DIR: dataFolder = join(root, ".data"), HOST: host = "localhost", DATABASE_URL: databaseUrl } = environment;
+  const port = portOf(environment["PORT"]);
+  const { PUBLIC_URL: publicUrl = `http://localhost:${port}` } = environment;
+  requireSafeAddress(publicUrl, host, environment["ALLOW_HTTP"] === "1");
   return {
-    root, dataFolder, port, host, publicUrl,
-    databaseUrl: environment["DATABASE_URL"],
+    root,
+    dataFolder,
+    port,
+    host,
+    publicUrl,
+    databaseUrl,
     databaseOwnerUrl: environment["DATABASE_OWNER_URL"],
     secret: secretOf(environment["CROSSBEARING_SECRET"], dataFolder),
     trustsProxy: environment["TRUST_PROXY"] === "1",
   };
+}
+
+function portOf(text = "3000"): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Refusal(`PORT is "${text}": set it to a number from 1 to 65535.`);
+  return port;
+}
+
+function requireSafeAddress(publicUrl: string, host: string, allowsHttp: boolean): void {
+  if (!URL.canParse(publicUrl)) throw new Refusal(`PUBLIC_URL is "${publicUrl}": set it to an address such as https://claims.example.org.`);
+  if (!publicUrl.startsWith("http:") || LOOPBACK.has(host) || allowsHttp) return;
+  throw new Refusal(
+    `HOST ${host} opens the server to others without encryption: set PUBLIC_URL to its https address, or ALLOW_HTTP=1 to accept that.`,
+  );
 }
 
 export function isLoopback(host: string): boolean {
@@ -57,7 +69,8 @@ const SHORTEST_SECRET = 32;
 /** The installation's secret: set from outside where several machines share a database, else kept in a file of ours. */
 function secretOf(given: string | undefined, dataFolder: string): string {
   if (given !== undefined) {
-    if (given.length < SHORTEST_SECRET) throw new Refusal(`CROSSBEARING_SECRET is shorter than ${SHORTEST_SECRET} characters: make one with openssl rand -base64 32.`);
+    if (given.length < SHORTEST_SECRET)
+      throw new Refusal(`CROSSBEARING_SECRET is shorter than ${SHORTEST_SECRET} characters: make one with openssl rand -base64 32.`);
     return given;
   }
   const file = join(dataFolder, "secret");

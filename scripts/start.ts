@@ -54,14 +54,16 @@ function stopSignal(): Promise<"asked"> {
 function requireSpace({ dataFolder, root }: Settings): void {
   for (const folder of [root, dataFolder]) {
     const { bavail, bsize } = statfsSync(folder);
-    if (bavail * bsize < LEAST_FREE_BYTES) throw new Refusal(`The disk that holds ${folder} is nearly full: free at least 200 MB and start again.`);
+    if (bavail * bsize < LEAST_FREE_BYTES)
+      throw new Refusal(`The disk that holds ${folder} is nearly full: free at least 200 MB and start again.`);
   }
 }
 
 /** Node 20 gets no more security fixes; the README names the versions that do. */
 function warnOfOldNode(): void {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 22 || (major === 22 && minor < 23)) say(`Node ${process.versions.node} gets no more security fixes: use Node 24 where others can reach this server.`);
+  if (major < 22 || (major === 22 && minor < 23))
+    say(`Node ${process.versions.node} gets no more security fixes: use Node 24 where others can reach this server.`);
 }
 
 await run(() => start(process.argv.includes("--dev")));

@@ -26,7 +26,7 @@ export const changePasswordAction = personAction(z.object({ current: password, n
 export async function endSessionsAction(which: string): Promise<void> {
   await requireOwnOrigin();
   const person = await requirePerson();
-  const only = idFrom(String(which));
+  const only = idFrom(which);
   await endSessions(person, only === null ? "others" : { only });
   redirect("/settings?saved=sessions");
 }

@@ -21,12 +21,18 @@ export default async function SettingsPage({ searchParams }: Props) {
   const saved = SAVED[(await searchParams).saved ?? ""];
   return (
     <Sheet title="Settings">
-      {saved === undefined ? null : <p role="status" className="mb-5 border-s-4 border-accent bg-surface px-3 py-2">{saved}</p>}
+      {saved === undefined ? null : (
+        <p role="status" className="mb-5 border-s-4 border-accent bg-surface px-3 py-2">
+          {saved}
+        </p>
+      )}
       <p className="mb-8">
         <a href="/">Back to your workspace</a>
       </p>
       <section aria-labelledby="profile" className="mb-10">
-        <h2 id="profile" className="mb-3">Profile</h2>
+        <h2 id="profile" className="mb-3">
+          Profile
+        </h2>
         <ActionForm action={renameAction} className="grid gap-4">
           <TextField name="name" label="Name" initial={person.name} autoComplete="name" hint={`You sign in as ${person.email}.`} />
           <div>
@@ -35,10 +41,20 @@ export default async function SettingsPage({ searchParams }: Props) {
         </ActionForm>
       </section>
       <section aria-labelledby="password" className="mb-10">
-        <h2 id="password" className="mb-3">{account.hasPassword ? "Change password" : "Set a password"}</h2>
+        <h2 id="password" className="mb-3">
+          {account.hasPassword ? "Change password" : "Set a password"}
+        </h2>
         <ActionForm action={changePasswordAction} className="grid gap-4">
-          {account.hasPassword ? <TextField name="current" label="Current password" type="password" autoComplete="current-password" /> : null}
-          <TextField name="next" label="New password" type="password" autoComplete="new-password" hint="At least 12 characters. A few unrelated words are easy to remember." />
+          {account.hasPassword ? (
+            <TextField name="current" label="Current password" type="password" autoComplete="current-password" />
+          ) : null}
+          <TextField
+            name="next"
+            label="New password"
+            type="password"
+            autoComplete="new-password"
+            hint="At least 12 characters. A few unrelated words are easy to remember."
+          />
           <div>
             <SubmitButton>Save password</SubmitButton>
           </div>
@@ -53,7 +69,9 @@ function Sessions({ account, currentId }: { readonly account: Account; readonly 
   const time = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   return (
     <section aria-labelledby="sessions">
-      <h2 id="sessions" className="mb-3">Where you are signed in</h2>
+      <h2 id="sessions" className="mb-3">
+        Where you are signed in
+      </h2>
       <ul className="mb-4 divide-y divide-hairline border-y border-hairline">
         {account.sessions.map(({ id, device, place, lastSeenAt }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-2">
@@ -65,14 +83,18 @@ function Sessions({ account, currentId }: { readonly account: Account; readonly 
             </span>
             {id === currentId ? null : (
               <form action={endSessionsAction.bind(null, id)}>
-                <button type="submit" className="button">Sign out<span className="sr-only"> of the session last used {time.format(lastSeenAt)}</span></button>
+                <button type="submit" className="button">
+                  Sign out<span className="sr-only"> of the session last used {time.format(lastSeenAt)}</span>
+                </button>
               </form>
             )}
           </li>
         ))}
       </ul>
       <form action={endSessionsAction.bind(null, "others")}>
-        <button type="submit" className="button">Sign out everywhere else</button>
+        <button type="submit" className="button">
+          Sign out everywhere else
+        </button>
       </form>
     </section>
   );

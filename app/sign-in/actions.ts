@@ -13,7 +13,10 @@ export async function signInAction(_before: FormState, form: FormData): Promise<
   const { email = "", password = "", next } = values;
   const opened = await signIn(email.trim().slice(0, 320), password.slice(0, 1_000), await clientOf());
   if (!opened.ok) {
-    const message = opened.failure.code === "signed_out" ? "This e-mail address and password do not belong together. Check both and try again." : failureWords(opened.failure);
+    const message =
+      opened.failure.code === "signed_out"
+        ? "This e-mail address and password do not belong together. Check both and try again."
+        : failureWords(opened.failure);
     return { ...refused({ email, next: next ?? "" }, opened.failure), message };
   }
   await startSession(opened.value);
@@ -22,9 +25,12 @@ export async function signInAction(_before: FormState, form: FormData): Promise<
 
 export async function useLinkAction(token: string, _before: FormState, _form: FormData): Promise<FormState> {
   await requireOwnOrigin();
-  const opened = await signInByLink(String(token).slice(0, 200), await clientOf());
+  const opened = await signInByLink(token.slice(0, 200), await clientOf());
   if (!opened.ok) {
-    return { ...refused({}, opened.failure), message: "This link was used before or has expired. On the server, npm run sign-in-link EMAIL prints a fresh one." };
+    return {
+      ...refused({}, opened.failure),
+      message: "This link was used before or has expired. On the server, npm run sign-in-link EMAIL prints a fresh one.",
+    };
   }
   await startSession(opened.value);
   redirect("/");

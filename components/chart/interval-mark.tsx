@@ -3,10 +3,22 @@ import type { Reading } from "@/lib/domain/figure/reading";
 import type { Tone } from "@/components/question/words";
 import type { Scale } from "./scale";
 
-type Props = { readonly reading: Reading | null; readonly isDerived: boolean; readonly tone: Tone; readonly isHollow: boolean; readonly band: Interval | null; readonly scale: Scale };
+type Props = {
+  readonly reading: Reading | null;
+  readonly isDerived: boolean;
+  readonly tone: Tone;
+  readonly isHollow: boolean;
+  readonly band: Interval | null;
+  readonly scale: Scale;
+};
 
 const STROKES: Readonly<Record<Tone, string>> = {
-  agree: "var(--agree)", compatible: "var(--compatible)", strained: "var(--conflict)", conflict: "var(--conflict)", none: "var(--muted)", ink: "var(--ink)",
+  agree: "var(--agree)",
+  compatible: "var(--compatible)",
+  strained: "var(--conflict)",
+  conflict: "var(--conflict)",
+  none: "var(--muted)",
+  ink: "var(--ink)",
 };
 const SHAPES: Readonly<Record<Tone, string>> = {
   agree: "M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0",
@@ -23,14 +35,25 @@ export function IntervalMark({ reading, isDerived, tone, isHollow, band, scale }
   return (
     <svg className="block h-8 w-full min-w-24" aria-hidden="true" focusable="false">
       {band === null ? null : <Band band={band} scale={scale} />}
-      {reading === null ? null : isDerived || reading.shape !== "two" ? <OpenEnded reading={reading} stroke={stroke} scale={scale} /> : <TwoSided reading={reading} stroke={stroke} scale={scale} />}
+      {reading === null ? null : <Line reading={reading} isDerived={isDerived} stroke={stroke} scale={scale} />}
       {reading?.anchor == null || isDerived ? null : (
         <svg x={percent(scale.at(reading.anchor.valueOf()))} y="50%" overflow="visible">
-          <path d={SHAPES[tone]} fill={isHollow || tone === "strained" || tone === "none" ? "var(--bg)" : stroke} stroke={stroke} strokeWidth="2" />
+          <path
+            d={SHAPES[tone]}
+            fill={isHollow || tone === "strained" || tone === "none" ? "var(--bg)" : stroke}
+            stroke={stroke}
+            strokeWidth="2"
+          />
         </svg>
       )}
     </svg>
   );
+}
+
+type LineProps = { readonly reading: Reading; readonly stroke: string; readonly scale: Scale };
+
+function Line({ isDerived, ...line }: LineProps & { readonly isDerived: boolean }) {
+  return isDerived || line.reading.shape !== "two" ? <OpenEnded {...line} /> : <TwoSided {...line} />;
 }
 
 function percent(value: number): string {
@@ -46,7 +69,7 @@ function Band({ band, scale }: { readonly band: Interval; readonly scale: Scale 
   return <rect x={percent(from)} width={percent(Math.max(to - from, 0.4))} y="0" height="100%" fill="var(--band)" />;
 }
 
-function TwoSided({ reading, stroke, scale }: { readonly reading: Reading; readonly stroke: string; readonly scale: Scale }) {
+function TwoSided({ reading, stroke, scale }: LineProps) {
   const [[from, to], [coreFrom, coreTo]] = [ends(reading.support, scale), ends(reading.core, scale)];
   return (
     <g stroke={stroke}>
@@ -59,7 +82,7 @@ function TwoSided({ reading, stroke, scale }: { readonly reading: Reading; reado
 }
 
 /** A bound, or a comparison without a number: a dotted line from the bound outward, and a bar at the bound. */
-function OpenEnded({ reading, stroke, scale }: { readonly reading: Reading; readonly stroke: string; readonly scale: Scale }) {
+function OpenEnded({ reading, stroke, scale }: LineProps) {
   const [from, to] = ends(reading.support, scale);
   const bound = reading.shape === "upper" ? to : from;
   return (

@@ -11,8 +11,12 @@ export function scaleOf(intervals: readonly Interval[]): Scale {
   const ends = intervals.flatMap(({ lo, hi }) => [lo, hi]).flatMap((end) => (end === null ? [] : [end.valueOf()]));
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const isPoint = low === high;
-  const domain = ends.length === 0 ? [0, 1] : isPoint ? [low - Math.max(1, Math.abs(low) * 0.2), high + Math.max(1, Math.abs(high) * 0.2)] : [low, high];
-  const scale = scaleLinear().domain(domain).nice(4).range([MARGIN, 100 - MARGIN]);
+  const domain =
+    ends.length === 0 ? [0, 1] : isPoint ? [low - Math.max(1, Math.abs(low) * 0.2), high + Math.max(1, Math.abs(high) * 0.2)] : [low, high];
+  const scale = scaleLinear()
+    .domain(domain)
+    .nice(4)
+    .range([MARGIN, 100 - MARGIN]);
   const at = (value: number) => Math.round(scale(value) * 100) / 100;
   return { at, ticks: scale.ticks(4).map((value) => ({ value, at: at(value) })) };
 }

@@ -14,16 +14,31 @@ const ROLE_WORDS = { origin: "original source", relay: "passed it on", publisher
 export function Chain({ claim, sources, base, document }: Props) {
   return (
     <section aria-labelledby="chain" className="my-8">
-      <h2 id="chain" className="mb-3">How it reached us</h2>
+      <h2 id="chain" className="mb-3">
+        How it reached us
+      </h2>
       <ol className="flex flex-wrap items-stretch gap-2">
         {claim.hops.map(({ sourceId, role, basis }, index) => {
           const source = sources.get(sourceId);
           return (
             <li key={`${sourceId} ${index}`} className="flex items-center gap-2">
-              {index === 0 ? null : <span aria-hidden="true" className="text-muted">→</span>}
+              {index === 0 ? null : (
+                <span aria-hidden="true" className="text-muted">
+                  →
+                </span>
+              )}
               <span className="border border-hairline px-3 py-2">
-                {source === undefined ? "an unknown source" : <a href={`${base}/sources/${source.number}`} className="font-medium"><bdi>{source.name}</bdi></a>}
-                <span className="block text-sm text-muted">{ROLE_WORDS[role]}{basis === "unknown" ? "" : `, ${HOP_BASIS_WORDS[basis]}`}</span>
+                {source === undefined ? (
+                  "an unknown source"
+                ) : (
+                  <a href={`${base}/sources/${source.number}`} className="font-medium">
+                    <bdi>{source.name}</bdi>
+                  </a>
+                )}
+                <span className="block text-sm text-muted">
+                  {ROLE_WORDS[role]}
+                  {basis === "unknown" ? "" : `, ${HOP_BASIS_WORDS[basis]}`}
+                </span>
               </span>
             </li>
           );
@@ -31,7 +46,14 @@ export function Chain({ claim, sources, base, document }: Props) {
       </ol>
       {document === null ? null : (
         <p className="mt-3">
-          In: {document.url === null ? <bdi>{document.title}</bdi> : <a href={document.url} rel="noreferrer noopener"><bdi>{document.title}</bdi></a>}
+          In:{" "}
+          {document.url === null ? (
+            <bdi>{document.title}</bdi>
+          ) : (
+            <a href={document.url} rel="noreferrer noopener">
+              <bdi>{document.title}</bdi>
+            </a>
+          )}
           {document.published === null ? "" : `, published ${document.published}`}
         </p>
       )}

@@ -24,13 +24,22 @@ export function ClaimFacts({ claim, nameOf, scopes, responses }: Props) {
   return (
     <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr]">
       <Reading claim={claim} />
-      {claim.aboutSourceId === null ? null : <Fact name="Describes the figure of"><bdi>{nameOf(claim.aboutSourceId)}</bdi>; not in their own words</Fact>}
+      {claim.aboutSourceId === null ? null : (
+        <Fact name="Describes the figure of">
+          <bdi>{nameOf(claim.aboutSourceId)}</bdi>; not in their own words
+        </Fact>
+      )}
       {responses.map(({ kind, factor, target }) => (
-        <Fact key={target} name="Response">{STANCE_WORDS[kind]}{factor === null ? "" : ` (${factor} times)`}: {target}</Fact>
+        <Fact key={target} name="Response">
+          {STANCE_WORDS[kind]}
+          {factor === null ? "" : ` (${factor} times)`}: {target}
+        </Fact>
       ))}
       <Fact name="Place">{place ?? "not stated"}</Fact>
       <Fact name="Who or what is counted">{population ?? "not stated"}</Fact>
-      <Fact name="Kind of figure">{BASIS_WORDS[claim.basis]}, {MODALITY_WORDS[claim.modality]}</Fact>
+      <Fact name="Kind of figure">
+        {BASIS_WORDS[claim.basis]}, {MODALITY_WORDS[claim.modality]}
+      </Fact>
       <Fact name="As of">{claim.asOf ?? "not stated: the publication date stands in"}</Fact>
       <Fact name="Said on">{claim.said ?? "not known"}</Fact>
       <Fact name="Published on">{claim.published ?? "not known"}</Fact>
@@ -48,7 +57,12 @@ function Reading({ claim }: { readonly claim: Claim }) {
     <>
       <Fact name="Read as">{whyReading(reading.value, figure)}</Fact>
       <Fact name="Ordinary reading">{intervalWords(core)}</Fact>
-      <Fact name="Not ruled out">{intervalWords(support)} <span className="text-sm text-muted">(rule {reading.value.rule}, version {RULE_VERSION}; our reading, not the source’s range)</span></Fact>
+      <Fact name="Not ruled out">
+        {intervalWords(support)}{" "}
+        <span className="text-sm text-muted">
+          (rule {reading.value.rule}, version {RULE_VERSION}; our reading, not the source’s range)
+        </span>
+      </Fact>
     </>
   );
 }

@@ -24,20 +24,22 @@ export function ClaimFields({ initial, places, populations, documents, suggest, 
   return (
     <div className="grid gap-5">
       <div className="grid gap-2">
-        <TextField {...of("words")} label="Words, as said or printed" isLong autoFocus={isNew} hint="The exact phrase with its figure and hedge: “around 13,000 troops”, “up to 12,000”, “a small contingent”." />
+        <TextField
+          {...of("words")}
+          label="Words, as said or printed"
+          isLong
+          autoFocus={isNew}
+          hint="The exact phrase with its figure and hedge: “around 13,000 troops”, “up to 12,000”, “a small contingent”."
+        />
         <CheckField {...of("isParaphrase")} label="A paraphrase, not their exact words" />
       </div>
-      <TextField {...of("figureText")} label="The figure alone (if the words hold more than one)" hint="10k, ~10,000, 8-10k, up to 13,000, 2 million, 3 for every 30" />
+      <TextField
+        {...of("figureText")}
+        label="The figure alone (if the words hold more than one)"
+        hint="10k, ~10,000, 8-10k, up to 13,000, 2 million, 3 for every 30"
+      />
       <ClaimPreview preview={preview} />
-      <fieldset className="grid gap-4 md:grid-cols-2">
-        <legend className="mb-2 text-lg font-semibold">Who said it, and through whom it reached you</legend>
-        <SourceBox {...of("speaker")} label="Who said it" hint="A name or alias; a new one is made on saving." suggest={suggest} />
-        <SourceBox {...of("outlet")} label="Where you read or heard it" hint="The outlet or document’s publisher. Empty where they published it themselves." suggest={suggest} />
-        <SourceBox {...of("relay")} label="Passed on by (if anybody in between)" suggest={suggest} />
-        <SelectField {...of("knownBy")} label="How they know" options={options(HOP_BASIS_WORDS)} />
-        <TextField {...of("document")} label="Document" list="documents" hint="Its title; one of that title is used again." />
-        <TextField {...of("documentUrl")} label="Address of the document" type="url" />
-      </fieldset>
+      <ChainFields of={of} suggest={suggest} />
       <datalist id="documents">
         {documents.map(({ id, title, published }) => (
           <option key={id} value={title}>
@@ -45,12 +47,7 @@ export function ClaimFields({ initial, places, populations, documents, suggest, 
           </option>
         ))}
       </datalist>
-      <fieldset className="grid gap-4 md:grid-cols-3">
-        <legend className="mb-2 text-lg font-semibold">When</legend>
-        <TextField {...of("asOf")} label="As of" hint="When it was true. Not stated? Leave it empty: the publication date stands in, and the comparison says so." />
-        <TextField {...of("said")} label="Said on" hint="Empty where the day is not known." />
-        <TextField {...of("published")} label="Published on" hint="2024-10-28, 2024-10 or 2024-10-29/2024-10-31" />
-      </fieldset>
+      <DateFields of={of} />
       <fieldset className="grid gap-4 md:grid-cols-3">
         <legend className="mb-2 text-lg font-semibold">What it concerns</legend>
         <SelectField {...of("placeId")} label="Place" options={places} />
@@ -58,19 +55,68 @@ export function ClaimFields({ initial, places, populations, documents, suggest, 
         <SelectField {...of("modality")} label="Observed or planned" options={options(MODALITY_WORDS)} />
       </fieldset>
       <DateProposal documents={documents} />
-      <details open={(initial["stance"] ?? "") !== "" || (initial["about"] ?? "") !== ""}>
-        <summary className="inline-flex min-h-9 cursor-pointer items-center font-medium underline decoration-control underline-offset-2">It responds to another claim, or describes somebody else’s figure</summary>
-        <div className="mt-3 grid gap-4 md:grid-cols-2">
-          <SelectField {...of("stance")} label="Response" options={[{ value: "", label: "None" }, ...options(STANCE_WORDS)]} />
-          <TextField {...of("stanceTarget")} label="To which claim, or whose figure" hint="C3, or a source’s name where its figure is not recorded." />
-          <TextField {...of("factor")} label="How many times (for a multiple)" />
-          <SourceBox {...of("about")} label="Whose figure they describe" suggest={suggest} />
-        </div>
-      </details>
+      <ResponseFields of={of} suggest={suggest} isOpen={(initial["stance"] ?? "") !== "" || (initial["about"] ?? "") !== ""} />
       <div className="grid gap-4 md:grid-cols-[8rem_1fr]">
         <TextField {...of("language")} label="Language" hint="en, uk, ko …" />
         <TextField {...of("note")} label="Note" isLong />
       </div>
     </div>
+  );
+}
+
+type Of = (name: string) => { name: string; initial: string };
+type PartProps = { readonly of: Of; readonly suggest: Props["suggest"] };
+
+function ChainFields({ of, suggest }: PartProps) {
+  return (
+    <fieldset className="grid gap-4 md:grid-cols-2">
+      <legend className="mb-2 text-lg font-semibold">Who said it, and through whom it reached you</legend>
+      <SourceBox {...of("speaker")} label="Who said it" hint="A name or alias; a new one is made on saving." suggest={suggest} />
+      <SourceBox
+        {...of("outlet")}
+        label="Where you read or heard it"
+        hint="The outlet or document’s publisher. Empty where they published it themselves."
+        suggest={suggest}
+      />
+      <SourceBox {...of("relay")} label="Passed on by (if anybody in between)" suggest={suggest} />
+      <SelectField {...of("knownBy")} label="How they know" options={options(HOP_BASIS_WORDS)} />
+      <TextField {...of("document")} label="Document" list="documents" hint="Its title; one of that title is used again." />
+      <TextField {...of("documentUrl")} label="Address of the document" type="url" />
+    </fieldset>
+  );
+}
+
+function DateFields({ of }: Pick<PartProps, "of">) {
+  return (
+    <fieldset className="grid gap-4 md:grid-cols-3">
+      <legend className="mb-2 text-lg font-semibold">When</legend>
+      <TextField
+        {...of("asOf")}
+        label="As of"
+        hint="When it was true. Not stated? Leave it empty: the publication date stands in, and the comparison says so."
+      />
+      <TextField {...of("said")} label="Said on" hint="Empty where the day is not known." />
+      <TextField {...of("published")} label="Published on" hint="2024-10-28, 2024-10 or 2024-10-29/2024-10-31" />
+    </fieldset>
+  );
+}
+
+function ResponseFields({ of, suggest, isOpen }: PartProps & { readonly isOpen: boolean }) {
+  return (
+    <details open={isOpen}>
+      <summary className="inline-flex min-h-9 cursor-pointer items-center font-medium underline decoration-control underline-offset-2">
+        It responds to another claim, or describes somebody else’s figure
+      </summary>
+      <div className="mt-3 grid gap-4 md:grid-cols-2">
+        <SelectField {...of("stance")} label="Response" options={[{ value: "", label: "None" }, ...options(STANCE_WORDS)]} />
+        <TextField
+          {...of("stanceTarget")}
+          label="To which claim, or whose figure"
+          hint="C3, or a source’s name where its figure is not recorded."
+        />
+        <TextField {...of("factor")} label="How many times (for a multiple)" />
+        <SourceBox {...of("about")} label="Whose figure they describe" suggest={suggest} />
+      </div>
+    </details>
   );
 }

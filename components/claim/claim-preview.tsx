@@ -7,7 +7,13 @@ import type { Label } from "@/lib/domain/comparison/relation";
 export type Preview = {
   readonly reading: string | null;
   readonly fault: string | null;
-  readonly relations: readonly { readonly number: number; readonly speaker: string; readonly label: Label; readonly isProvisional: boolean; readonly why: string }[];
+  readonly relations: readonly {
+    readonly number: number;
+    readonly speaker: string;
+    readonly label: Label;
+    readonly isProvisional: boolean;
+    readonly why: string;
+  }[];
   readonly duplicate: number | null;
   readonly newSources: readonly string[];
 };
@@ -42,7 +48,11 @@ export function ClaimPreview({ preview }: { readonly preview: (form: FormData) =
   return (
     <div ref={anchor} className="border-s-4 border-accent bg-surface px-4 py-3" aria-live="polite">
       <h2 className="mb-2">As it will be read</h2>
-      {shown === null ? <p className="text-muted">Write the words above: the reading and the relation to the other claims appear here before you save.</p> : <Answer preview={shown} />}
+      {shown === null ? (
+        <p className="text-muted">Write the words above: the reading and the relation to the other claims appear here before you save.</p>
+      ) : (
+        <Answer preview={shown} />
+      )}
     </div>
   );
 }
@@ -51,8 +61,14 @@ function Answer({ preview: { fault, reading, relations, duplicate, newSources } 
   return (
     <>
       <p className="mb-2">{fault ?? reading ?? "No figure: a response to another claim."}</p>
-      {duplicate === null ? null : <p className="mb-2 font-medium text-conflict">C{duplicate} already says this: same source, figure and date.</p>}
-      {newSources.length === 0 ? null : <p className="mb-2 text-sm text-muted">New {newSources.length === 1 ? "source" : "sources"} on saving: {newSources.join(", ")}</p>}
+      {duplicate === null ? null : (
+        <p className="mb-2 font-medium text-conflict">C{duplicate} already says this: same source, figure and date.</p>
+      )}
+      {newSources.length === 0 ? null : (
+        <p className="mb-2 text-sm text-muted">
+          New {newSources.length === 1 ? "source" : "sources"} on saving: {newSources.join(", ")}
+        </p>
+      )}
       <ul className="grid gap-1">
         {relations.map(({ number, speaker, label, isProvisional, why }) => (
           <li key={number}>

@@ -4,26 +4,59 @@ import type { HistoryEntry } from "@/lib/domain/claim-history";
 const TIME = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
 
 const COMMAND_WORDS: Readonly<Record<string, string>> = {
-  "claim.log": "logged", "claim.edit": "edited", "claim.withdraw": "withdrew", "claim.restore": "took the withdrawal back",
-  "source.create": "made", "source.edit": "edited", "question.create": "asked", "question.edit": "edited",
+  "claim.log": "logged",
+  "claim.edit": "edited",
+  "claim.withdraw": "withdrew",
+  "claim.restore": "took the withdrawal back",
+  "source.create": "made",
+  "source.edit": "edited",
+  "question.create": "asked",
+  "question.edit": "edited",
 };
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  words: "Words", figureText: "Figure", speaker: "Who said it", outlet: "Where it was read", relay: "Passed on by", about: "Whose figure", knownBy: "How they know", document: "Document",
-  published: "Published on", asOf: "As of", said: "Said on", placeId: "Place", populationId: "Who or what is counted", modality: "Observed or planned", stance: "Response", stanceTarget: "To which claim",
-  factor: "How many times", note: "Note", language: "Language", isParaphrase: "Paraphrase", name: "Name", kind: "Kind", aliases: "Aliases", country: "Country", class: "Class",
+  words: "Words",
+  figureText: "Figure",
+  speaker: "Who said it",
+  outlet: "Where it was read",
+  relay: "Passed on by",
+  about: "Whose figure",
+  knownBy: "How they know",
+  document: "Document",
+  published: "Published on",
+  asOf: "As of",
+  said: "Said on",
+  placeId: "Place",
+  populationId: "Who or what is counted",
+  modality: "Observed or planned",
+  stance: "Response",
+  stanceTarget: "To which claim",
+  factor: "How many times",
+  note: "Note",
+  language: "Language",
+  isParaphrase: "Paraphrase",
+  name: "Name",
+  kind: "Kind",
+  aliases: "Aliases",
+  country: "Country",
+  class: "Class",
 };
 
 /** Who did what, when and why, with what it changed word by word. */
 export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
   return (
     <section aria-labelledby="history" className="mt-10">
-      <h2 id="history" className="mb-3">History</h2>
+      <h2 id="history" className="mb-3">
+        History
+      </h2>
       <ol className="border-t border-hairline">
         {entries.map(({ version, by, at, command, reason, changes, isErased }) => (
           <li key={version} className="border-b border-hairline py-3">
             <p>
-              <bdi className="font-medium">{by}</bdi> {COMMAND_WORDS[command] ?? command} <span className="text-sm text-muted">version {version} · <time dateTime={at.toISOString()}>{TIME.format(at)} UTC</time></span>
+              <bdi className="font-medium">{by}</bdi> {COMMAND_WORDS[command] ?? command}{" "}
+              <span className="text-sm text-muted">
+                version {version} · <time dateTime={at.toISOString()}>{TIME.format(at)} UTC</time>
+              </span>
             </p>
             {reason === null ? null : <p className="text-sm">Reason: {reason}</p>}
             {isErased ? <p className="text-sm text-muted">The content of this version was erased.</p> : null}
@@ -31,7 +64,9 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
               {changes.map(({ field, before, after }) => (
                 <div key={field} className="flex flex-wrap gap-x-2">
                   <dt className="text-muted">{FIELD_WORDS[field] ?? field}</dt>
-                  <dd dir="auto"><WordDiff before={before} after={after} /></dd>
+                  <dd dir="auto">
+                    <WordDiff before={before} after={after} />
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -44,7 +79,18 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
 
 function WordDiff({ before, after }: { readonly before: string; readonly after: string }) {
   return diffWords(before, after).map(({ value, added, removed }, index) => {
-    if (added) return <ins key={index} className="bg-band no-underline">{value}</ins>;
-    return removed ? <del key={index} className="text-muted">{value}</del> : <span key={index}>{value}</span>;
+    if (added)
+      return (
+        <ins key={index} className="bg-band no-underline">
+          {value}
+        </ins>
+      );
+    return removed ? (
+      <del key={index} className="text-muted">
+        {value}
+      </del>
+    ) : (
+      <span key={index}>{value}</span>
+    );
   });
 }

@@ -25,13 +25,19 @@ export function IntervalPlot({ rows, band, hrefOf, whyHrefOf, nameOf, caption }:
       <caption className="caption-bottom pt-2 text-start text-sm text-muted">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col" className="w-[24%]">Attributed to</th>
+          <th role="columnheader" scope="col" className="w-[24%]">
+            Attributed to
+          </th>
           <th role="columnheader" scope="col" className="w-[38%]">
             <span className="sr-only">Figure as read, from the smallest to the largest value</span>
             <Axis scale={scale} />
           </th>
-          <th role="columnheader" scope="col">As quoted</th>
-          <th role="columnheader" scope="col">Relation</th>
+          <th role="columnheader" scope="col">
+            As quoted
+          </th>
+          <th role="columnheader" scope="col">
+            Relation
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -53,7 +59,14 @@ function Axis({ scale }: { readonly scale: Scale }) {
   return (
     <svg className="block h-5 w-full min-w-24" aria-hidden="true" focusable="false">
       {scale.ticks.map(({ value, at }, index) => (
-        <text key={value} x={`${at}%`} y="14" textAnchor={index === 0 ? "start" : index === scale.ticks.length - 1 ? "end" : "middle"} fill="var(--muted)" fontSize="12">
+        <text
+          key={value}
+          x={`${at}%`}
+          y="14"
+          textAnchor={index === 0 ? "start" : index === scale.ticks.length - 1 ? "end" : "middle"}
+          fill="var(--muted)"
+          fontSize="12"
+        >
           {tickWords(value)}
         </text>
       ))}
@@ -62,10 +75,19 @@ function Axis({ scale }: { readonly scale: Scale }) {
 }
 
 function tickWords(value: number): string {
-  return new Intl.NumberFormat("en", { notation: Math.abs(value) >= 100_000 ? "compact" : "standard", maximumFractionDigits: 3 }).format(value);
+  return new Intl.NumberFormat("en", { notation: Math.abs(value) >= 100_000 ? "compact" : "standard", maximumFractionDigits: 3 }).format(
+    value,
+  );
 }
 
-type RowProps = { readonly row: ClaimRow; readonly scale: Scale; readonly band: Interval | null; readonly href: string; readonly whyHref: string | null; readonly nameOf: Props["nameOf"] };
+type RowProps = {
+  readonly row: ClaimRow;
+  readonly scale: Scale;
+  readonly band: Interval | null;
+  readonly href: string;
+  readonly whyHref: string | null;
+  readonly nameOf: Props["nameOf"];
+};
 
 function PlotRow({ row, scale, band, href, whyHref, nameOf }: RowProps) {
   const { claim, reading, role, isDerived } = row;
@@ -103,8 +125,14 @@ function attribution({ claim }: ClaimRow, nameOf: Props["nameOf"]): string {
 }
 
 function Words({ row: { claim } }: { readonly row: ClaimRow }): ReactNode {
-  const words = claim.phrase.length > 120 ? (claim.figure === null ? `${claim.phrase.slice(0, 117)}…` : figureWords(claim.figure)) : claim.phrase;
-  if (claim.isParaphrase) return <span dir="auto">{words} <span className="text-sm text-muted">(paraphrase)</span></span>;
+  const words =
+    claim.phrase.length > 120 ? (claim.figure === null ? `${claim.phrase.slice(0, 117)}…` : figureWords(claim.figure)) : claim.phrase;
+  if (claim.isParaphrase)
+    return (
+      <span dir="auto">
+        {words} <span className="text-sm text-muted">(paraphrase)</span>
+      </span>
+    );
   return (
     <q className="quote" lang={claim.language} dir="auto">
       {words}
@@ -120,7 +148,8 @@ export function toneOf({ standing }: ClaimRow): Tone {
 function RelationCell({ row, whyHref }: { readonly row: ClaimRow; readonly whyHref: string | null }) {
   const { standing, role } = row;
   if (role === "not_current" || standing.kind === "alone") return <span className="text-muted">—</span>;
-  const words = standing.kind === "inside" ? { glyph: "=", word: "within the band", tone: "agree" as const } : RELATION_WORDS[standing.relation.label];
+  const words =
+    standing.kind === "inside" ? { glyph: "=", word: "within the band", tone: "agree" as const } : RELATION_WORDS[standing.relation.label];
   const isProvisional = standing.kind === "relation" && standing.relation.isProvisional;
   return (
     <span className={`${TONE_CLASS[words.tone]} font-medium`}>

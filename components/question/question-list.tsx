@@ -1,4 +1,11 @@
-type Row = { readonly number: number; readonly title: string; readonly headline: string; readonly claimCount: number; readonly conflictCount: number; readonly updatedAt: Date };
+type Row = {
+  readonly number: number;
+  readonly title: string;
+  readonly headline: string;
+  readonly claimCount: number;
+  readonly conflictCount: number;
+  readonly updatedAt: Date;
+};
 
 const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
 
@@ -11,11 +18,14 @@ export function QuestionList({ base, questions }: { readonly base: string; reado
           <a href={`${base}/${number}`} className="text-lg font-medium">
             <bdi>{title}</bdi>
           </a>
-          <p className="mt-1 max-w-prose" dir="auto">{headline}</p>
+          <p className="mt-1 max-w-prose" dir="auto">
+            {headline}
+          </p>
           <p className="mt-1 text-sm text-muted">
             Q{number} · {claimCount} claim{claimCount === 1 ? "" : "s"}
             {conflictCount === 0 ? "" : ` · `}
-            {conflictCount === 0 ? null : <span className="text-conflict">≠ {conflictCount} in conflict</span>} · changed {DAY.format(updatedAt)}
+            {conflictCount === 0 ? null : <span className="text-conflict">≠ {conflictCount} in conflict</span>} · changed{" "}
+            {DAY.format(updatedAt)}
           </p>
         </li>
       ))}

@@ -3,7 +3,11 @@ import { RELATION_WORDS, TONE_CLASS } from "./words";
 
 export type MatrixEntry = { readonly index: number; readonly number: number; readonly name: string };
 
-type Props = { readonly entries: readonly MatrixEntry[]; readonly labelOf: (i: number, j: number) => Label; readonly hrefOf: (a: number, b: number) => string };
+type Props = {
+  readonly entries: readonly MatrixEntry[];
+  readonly labelOf: (i: number, j: number) => Label;
+  readonly hrefOf: (a: number, b: number) => string;
+};
 
 /** Who stands how to whom: each cell leads to the reason in words. */
 export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
@@ -27,7 +31,13 @@ export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
                 <bdi>{row.name}</bdi> <span className="text-xs text-muted">C{row.number}</span>
               </th>
               {entries.map((column) => (
-                <td key={column.number}>{row.index === column.index ? <span className="text-muted">·</span> : <Cell label={labelOf(row.index, column.index)} href={hrefOf(row.number, column.number)} />}</td>
+                <td key={column.number}>
+                  {row.index === column.index ? (
+                    <span className="text-muted">·</span>
+                  ) : (
+                    <Cell label={labelOf(row.index, column.index)} href={hrefOf(row.number, column.number)} />
+                  )}
+                </td>
               ))}
             </tr>
           ))}
@@ -40,7 +50,11 @@ export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
 function Cell({ label, href }: { readonly label: Label; readonly href: string }) {
   const { glyph, word, tone } = RELATION_WORDS[label];
   return (
-    <a href={href} title={word} className={`inline-flex size-7 items-center justify-center font-semibold no-underline hover:underline ${TONE_CLASS[tone]}`}>
+    <a
+      href={href}
+      title={word}
+      className={`inline-flex size-7 items-center justify-center font-semibold no-underline hover:underline ${TONE_CLASS[tone]}`}
+    >
       <span aria-hidden="true">{glyph}</span>
       <span className="sr-only">{word}</span>
     </a>

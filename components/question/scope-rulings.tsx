@@ -19,15 +19,20 @@ const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC"
 export function ScopeRulings({ choices, mayRule, action }: Props) {
   return (
     <section aria-labelledby="scope" className="my-8">
-      <h2 id="scope" className="mb-2">Scope</h2>
+      <h2 id="scope" className="mb-2">
+        Scope
+      </h2>
       <p className="mb-3 max-w-prose text-muted">
-        These claims speak of a narrower or different {choices.every(({ facet }) => facet === "place") ? "place" : "scope"} than the question. Whether that is meant as a limit decides whether figures conflict. A ruling counts for this question only, can be taken back, and leaves the words as they are.
+        These claims speak of a narrower or different {choices.every(({ facet }) => facet === "place") ? "place" : "scope"} than the
+        question. Whether that is meant as a limit decides whether figures conflict. A ruling counts for this question only, can be taken
+        back, and leaves the words as they are.
       </p>
       <ul className="border-t border-hairline">
         {choices.map((choice) => (
           <li key={`${choice.claimNumber} ${choice.facet}`} className="border-b border-hairline py-3">
             <p>
-              <bdi className="font-medium">{choice.speaker}</bdi> · C{choice.claimNumber}: <strong>{choice.claimScope}</strong>, where the question says <strong>{choice.questionScope}</strong>.
+              <bdi className="font-medium">{choice.speaker}</bdi> · C{choice.claimNumber}: <strong>{choice.claimScope}</strong>, where the
+              question says <strong>{choice.questionScope}</strong>.
             </p>
             {choice.ruling === null ? (
               <p className="text-sm text-muted">Counts as a part: kept narrower than the question.</p>
@@ -36,7 +41,11 @@ export function ScopeRulings({ choices, mayRule, action }: Props) {
                 Ruled the same scope by {choice.ruling.by} on {DAY.format(choice.ruling.at)}: “{choice.ruling.reason}”
               </p>
             )}
-            {mayRule ? <RulingForm choice={choice} action={action} /> : <p className="text-sm text-muted">A reviewer or owner can rule on this.</p>}
+            {mayRule ? (
+              <RulingForm choice={choice} action={action} />
+            ) : (
+              <p className="text-sm text-muted">A reviewer or owner can rule on this.</p>
+            )}
           </li>
         ))}
       </ul>

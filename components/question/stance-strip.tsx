@@ -12,10 +12,14 @@ export function StanceStrip({ positions, hrefOf, nameOf }: Props) {
   ];
   return (
     <table className="stack-table">
-      <caption className="caption-bottom pt-2 text-start text-sm text-muted">Not being able to verify something is not a denial of it.</caption>
+      <caption className="caption-bottom pt-2 text-start text-sm text-muted">
+        Not being able to verify something is not a denial of it.
+      </caption>
       <thead>
         <tr>
-          <th scope="col" className="w-40">Position</th>
+          <th scope="col" className="w-40">
+            Position
+          </th>
           <th scope="col">Who, in which words</th>
         </tr>
       </thead>
@@ -32,9 +36,19 @@ export function StanceStrip({ positions, hrefOf, nameOf }: Props) {
                 {claims.map((claim) => (
                   <li key={claim.id} id={`c${claim.number}`}>
                     <bdi className="font-medium">{claim.speakerId === null ? "Somebody" : nameOf(claim.speakerId)}</bdi>{" "}
-                    {claim.isParaphrase ? <span dir="auto">{claim.phrase} (paraphrase)</span> : <q className="quote" lang={claim.language} dir="auto">{claim.phrase}</q>}{" "}
-                    {claim.modality === "observed" ? null : <span className="text-sm text-muted">({claim.modality === "projected" ? "expected" : claim.modality}) </span>}
-                    <a href={hrefOf(claim)} className="text-sm text-muted">C{claim.number}</a>
+                    {claim.isParaphrase ? (
+                      <span dir="auto">{claim.phrase} (paraphrase)</span>
+                    ) : (
+                      <q className="quote" lang={claim.language} dir="auto">
+                        {claim.phrase}
+                      </q>
+                    )}{" "}
+                    {claim.modality === "observed" ? null : (
+                      <span className="text-sm text-muted">({claim.modality === "projected" ? "expected" : claim.modality}) </span>
+                    )}
+                    <a href={hrefOf(claim)} className="text-sm text-muted">
+                      C{claim.number}
+                    </a>
                   </li>
                 ))}
               </ul>

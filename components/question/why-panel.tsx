@@ -2,9 +2,25 @@ import type { ReactNode } from "react";
 import type { Label } from "@/lib/domain/comparison/relation";
 import { RELATION_WORDS, TONE_CLASS } from "./words";
 
-export type WhySide = { readonly number: number; readonly name: string; readonly phrase: string; readonly isParaphrase: boolean; readonly reading: string; readonly href: string };
+export type WhySide = {
+  readonly number: number;
+  readonly name: string;
+  readonly phrase: string;
+  readonly isParaphrase: boolean;
+  readonly reading: string;
+  readonly href: string;
+};
 
-type Props = { readonly sides: readonly [WhySide, WhySide]; readonly label: Label; readonly isProvisional: boolean; readonly isSensitive: boolean; readonly gap: string | null; readonly flip: string | null; readonly why: string; readonly children?: ReactNode };
+type Props = {
+  readonly sides: readonly [WhySide, WhySide];
+  readonly label: Label;
+  readonly isProvisional: boolean;
+  readonly isSensitive: boolean;
+  readonly gap: string | null;
+  readonly flip: string | null;
+  readonly why: string;
+  readonly children?: ReactNode;
+};
 
 /** Why two claims are related as they are: the words on both sides, how each was read, and the numbers that decide. */
 export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, why, children }: Props) {
@@ -12,7 +28,11 @@ export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, 
   return (
     <section id="why" aria-labelledby="why-title" className="my-6 border-s-4 border-accent bg-surface px-4 py-4" tabIndex={-1}>
       <h2 id="why-title" className="mb-3">
-        Why “<span className={TONE_CLASS[tone]}>{glyph} {word}</span>”?
+        Why “
+        <span className={TONE_CLASS[tone]}>
+          {glyph} {word}
+        </span>
+        ”?
       </h2>
       <p className="mb-3 max-w-prose">{why}</p>
       <dl className="mb-3 flex flex-wrap gap-x-8 gap-y-1 text-sm">
@@ -24,8 +44,18 @@ export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, 
       <ul className="grid gap-3 md:grid-cols-2">
         {sides.map(({ number, name, phrase, isParaphrase, reading, href }) => (
           <li key={number}>
-            <a href={href} className="font-medium"><bdi>{name}</bdi> · C{number}</a>
-            <p>{isParaphrase ? <span dir="auto">{phrase} (paraphrase)</span> : <q className="quote" dir="auto">{phrase}</q>}</p>
+            <a href={href} className="font-medium">
+              <bdi>{name}</bdi> · C{number}
+            </a>
+            <p>
+              {isParaphrase ? (
+                <span dir="auto">{phrase} (paraphrase)</span>
+              ) : (
+                <q className="quote" dir="auto">
+                  {phrase}
+                </q>
+              )}
+            </p>
             <p className="text-sm text-muted">{reading}</p>
           </li>
         ))}

@@ -42,8 +42,19 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   not_current: "withdrawn",
 };
 
-export const BASIS_WORDS = { stock: "number at a time", flow: "number in a period", total: "running total since a start", ratio: "ratio", presence: "whether there are any" } as const;
-export const MODALITY_WORDS = { observed: "observed", projected: "planned or expected", capacity: "capacity", hypothetical: "hypothetical" } as const;
+export const BASIS_WORDS = {
+  stock: "number at a time",
+  flow: "number in a period",
+  total: "running total since a start",
+  ratio: "ratio",
+  presence: "whether there are any",
+} as const;
+export const MODALITY_WORDS = {
+  observed: "observed",
+  projected: "planned or expected",
+  capacity: "capacity",
+  hypothetical: "hypothetical",
+} as const;
 export const VOLATILITY_WORDS = {
   live: "by the hour (figures within the same day are compared)",
   fast: "within days (figures up to 3 days apart are compared)",
@@ -59,4 +70,10 @@ export const STANCE_WORDS = {
   lower_than: "says theirs is lower",
   multiple_of: "says theirs is a multiple of it",
 } as const;
-export const HOP_BASIS_WORDS = { unknown: "not stated", witnessed: "saw it", assessed: "own assessment", told: "was told", document: "from a document" } as const;
+export const HOP_BASIS_WORDS = {
+  unknown: "not stated",
+  witnessed: "saw it",
+  assessed: "own assessment",
+  told: "was told",
+  document: "from a document",
+} as const;

@@ -10,7 +10,12 @@ export function placesOf(workspace: string): Place[] {
   ];
 }
 
-type Props = { readonly workspace: { readonly slug: string; readonly name: string }; readonly personName: string; readonly signOut: () => Promise<void>; readonly children: ReactNode };
+type Props = {
+  readonly workspace: { readonly slug: string; readonly name: string };
+  readonly personName: string;
+  readonly signOut: () => Promise<void>;
+  readonly children: ReactNode;
+};
 
 /** The frame of every screen in a workspace: skip link, navigation, content. */
 export function Frame({ workspace, personName, signOut, children }: Props) {
@@ -19,8 +24,15 @@ export function Frame({ workspace, personName, signOut, children }: Props) {
       <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2">
         Skip to the content
       </a>
-      <nav aria-label="Workspace" className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-hairline bg-surface px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:border-e md:border-b-0 md:py-5">
-        <a href="/workspaces" className="flex min-h-9 items-center font-semibold no-underline" aria-label={`${workspace.name}: change workspace`}>
+      <nav
+        aria-label="Workspace"
+        className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-hairline bg-surface px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:border-e md:border-b-0 md:py-5"
+      >
+        <a
+          href="/workspaces"
+          className="flex min-h-9 items-center font-semibold no-underline"
+          aria-label={`${workspace.name}: change workspace`}
+        >
           {workspace.name}
         </a>
         {placesOf(workspace.slug).map(({ href, label, key }) => (

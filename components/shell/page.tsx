@@ -3,7 +3,15 @@ import type { ReactNode } from "react";
 type Crumb = { readonly href: string; readonly label: string };
 
 /** The head of a page: where one is, what it is, and what can be done. */
-export function PageHead({ crumbs = [], title, children }: { readonly crumbs?: readonly Crumb[]; readonly title: string; readonly children?: ReactNode }) {
+export function PageHead({
+  crumbs = [],
+  title,
+  children,
+}: {
+  readonly crumbs?: readonly Crumb[];
+  readonly title: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <header className="mb-5">
       {crumbs.length === 0 ? null : (

@@ -7,7 +7,13 @@ import { FieldFrame } from "@/components/ui/field";
 
 export type Suggestion = { readonly id: string; readonly name: string; readonly alias: string | null };
 
-type Props = { readonly name: string; readonly label: string; readonly hint?: string; readonly initial?: string; readonly suggest: (text: string) => Promise<readonly Suggestion[]> };
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly initial?: string;
+  readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
+};
 
 /** A source by name or alias; a name that is not there yet is made when the form is saved. Plain text without JavaScript. */
 export function SourceBox({ name, label, hint, initial = "", suggest }: Props) {
@@ -20,7 +26,13 @@ export function SourceBox({ name, label, hint, initial = "", suggest }: Props) {
   );
 }
 
-type BoxProps = { readonly name: string; readonly label: string; readonly start: string; readonly suggest: Props["suggest"]; readonly field: { id: string; "aria-invalid": boolean; "aria-describedby": string | undefined } };
+type BoxProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly start: string;
+  readonly suggest: Props["suggest"];
+  readonly field: { id: string; "aria-invalid": boolean; "aria-describedby": string | undefined };
+};
 
 function Box({ name, label, start, suggest, field }: BoxProps) {
   const [text, setText] = useState(start);
@@ -38,7 +50,18 @@ function Box({ name, label, start, suggest, field }: BoxProps) {
     };
   }, [text, suggest]);
   return (
-    <ComboBox name={name} aria-label={label} allowsCustomValue formValue="text" items={items} inputValue={text} onInputChange={setText} defaultFilter={() => true} menuTrigger="input" isInvalid={field["aria-invalid"]}>
+    <ComboBox
+      name={name}
+      aria-label={label}
+      allowsCustomValue
+      formValue="text"
+      items={items}
+      inputValue={text}
+      onInputChange={setText}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      isInvalid={field["aria-invalid"]}
+    >
       <div className="relative">
         <Input id={field.id} aria-describedby={field["aria-describedby"]} className="control pe-9" dir="auto" autoComplete="off" />
         <Button aria-label={`Show sources for ${label}`} className="absolute inset-y-0 end-0 w-9 cursor-pointer text-muted">
@@ -48,7 +71,11 @@ function Box({ name, label, start, suggest, field }: BoxProps) {
       <Popover className="w-(--trigger-width) border border-control bg-bg shadow-lg">
         <ListBox className="max-h-72 overflow-auto p-1">
           {(item: Suggestion) => (
-            <ListBoxItem id={item.id} textValue={item.name} className="cursor-pointer rounded px-2 py-1.5 data-focused:bg-band data-selected:font-semibold">
+            <ListBoxItem
+              id={item.id}
+              textValue={item.name}
+              className="cursor-pointer rounded px-2 py-1.5 data-focused:bg-band data-selected:font-semibold"
+            >
               <bdi>{item.name}</bdi>
               {item.alias === null ? null : <span className="text-muted"> · {item.alias}</span>}
             </ListBoxItem>

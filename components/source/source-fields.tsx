@@ -9,7 +9,12 @@ export function SourceFields({ initial, suggest }: Props) {
   const of = (name: string) => ({ name, initial: initial[name] ?? "" });
   return (
     <div className="grid gap-5">
-      <TextField {...of("name")} label="Name" autoFocus={initial["name"] === undefined} hint="As you want to read it. For a protected source, a cover name: the real one is not stored." />
+      <TextField
+        {...of("name")}
+        label="Name"
+        autoFocus={initial["name"] === undefined}
+        hint="As you want to read it. For a protected source, a cover name: the real one is not stored."
+      />
       <CheckField {...of("isProtected")} label="Protected: this is a cover name" />
       <SelectField {...of("kind")} label="Kind" options={Object.entries(SOURCE_KIND_WORDS).map(([value, label]) => ({ value, label }))} />
       <TextField {...of("aliases")} label="Other names, one a line" isLong hint="“Seoul”, “ROK”, “대한민국”: it is found by any of them." />

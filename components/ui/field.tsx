@@ -2,47 +2,74 @@
 
 import { type ReactNode, useId } from "react";
 import { useForm } from "./action-form";
+import type { FormState } from "@/lib/domain/form-state";
 
 type Common = { readonly name: string; readonly label: string; readonly hint?: ReactNode; readonly initial?: string };
 
-type FrameProps = Common & { readonly children: (props: { id: string; "aria-invalid": boolean; "aria-describedby": string | undefined }) => ReactNode };
+type FrameProps = Common & {
+  readonly children: (props: { id: string; "aria-invalid": boolean; "aria-describedby": string | undefined }) => ReactNode;
+};
 
 /** A labelled field with its hint, what is wrong with it, and what somebody else wrote there meanwhile. */
 export function FieldFrame({ name, label, hint, initial = "", children }: FrameProps) {
   const id = useId();
   const { state } = useForm();
   const error = state.errors[name];
-  const theirs = state.theirs === null ? undefined : (state.theirs.values[name] ?? "");
-  const isOther = theirs !== undefined && theirs !== (state.values[name] ?? initial);
-  const described = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`, isOther ? `${id}-theirs` : null].filter(Boolean);
+  const theirs = otherWords(state, name, initial);
+  const notes = [
+    { key: "error", text: error, className: "font-medium text-conflict" },
+    { key: "theirs", text: theirs === undefined ? undefined : <Theirs words={theirs} />, className: "border-s-4 border-conflict ps-2" },
+    { key: "hint", text: hint, className: "text-muted" },
+  ].filter(({ text }) => text !== undefined);
+  const describedBy = notes.map(({ key }) => `${id}-${key}`).join(" ");
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="mb-1 block font-medium">
         {label}
       </label>
-      {children({ id, "aria-invalid": error !== undefined, "aria-describedby": described.length === 0 ? undefined : described.join(" ") })}
-      {error === undefined ? null : (
-        <p id={`${id}-error`} className="mt-1 text-sm font-medium text-conflict">
-          {error}
+      {children({ id, "aria-invalid": error !== undefined, "aria-describedby": describedBy === "" ? undefined : describedBy })}
+      {notes.map(({ key, text, className }) => (
+        <p key={key} id={`${id}-${key}`} className={`mt-1 text-sm ${className}`}>
+          {text}
         </p>
-      )}
-      {isOther ? (
-        <p id={`${id}-theirs`} className="mt-1 border-s-4 border-conflict ps-2 text-sm">
-          Saved meanwhile by somebody else: <q className="quote">{theirs === "" ? "(empty)" : theirs}</q>
-        </p>
-      ) : null}
-      {hint === undefined ? null : (
-        <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
-          {hint}
-        </p>
-      )}
+      ))}
     </div>
   );
 }
 
-type InputProps = Common & { readonly type?: "text" | "email" | "password" | "url"; readonly autoComplete?: string; readonly list?: string; readonly inputMode?: "numeric"; readonly isLong?: boolean; readonly autoFocus?: boolean };
+/** What somebody else saved in a field meanwhile, where it is not what stands there. */
+function otherWords({ theirs, values }: FormState, name: string, initial: string): string | undefined {
+  if (theirs === null) return undefined;
+  const words = theirs.values[name] ?? "";
+  return words === (values[name] ?? initial) ? undefined : words;
+}
 
-export function TextField({ type = "text", autoComplete = "off", list, inputMode, isLong = false, autoFocus = false, ...common }: InputProps) {
+function Theirs({ words }: { readonly words: string }) {
+  return (
+    <>
+      Saved meanwhile by somebody else: <q className="quote">{words === "" ? "(empty)" : words}</q>
+    </>
+  );
+}
+
+type InputProps = Common & {
+  readonly type?: "text" | "email" | "password" | "url";
+  readonly autoComplete?: string;
+  readonly list?: string;
+  readonly inputMode?: "numeric";
+  readonly isLong?: boolean;
+  readonly autoFocus?: boolean;
+};
+
+export function TextField({
+  type = "text",
+  autoComplete = "off",
+  list,
+  inputMode,
+  isLong = false,
+  autoFocus = false,
+  ...common
+}: InputProps) {
   const { state } = useForm();
   const value = type === "password" ? "" : (state.values[common.name] ?? common.initial ?? "");
   return (
@@ -51,7 +78,18 @@ export function TextField({ type = "text", autoComplete = "off", list, inputMode
         isLong ? (
           <textarea {...props} name={common.name} defaultValue={value} rows={3} className="control" autoFocus={autoFocus} dir="auto" />
         ) : (
-          <input {...props} type={type} name={common.name} defaultValue={value} autoComplete={autoComplete} list={list} inputMode={inputMode} autoFocus={autoFocus} dir={type === "text" ? "auto" : undefined} className="control" />
+          <input
+            {...props}
+            type={type}
+            name={common.name}
+            defaultValue={value}
+            autoComplete={autoComplete}
+            list={list}
+            inputMode={inputMode}
+            autoFocus={autoFocus}
+            dir={type === "text" ? "auto" : undefined}
+            className="control"
+          />
         )
       }
     </FieldFrame>
@@ -90,7 +128,17 @@ export function CheckField({ name, label, initial = "" }: Common) {
   );
 }
 
-export function SubmitButton({ children, name, value, isPlain = false }: { readonly children: ReactNode; readonly name?: string; readonly value?: string; readonly isPlain?: boolean }) {
+export function SubmitButton({
+  children,
+  name,
+  value,
+  isPlain = false,
+}: {
+  readonly children: ReactNode;
+  readonly name?: string;
+  readonly value?: string;
+  readonly isPlain?: boolean;
+}) {
   const { isPending } = useForm();
   return (
     <button type="submit" name={name} value={value} aria-disabled={isPending} className={isPlain ? "button" : "button button-primary"}>

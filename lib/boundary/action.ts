@@ -1,7 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { type Result } from "../domain/failure";
+import type { Result } from "../domain/failure";
 import { type FormState, refused } from "../domain/form-state";
 import { type FormSchema, parseForm, requireOwnOrigin, valuesOf } from "./form";
 import { type Member, requireMember, requirePerson } from "./session";
@@ -11,7 +11,11 @@ export type Target = { readonly workspace: string; readonly number?: number };
 
 const target = z.strictObject({ workspace: z.string().max(60), number: z.number().int().min(0).max(2_000_000_000).optional() });
 
-export type Deed = { readonly target: { workspace: string; number: number }; readonly values: Readonly<Record<string, string>>; readonly now: Date };
+export type Deed = {
+  readonly target: { workspace: string; number: number };
+  readonly values: Readonly<Record<string, string>>;
+  readonly now: Date;
+};
 
 /** Does the work and says where to go then. */
 type Run<Input> = (member: Member, input: Input, deed: Deed) => Promise<Result<string>>;

@@ -21,7 +21,9 @@ export function authOptions(): NextAuthOptions {
       encode: ({ token }) => token?.sessionToken ?? "",
       decode: async ({ token }) => {
         const person = token === undefined || token === "" ? null : await identify(token, "");
-        return person === null || token === undefined ? null : { sessionToken: token, sub: person.userId, name: person.name, email: person.email };
+        return person === null || token === undefined
+          ? null
+          : { sessionToken: token, sub: person.userId, name: person.name, email: person.email };
       },
     },
     callbacks: {

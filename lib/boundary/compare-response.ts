@@ -20,7 +20,9 @@ export function* compareJson(comparison: Comparison, pairs: "default" | "none"):
 }
 
 function readingsJson({ subjects }: Comparison) {
-  return Object.fromEntries(subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, readingJson(reading, claim.figure)]])));
+  return Object.fromEntries(
+    subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, readingJson(reading, claim.figure)]])),
+  );
 }
 
 function originsJson({ subjects }: Comparison) {
@@ -83,11 +85,16 @@ function pairJson(relation: Relation, comparison: Comparison) {
 }
 
 function groupJson({ group, originRange }: Comparison) {
-  const { clusters, gap, isProvisional, speaks: _speaks, live: _live, ...rest } = group;
+  const { clusters, gap, isProvisional, speaks, live, ...rest } = group;
   return {
     ...rest,
     originRange,
-    clusters: clusters.map(({ isTop, meet, envelope, ...cluster }) => ({ top: isTop, meet: intervalJson(meet), envelope: envelope === null ? null : intervalJson(envelope), ...cluster })),
+    clusters: clusters.map(({ isTop, meet, envelope, ...cluster }) => ({
+      top: isTop,
+      meet: intervalJson(meet),
+      envelope: envelope === null ? null : intervalJson(envelope),
+      ...cluster,
+    })),
     gap: numberJson(gap),
     provisional: isProvisional,
     headline: compactHeadline(group),
@@ -96,7 +103,14 @@ function groupJson({ group, originRange }: Comparison) {
 
 function readingJson(reading: Reading, figure: Parameters<typeof whyReading>[1]) {
   const { support, core, anchor, shape, rule } = reading;
-  return { support: intervalJson(support), core: intervalJson(core), anchor: numberJson(anchor), shape, rule, why: whyReading(reading, figure) };
+  return {
+    support: intervalJson(support),
+    core: intervalJson(core),
+    anchor: numberJson(anchor),
+    shape,
+    rule,
+    why: whyReading(reading, figure),
+  };
 }
 
 function intervalJson({ lo, loOpen, hi, hiOpen }: Interval) {

@@ -1,14 +1,25 @@
 import { type Failure, type Result, invalid, ok } from "../domain/failure";
 import { failureWords } from "../domain/form-state";
 
-const STATUS: Readonly<Record<Failure["code"], number>> = { invalid: 422, not_found: 404, signed_out: 401, forbidden: 404, stale: 412, duplicate: 409, rate_limited: 429 };
+const STATUS: Readonly<Record<Failure["code"], number>> = {
+  invalid: 422,
+  not_found: 404,
+  signed_out: 401,
+  forbidden: 404,
+  stale: 412,
+  duplicate: 409,
+  rate_limited: 429,
+};
 
 /** A refusal as RFC 9457 problem details, naming the fields at fault. */
 export function problem(failure: Failure): Response {
   const status = failure.code === "invalid" && failure.field === "request" ? 400 : STATUS[failure.code];
   const errors = failure.code === "invalid" ? { errors: [{ pointer: pointerTo(failure.field), message: failure.reason }] } : {};
   const retry = failure.code === "rate_limited" ? { "retry-after": String(failure.seconds) } : {};
-  return new Response(JSON.stringify({ type: "about:blank", title: failureWords(failure), status, ...errors }), { status, headers: { "content-type": "application/problem+json", ...retry } });
+  return new Response(JSON.stringify({ type: "about:blank", title: failureWords(failure), status, ...errors }), {
+    status,
+    headers: { "content-type": "application/problem+json", ...retry },
+  });
 }
 
 /** "claims[3].figure.x" as a JSON pointer, "/claims/3/figure/x". */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type Db } from "./client";
+import type { Db } from "./client";
 import { newId } from "./new-id";
 import type { UserId, WorkspaceId } from "../domain/ids";
 import type { Role } from "../domain/policy";
@@ -42,12 +42,19 @@ export async function openSession(db: Db, userId: UserId, client: { device: stri
 }
 
 type SessionRow = {
-  session_id: string; user_id: UserId; name: string; email: string;
-  workspace_id: WorkspaceId | null; workspace_name: string | null; role: Role | null;
+  session_id: string;
+  user_id: UserId;
+  name: string;
+  email: string;
+  workspace_id: WorkspaceId | null;
+  workspace_name: string | null;
+  role: Role | null;
 };
 
 export async function findSession(db: Db, token: string, workspaceSlug: string): Promise<SignedIn | null> {
-  const rows = await db.$queryRaw<SessionRow[]>`select * from app.find_session(${digestOf(token)}, make_interval(days => ${IDLE_DAYS}::integer), ${workspaceSlug})`;
+  const rows = await db.$queryRaw<
+    SessionRow[]
+  >`select * from app.find_session(${digestOf(token)}, make_interval(days => ${IDLE_DAYS}::integer), ${workspaceSlug})`;
   const row = rows[0];
   if (row === undefined) return null;
   const { workspace_id: id, workspace_name: workspaceName, role } = row;
@@ -68,11 +75,19 @@ export async function useLink(db: Db, token: string): Promise<{ userId: UserId; 
 
 /** Counts one try under a key; says how many there were in the window, and when it ends. */
 export async function countTry(db: Db, key: string, windowSeconds: number): Promise<{ tries: number; secondsLeft: number }> {
-  const rows = await db.$queryRaw<{ tries: number; seconds_left: number }[]>`select * from app.count_try(${key}, ${windowSeconds}::integer)`;
+  const rows = await db.$queryRaw<
+    { tries: number; seconds_left: number }[]
+  >`select * from app.count_try(${key}, ${windowSeconds}::integer)`;
   return { tries: rows[0]?.tries ?? 1, secondsLeft: rows[0]?.seconds_left ?? 0 };
 }
 
-export type OpenSession = { readonly id: string; readonly createdAt: Date; readonly lastSeenAt: Date; readonly device: string; readonly place: string };
+export type OpenSession = {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly device: string;
+  readonly place: string;
+};
 
 export async function listSessions(db: Db, userId: UserId): Promise<OpenSession[]> {
   return db.session.findMany({

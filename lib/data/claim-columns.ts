@@ -9,15 +9,49 @@ import { dayText, parseDayRange } from "../domain/time/day-range";
 
 /** A claim's columns: what was said as it was said, and what follows from it by rule. */
 export function toColumns(details: ClaimDetails) {
-  const { speakerId, aboutSourceId, documentId, measureId, populationId, placeId, phrase, isParaphrase, language, unitSpoken, basis, modality, note, standing, standingReason } = details;
+  const {
+    speakerId,
+    aboutSourceId,
+    documentId,
+    measureId,
+    populationId,
+    placeId,
+    phrase,
+    isParaphrase,
+    language,
+    unitSpoken,
+    basis,
+    modality,
+    note,
+    standing,
+    standingReason,
+  } = details;
   return {
-    speakerId, aboutSourceId, documentId, measureId, populationId, placeId, phrase, isParaphrase, language, unitSpoken, basis, modality, note, standing, standingReason,
+    speakerId,
+    aboutSourceId,
+    documentId,
+    measureId,
+    populationId,
+    placeId,
+    phrase,
+    isParaphrase,
+    language,
+    unitSpoken,
+    basis,
+    modality,
+    note,
+    standing,
+    standingReason,
     ...figureColumns(details),
     ...readingColumns(details),
-    asOf: details.asOf, ...dayColumns("asOf", details.asOf),
-    periodStart: details.periodStart, ...dayColumns("periodStart", details.periodStart),
-    said: details.said, ...dayColumns("said", details.said),
-    published: details.published, ...dayColumns("published", details.published),
+    asOf: details.asOf,
+    ...dayColumns("asOf", details.asOf),
+    periodStart: details.periodStart,
+    ...dayColumns("periodStart", details.periodStart),
+    said: details.said,
+    ...dayColumns("said", details.said),
+    published: details.published,
+    ...dayColumns("published", details.published),
   };
 }
 
@@ -30,7 +64,15 @@ function figureColumns({ figure }: ClaimDetails) {
 function readingColumns({ figure }: ClaimDetails) {
   const reading = figure === null ? null : readFigure(toFigure(figure), DEFAULT_PARAMETERS);
   if (reading?.ok !== true) {
-    return { ...boundColumns("support", null), ...boundColumns("core", null), anchor: null, shape: null, rule: null, ruleVersion: null, sortKey: null };
+    return {
+      ...boundColumns("support", null),
+      ...boundColumns("core", null),
+      anchor: null,
+      shape: null,
+      rule: null,
+      ruleVersion: null,
+      sortKey: null,
+    };
   }
   const { support, core, anchor, shape, rule } = reading.value;
   const sortsBy = anchor ?? support.lo ?? support.hi;

@@ -11,9 +11,55 @@ const CHAIN = { hops: { orderBy: { position: "asc" } }, stances: { orderBy: { id
 type Row = Prisma.ClaimGetPayload<{ include: typeof CHAIN }>;
 
 function toClaim(row: Row): Claim {
-  const { id, number, version, reviewState, speakerId, aboutSourceId, documentId, measureId, populationId, placeId, phrase, isParaphrase, language, unitSpoken, basis, modality, asOf, periodStart, said, published, note, standing, standingReason } = row;
+  const {
+    id,
+    number,
+    version,
+    reviewState,
+    speakerId,
+    aboutSourceId,
+    documentId,
+    measureId,
+    populationId,
+    placeId,
+    phrase,
+    isParaphrase,
+    language,
+    unitSpoken,
+    basis,
+    modality,
+    asOf,
+    periodStart,
+    said,
+    published,
+    note,
+    standing,
+    standingReason,
+  } = row;
   const claim: WithPlainIds<Claim> = {
-    id, number, version, reviewState, speakerId, aboutSourceId, documentId, measureId, populationId, placeId, phrase, isParaphrase, language, unitSpoken, basis, modality, asOf, periodStart, said, published, note, standing, standingReason,
+    id,
+    number,
+    version,
+    reviewState,
+    speakerId,
+    aboutSourceId,
+    documentId,
+    measureId,
+    populationId,
+    placeId,
+    phrase,
+    isParaphrase,
+    language,
+    unitSpoken,
+    basis,
+    modality,
+    asOf,
+    periodStart,
+    said,
+    published,
+    note,
+    standing,
+    standingReason,
     figure: toStated(row),
     hops: row.hops.map(({ sourceId, role, basis: known, verb }) => ({ sourceId: sourceId as SourceId, role, basis: known, verb })),
     stances: row.stances.map(toStance),
@@ -28,11 +74,21 @@ type WithPlainIds<T> = { [Key in keyof T]: Key extends IdFields ? (null extends 
 
 function toStated({ hedge, x, y, multiplier, figureKind, unitFactor }: Row): Claim["figure"] {
   if (hedge === null || multiplier === null || figureKind === null || unitFactor === null) return null;
-  return { hedge: hedge as NonNullable<Claim["figure"]>["hedge"], x, y, multiplier: multiplier.toFixed(), kind: figureKind, unitFactor: unitFactor.toFixed() };
+  return {
+    hedge: hedge as NonNullable<Claim["figure"]>["hedge"],
+    x,
+    y,
+    multiplier: multiplier.toFixed(),
+    kind: figureKind,
+    unitFactor: unitFactor.toFixed(),
+  };
 }
 
 function toStance({ kind, factor, targetClaimId, targetClaimVersion, targetSourceId }: Row["stances"][number]): ClaimStance {
-  const target = targetClaimId !== null ? { claimId: targetClaimId as ClaimId, version: targetClaimVersion ?? 1 } : { sourceId: targetSourceId as SourceId };
+  const target =
+    targetClaimId !== null
+      ? { claimId: targetClaimId as ClaimId, version: targetClaimVersion ?? 1 }
+      : { sourceId: targetSourceId as SourceId };
   return { kind, factor: factor?.toFixed() ?? null, target };
 }
 
@@ -54,7 +110,11 @@ export const MOST_PLACED = 10_000;
 /** All claims placed on a question, by number. */
 export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId): Promise<Claim[]> {
   const placed = await db.placement.findMany({ where: { workspaceId, questionId }, select: { claimId: true }, take: MOST_PLACED });
-  return claimsByIds(db, workspaceId, placed.map(({ claimId }) => claimId));
+  return claimsByIds(
+    db,
+    workspaceId,
+    placed.map(({ claimId }) => claimId),
+  );
 }
 
 async function claimsByIds(db: Db, workspaceId: string, ids: readonly string[]): Promise<Claim[]> {
@@ -63,7 +123,12 @@ async function claimsByIds(db: Db, workspaceId: string, ids: readonly string[]):
 }
 
 /** A source's own claims and those that passed through it, the newest first, before a number. */
-export async function claimsOfSource(db: Db, { workspaceId }: Permit, sourceId: SourceId, page: { before: number | null; take: number }): Promise<Claim[]> {
+export async function claimsOfSource(
+  db: Db,
+  { workspaceId }: Permit,
+  sourceId: SourceId,
+  page: { before: number | null; take: number },
+): Promise<Claim[]> {
   const rows = await db.claim.findMany({
     where: { workspaceId, speakerId: sourceId, ...(page.before === null ? {} : { number: { lt: page.before } }) },
     include: CHAIN,
@@ -76,7 +141,10 @@ export async function claimsOfSource(db: Db, { workspaceId }: Permit, sourceId: 
 export async function insertClaim(db: Db, permit: Permit, details: ClaimDetails): Promise<Claim> {
   const id = newId<ClaimId>();
   const number = await nextNumber(db, permit, "claim");
-  await db.claim.create({ data: { ...toColumns(details), workspaceId: permit.workspaceId, id, number, createdById: permit.userId }, select: { id: true } });
+  await db.claim.create({
+    data: { ...toColumns(details), workspaceId: permit.workspaceId, id, number, createdById: permit.userId },
+    select: { id: true },
+  });
   return { ...details, id, number, version: 1, reviewState: "draft" };
 }
 
@@ -90,12 +158,24 @@ export async function updateClaim(db: Db, { workspaceId }: Permit, claim: Claim)
 }
 
 /** Writes the chain and the stances of a claim at a version, which history must already hold. */
-export async function saveChain(db: Db, { workspaceId }: Permit, claim: Pick<Claim, "id" | "hops" | "stances">, version: number): Promise<void> {
+export async function saveChain(
+  db: Db,
+  { workspaceId }: Permit,
+  claim: Pick<Claim, "id" | "hops" | "stances">,
+  version: number,
+): Promise<void> {
   const where = { workspaceId, claimId: claim.id };
   await db.hop.deleteMany({ where });
   await db.stance.deleteMany({ where });
   const hops = claim.hops.map((hop: Hop, position) => ({ ...hop, ...where, id: newId(), position }));
-  const stances = claim.stances.map(({ kind, factor, target }) => ({ ...where, id: newId(), claimVersion: version, kind, factor, ...targetColumns(target) }));
+  const stances = claim.stances.map(({ kind, factor, target }) => ({
+    ...where,
+    id: newId(),
+    claimVersion: version,
+    kind,
+    factor,
+    ...targetColumns(target),
+  }));
   if (hops.length > 0) await db.hop.createMany({ data: hops });
   if (stances.length > 0) await db.stance.createMany({ data: stances });
 }

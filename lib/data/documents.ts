@@ -22,15 +22,30 @@ export async function findDocument(db: Db, { workspaceId }: Permit, id: Document
 }
 
 export async function findDocumentByTitle(db: Db, { workspaceId }: Permit, title: string): Promise<DocumentSummary | null> {
-  return (await db.document.findFirst({ where: { workspaceId, title }, orderBy: { id: "asc" }, select: SUMMARY })) as DocumentSummary | null;
+  return (await db.document.findFirst({
+    where: { workspaceId, title },
+    orderBy: { id: "asc" },
+    select: SUMMARY,
+  })) as DocumentSummary | null;
 }
 
 /** The documents logged last, for choosing from. */
 export async function recentDocuments(db: Db, { workspaceId }: Permit): Promise<DocumentSummary[]> {
-  return (await db.document.findMany({ where: { workspaceId }, orderBy: { number: "desc" }, take: 30, select: SUMMARY })) as DocumentSummary[];
+  return (await db.document.findMany({
+    where: { workspaceId },
+    orderBy: { number: "desc" },
+    take: 30,
+    select: SUMMARY,
+  })) as DocumentSummary[];
 }
 
-export type NewDocument = { readonly title: string; readonly url: string | null; readonly published: string | null; readonly publisherId: SourceId | null; readonly language: string };
+export type NewDocument = {
+  readonly title: string;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly publisherId: SourceId | null;
+  readonly language: string;
+};
 
 export async function insertDocument(db: Db, permit: Permit, document: NewDocument): Promise<DocumentSummary> {
   const id = newId<DocumentId>();
@@ -38,10 +53,20 @@ export async function insertDocument(db: Db, permit: Permit, document: NewDocume
   const range = document.published === null ? null : parseDayRange(document.published);
   const day = (value: number | undefined) => (value === undefined || !Number.isFinite(value) ? null : new Date(dayText(value)));
   await db.document.create({
-    data: { ...document, kind: "article", publishedFrom: day(range?.from), publishedTo: day(range?.to), urlKey: document.url, workspaceId: permit.workspaceId, id, number, createdById: permit.userId },
+    data: {
+      ...document,
+      kind: "article",
+      publishedFrom: day(range?.from),
+      publishedTo: day(range?.to),
+      urlKey: document.url,
+      workspaceId: permit.workspaceId,
+      id,
+      number,
+      createdById: permit.userId,
+    },
     select: { id: true },
   });
-  const { language: _language, ...summary } = document;
+  const { language, ...summary } = document;
   return { ...summary, id, number };
 }
 
@@ -53,5 +78,8 @@ export async function insertSnapshot(db: Db, permit: Permit, { documentTitle, te
   if (document === null) return;
   const sha256 = new Uint8Array(createHash("sha256").update(text).digest());
   const { workspaceId, userId } = permit;
-  await db.snapshot.create({ data: { workspaceId, id: newId(), documentId: document.id, text, sha256, method, takenById: userId }, select: { id: true } });
+  await db.snapshot.create({
+    data: { workspaceId, id: newId(), documentId: document.id, text, sha256, method, takenById: userId },
+    select: { id: true },
+  });
 }

@@ -17,41 +17,82 @@ export async function placementsOfQuestion(db: Db, { workspaceId }: Permit, ques
     claimId: claimId as ClaimId,
     version,
     role,
-    rulings: judgements.map(({ facet, reason, createdAt, createdBy, id: rulingId }) => ({ id: rulingId, facet: facet as ScopeRuling["facet"], reason, at: createdAt, by: createdBy.name })),
+    rulings: judgements.map(({ facet, reason, createdAt, createdBy, id: rulingId }) => ({
+      id: rulingId,
+      facet: facet as ScopeRuling["facet"],
+      reason,
+      at: createdAt,
+      by: createdBy.name,
+    })),
   }));
 }
 
 export type QuestionMention = { readonly number: number; readonly title: string; readonly id: QuestionId };
 
 /** The questions a claim is placed on. */
-export async function questionsOfClaims(db: Db, { workspaceId }: Permit, claimIds: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, QuestionMention[]>> {
+export async function questionsOfClaims(
+  db: Db,
+  { workspaceId }: Permit,
+  claimIds: readonly ClaimId[],
+): Promise<ReadonlyMap<ClaimId, QuestionMention[]>> {
   const rows = await db.placement.findMany({
     where: { workspaceId, claimId: { in: [...claimIds] } },
     select: { claimId: true, question: { select: { id: true, number: true, title: true } } },
   });
   const byClaim = new Map<ClaimId, QuestionMention[]>();
-  for (const { claimId, question } of rows) byClaim.set(claimId as ClaimId, [...(byClaim.get(claimId as ClaimId) ?? []), question as QuestionMention]);
+  for (const { claimId, question } of rows)
+    byClaim.set(claimId as ClaimId, [...(byClaim.get(claimId as ClaimId) ?? []), question as QuestionMention]);
   return byClaim;
 }
 
-export async function insertPlacement(db: Db, { workspaceId, userId }: Permit, placed: { claimId: ClaimId; questionId: QuestionId }): Promise<PlacementId> {
+export async function insertPlacement(
+  db: Db,
+  { workspaceId, userId }: Permit,
+  placed: { claimId: ClaimId; questionId: QuestionId },
+): Promise<PlacementId> {
   const id = newId<PlacementId>();
   await db.placement.create({ data: { ...placed, workspaceId, id, createdById: userId }, select: { id: true } });
   return id;
 }
 
-export async function findPlacement(db: Db, { workspaceId }: Permit, questionId: QuestionId, claimId: ClaimId): Promise<{ id: PlacementId; version: number } | null> {
-  const row = await db.placement.findUnique({ where: { workspaceId_questionId_claimId: { workspaceId, questionId, claimId } }, select: { id: true, version: true } });
-  return row as { id: PlacementId; version: number } | null;
+export type PlacementKey = {
+  readonly id: PlacementId;
+  readonly version: number;
+  readonly claimId: ClaimId;
+  readonly questionId: QuestionId;
+};
+
+/** The placement of a claim on a question, both by their numbers; null where the claim is not placed there. */
+export async function findPlacement(
+  db: Db,
+  { workspaceId }: Permit,
+  { questionNumber, claimNumber }: { questionNumber: number; claimNumber: number },
+): Promise<PlacementKey | null> {
+  const row = await db.placement.findFirst({
+    where: { workspaceId, question: { workspaceId, number: questionNumber }, claim: { workspaceId, number: claimNumber } },
+    select: { id: true, version: true, claimId: true, questionId: true },
+  });
+  return row as PlacementKey | null;
 }
 
 /** Records that, for one question, a facet of a claim is read as the question's own; the words stay. */
-export async function insertRuling(db: Db, { workspaceId, userId }: Permit, ruling: { placementId: PlacementId; facet: string; reason: string }): Promise<void> {
-  await db.judgement.create({ data: { ...ruling, workspaceId, id: newId(), kind: "same_scope", value: "positive", createdById: userId }, select: { id: true } });
+export async function insertRuling(
+  db: Db,
+  { workspaceId, userId }: Permit,
+  ruling: { placementId: PlacementId; facet: string; reason: string },
+): Promise<void> {
+  await db.judgement.create({
+    data: { ...ruling, workspaceId, id: newId(), kind: "same_scope", value: "positive", createdById: userId },
+    select: { id: true },
+  });
 }
 
 /** Takes the ruling on a facet back; false where none was in force. */
-export async function revokeRuling(db: Db, { workspaceId, userId }: Permit, ruling: { placementId: PlacementId; facet: string; reason: string }): Promise<boolean> {
+export async function revokeRuling(
+  db: Db,
+  { workspaceId, userId }: Permit,
+  ruling: { placementId: PlacementId; facet: string; reason: string },
+): Promise<boolean> {
   const { count } = await db.judgement.updateMany({
     where: { workspaceId, placementId: ruling.placementId, facet: ruling.facet, kind: "same_scope", revokedAt: null },
     data: { revokedAt: new Date(), revokedById: userId, revokeReason: ruling.reason },
@@ -60,6 +101,10 @@ export async function revokeRuling(db: Db, { workspaceId, userId }: Permit, ruli
 }
 
 export async function bumpPlacement(db: Db, { workspaceId }: Permit, id: PlacementId): Promise<number> {
-  const { version } = await db.placement.update({ where: { workspaceId_id: { workspaceId, id } }, data: { version: { increment: 1 }, updatedAt: new Date() }, select: { version: true } });
+  const { version } = await db.placement.update({
+    where: { workspaceId_id: { workspaceId, id } },
+    data: { version: { increment: 1 }, updatedAt: new Date() },
+    select: { version: true },
+  });
   return version;
 }

@@ -10,8 +10,48 @@ export type QuestionRow = Question & QuestionState & { readonly updatedAt: Date 
 type Row = Prisma.QuestionGetPayload<object>;
 
 function toQuestion(row: Row): QuestionRow {
-  const { id, number, version, title, answer, measureId, populationId, placeId, basis, modality, volatility, referenceMode, referenceDate, periodStart, note, claimCount, conflictCount, headline, updatedAt } = row;
-  return { id, number, version, title, answer, measureId, populationId, placeId, basis, modality, volatility, referenceMode, referenceDate, periodStart, note, claimCount, conflictCount, headline, updatedAt } as QuestionRow;
+  const {
+    id,
+    number,
+    version,
+    title,
+    answer,
+    measureId,
+    populationId,
+    placeId,
+    basis,
+    modality,
+    volatility,
+    referenceMode,
+    referenceDate,
+    periodStart,
+    note,
+    claimCount,
+    conflictCount,
+    headline,
+    updatedAt,
+  } = row;
+  return {
+    id,
+    number,
+    version,
+    title,
+    answer,
+    measureId,
+    populationId,
+    placeId,
+    basis,
+    modality,
+    volatility,
+    referenceMode,
+    referenceDate,
+    periodStart,
+    note,
+    claimCount,
+    conflictCount,
+    headline,
+    updatedAt,
+  } as QuestionRow;
 }
 
 export async function findQuestion(db: Db, { workspaceId }: Permit, number: number): Promise<QuestionRow | null> {
@@ -40,8 +80,13 @@ const ORDERS = {
 } as const satisfies Record<QuestionSort, Prisma.QuestionOrderByWithRelationInput[]>;
 
 /** One page of questions, and whether there are more. */
-export async function listQuestions(db: Db, { workspaceId }: Permit, query: QuestionQuery): Promise<{ rows: QuestionRow[]; hasMore: boolean }> {
-  const found = query.search === "" ? null : await db.$queryRaw<{ search_questions: string }[]>`select app.search_questions(${query.search})`;
+export async function listQuestions(
+  db: Db,
+  { workspaceId }: Permit,
+  query: QuestionQuery,
+): Promise<{ rows: QuestionRow[]; hasMore: boolean }> {
+  const found =
+    query.search === "" ? null : await db.$queryRaw<{ search_questions: string }[]>`select app.search_questions(${query.search})`;
   const rows = await db.question.findMany({
     where: {
       workspaceId,
@@ -77,14 +122,20 @@ export function cursorAt(sort: QuestionSort, question: QuestionRow): QuestionCur
 export async function insertQuestion(db: Db, permit: Permit, details: QuestionDetails): Promise<Question> {
   const id = newId<QuestionId>();
   const number = await nextNumber(db, permit, "question");
-  await db.question.create({ data: { ...details, workspaceId: permit.workspaceId, id, number, createdById: permit.userId }, select: { id: true } });
+  await db.question.create({
+    data: { ...details, workspaceId: permit.workspaceId, id, number, createdById: permit.userId },
+    select: { id: true },
+  });
   return { ...details, id, number, version: 1 };
 }
 
 /** Saves new details over the given version; false where somebody else saved in between. */
 export async function updateQuestion(db: Db, { workspaceId }: Permit, question: Question): Promise<boolean> {
-  const { id, number: _number, version, ...details } = question;
-  const { count } = await db.question.updateMany({ where: { workspaceId, id, version }, data: { ...details, version: version + 1, updatedAt: new Date() } });
+  const { id, number, version, ...details } = question;
+  const { count } = await db.question.updateMany({
+    where: { workspaceId, id, version },
+    data: { ...details, version: version + 1, updatedAt: new Date() },
+  });
   return count > 0;
 }
 
@@ -92,5 +143,9 @@ export async function updateQuestion(db: Db, { workspaceId }: Permit, question: 
 export type QuestionState = { readonly headline: string; readonly conflictCount: number; readonly claimCount: number };
 
 export async function saveQuestionState(db: Db, { workspaceId }: Permit, id: QuestionId, state: QuestionState): Promise<void> {
-  await db.question.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...state, updatedAt: new Date() }, select: { id: true } });
+  await db.question.update({
+    where: { workspaceId_id: { workspaceId, id } },
+    data: { ...state, updatedAt: new Date() },
+    select: { id: true },
+  });
 }

@@ -26,7 +26,13 @@ export async function loadScopes(db: Db, { workspaceId }: Permit): Promise<Scope
   };
 }
 
-export type NewMeasure = { readonly name: string; readonly unit: string; readonly kind: Kind; readonly isAdditive: boolean; readonly volatility: Volatility };
+export type NewMeasure = {
+  readonly name: string;
+  readonly unit: string;
+  readonly kind: Kind;
+  readonly isAdditive: boolean;
+  readonly volatility: Volatility;
+};
 
 export async function insertMeasure(db: Db, { workspaceId, userId }: Permit, measure: NewMeasure): Promise<MeasureId> {
   const id = newId<MeasureId>();

@@ -5,10 +5,19 @@ import type { Permit } from "../domain/policy";
 import type { SourceKind } from "../domain/source";
 
 /** A source as the comparison and its screens need it. */
-export type KnownSource = SourceFacts & { readonly id: SourceId; readonly number: number; readonly name: string; readonly kind: SourceKind };
+export type KnownSource = SourceFacts & {
+  readonly id: SourceId;
+  readonly number: number;
+  readonly name: string;
+  readonly kind: SourceKind;
+};
 
 /** What is known of some sources, by id. */
-export async function findSourceFacts(db: Db, { workspaceId }: Permit, ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, KnownSource>> {
+export async function findSourceFacts(
+  db: Db,
+  { workspaceId }: Permit,
+  ids: readonly SourceId[],
+): Promise<ReadonlyMap<SourceId, KnownSource>> {
   if (ids.length === 0) return new Map();
   const rows = await db.source.findMany({
     where: { workspaceId, id: { in: [...new Set(ids)] } },

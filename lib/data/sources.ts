@@ -42,7 +42,11 @@ export async function findSourceByName(db: Db, { workspaceId }: Permit, name: st
   const key = nameKey(name);
   const named = await db.source.findFirst({ where: { workspaceId, nameKey: key }, orderBy: { id: "asc" }, select: NAME });
   if (named !== null) return named as SourceName;
-  const alias = await db.sourceAlias.findFirst({ where: { workspaceId, aliasKey: key }, orderBy: { sourceId: "asc" }, select: { source: { select: NAME } } });
+  const alias = await db.sourceAlias.findFirst({
+    where: { workspaceId, aliasKey: key },
+    orderBy: { sourceId: "asc" },
+    select: { source: { select: NAME } },
+  });
   return (alias?.source ?? null) as SourceName | null;
 }
 
@@ -53,15 +57,25 @@ export async function suggestSources(db: Db, { workspaceId }: Permit, text: stri
   const key = nameKey(text);
   const range = { gte: key, lt: `${key}\u{10FFFF}` };
   const named = await db.source.findMany({ where: { workspaceId, nameKey: range }, orderBy: { nameKey: "asc" }, take: 8, select: NAME });
-  const aliased = await db.sourceAlias.findMany({ where: { workspaceId, aliasKey: range }, orderBy: { aliasKey: "asc" }, take: 8, select: { alias: true, source: { select: NAME } } });
+  const aliased = await db.sourceAlias.findMany({
+    where: { workspaceId, aliasKey: range },
+    orderBy: { aliasKey: "asc" },
+    take: 8,
+    select: { alias: true, source: { select: NAME } },
+  });
   const found = [...named.map((source) => ({ ...source, alias: null })), ...aliased.map(({ alias, source }) => ({ ...source, alias }))];
   return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index).slice(0, 8) as SourceSuggestion[];
 }
 
 /** Sources by name, a page at a time; the cursor is the last one's key and id. */
-export async function listSources(db: Db, { workspaceId }: Permit, page: { startsWith: string; after: { key: string; id: string } | null; take: number }): Promise<{ rows: Source[]; hasMore: boolean }> {
+export async function listSources(
+  db: Db,
+  { workspaceId }: Permit,
+  page: { startsWith: string; after: { key: string; id: string } | null; take: number },
+): Promise<{ rows: Source[]; hasMore: boolean }> {
   const key = nameKey(page.startsWith);
-  const after: Prisma.SourceWhereInput = page.after === null ? {} : { OR: [{ nameKey: { gt: page.after.key } }, { nameKey: page.after.key, id: { gt: page.after.id } }] };
+  const after: Prisma.SourceWhereInput =
+    page.after === null ? {} : { OR: [{ nameKey: { gt: page.after.key } }, { nameKey: page.after.key, id: { gt: page.after.id } }] };
   const rows = await db.source.findMany({
     where: { workspaceId, nameKey: { gte: key, lt: `${key}\u{10FFFF}` }, AND: [after] },
     orderBy: [{ nameKey: "asc" }, { id: "asc" }],
@@ -72,13 +86,21 @@ export async function listSources(db: Db, { workspaceId }: Permit, page: { start
 }
 
 export async function listParts(db: Db, { workspaceId }: Permit, parentId: SourceId): Promise<SourceName[]> {
-  return (await db.source.findMany({ where: { workspaceId, parentId }, orderBy: { nameKey: "asc" }, take: 100, select: NAME })) as SourceName[];
+  return (await db.source.findMany({
+    where: { workspaceId, parentId },
+    orderBy: { nameKey: "asc" },
+    take: 100,
+    select: NAME,
+  })) as SourceName[];
 }
 
 export async function insertSource(db: Db, permit: Permit, details: SourceDetails): Promise<Source> {
   const id = newId<SourceId>();
   const number = await nextNumber(db, permit, "source");
-  await db.source.create({ data: { ...toColumns(details), workspaceId: permit.workspaceId, id, number, createdById: permit.userId }, select: { id: true } });
+  await db.source.create({
+    data: { ...toColumns(details), workspaceId: permit.workspaceId, id, number, createdById: permit.userId },
+    select: { id: true },
+  });
   await saveAliases(db, permit, id, details.aliases);
   return { ...details, id, number, version: 1 };
 }
@@ -98,13 +120,25 @@ export async function updateSource(db: Db, permit: Permit, source: Source): Prom
 
 async function saveAliases(db: Db, { workspaceId }: Permit, sourceId: SourceId, aliases: readonly string[]): Promise<void> {
   if (aliases.length === 0) return;
-  await db.sourceAlias.createMany({ data: aliases.map((alias) => ({ workspaceId, id: newId(), sourceId, alias, aliasKey: nameKey(alias) })) });
+  await db.sourceAlias.createMany({
+    data: aliases.map((alias) => ({ workspaceId, id: newId(), sourceId, alias, aliasKey: nameKey(alias) })),
+  });
 }
 
 function toColumns(details: SourceDetails) {
   const { name, kind, parentId, headcount, vouchedById, country, wikidataId, isProtected, note } = details;
   return {
-    name, nameKey: nameKey(name), kind, parentId, headcount, vouchedById, class: details.class, country, wikidataId, isProtected, note,
+    name,
+    nameKey: nameKey(name),
+    kind,
+    parentId,
+    headcount,
+    vouchedById,
+    class: details.class,
+    country,
+    wikidataId,
+    isProtected,
+    note,
     isUnnamed: kind === "unnamed_group",
     coverName: isProtected ? name : null,
   };

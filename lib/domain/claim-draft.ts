@@ -1,6 +1,7 @@
 import type { Claim, ClaimDetails, ClaimStance, Hop, HopBasis } from "./claim";
 import type { Modality, StanceKind } from "./comparison/request";
 import { type Result, invalid, ok } from "./failure";
+import type { Figure } from "./figure/figure";
 import { readText } from "./figure/grammar/read-text";
 import { DEFAULT_PARAMETERS } from "./figure/parameters";
 import { rationalFrom } from "./figure/rational";
@@ -62,11 +63,20 @@ export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: Draft
   if (!dates.ok) return dates;
   const stances = stancesOf(input, names);
   if (!stances.ok) return stances;
-  if (figure.value === null && stances.value.length === 0 && scope.needsFigure) return invalid("words", "give a figure, or say how they respond to another claim");
+  if (figure.value === null && stances.value.length === 0 && scope.needsFigure)
+    return invalid("words", "give a figure, or say how they respond to another claim");
   const { words, isParaphrase, language, placeId, populationId, modality, note } = input;
   const { speakerId, aboutSourceId, documentId } = names;
   return ok({
-    speakerId, aboutSourceId, documentId, placeId, populationId, isParaphrase, language, modality, note,
+    speakerId,
+    aboutSourceId,
+    documentId,
+    placeId,
+    populationId,
+    isParaphrase,
+    language,
+    modality,
+    note,
     measureId: scope.measureId,
     phrase: words,
     figure: figure.value,
@@ -87,18 +97,43 @@ function figureOf(input: ClaimInput, measure: Measure | null, isNeeded: boolean)
   const read = readText(text, DECIMAL_COMMA.has(input.language) ? "comma" : "point");
   if (!read.ok) {
     if ((input.stance !== null || !isNeeded) && field === "words") return ok(null);
-    return read.failure.code === "invalid" ? invalid(field, read.failure.reason) : read;
+    return under(field, read);
   }
-  const kind = measure?.kind ?? read.value.figure.kind;
-  const hedge = measure?.isMeasured === true && read.value.figure.hedge === "bare" ? "measured" : read.value.figure.hedge;
-  const figure = { ...read.value.figure, kind, hedge };
+  const figure = measure === null ? read.value.figure : ofMeasure(read.value.figure, measure);
   const reading = readFigure(figure, DEFAULT_PARAMETERS);
-  if (!reading.ok) return reading.failure.code === "invalid" ? invalid(field, reading.failure.reason) : reading;
-  return ok(toStatedFigure(figure));
+  return reading.ok ? ok(toStatedFigure(figure)) : under(field, reading);
+}
+
+/** What is counted or measured decides the kind of figure, and whether it is an official or instrument's series. */
+function ofMeasure(figure: Figure, { kind, isMeasured }: Measure): Figure {
+  return { ...figure, kind, hedge: isMeasured && figure.hedge === "bare" ? "measured" : figure.hedge };
+}
+
+/** The same refusal, about a field of the form. */
+function under(field: string, result: Result<unknown>): Result<never> {
+  const isInvalid = !result.ok && result.failure.code === "invalid";
+  return invalid(field, isInvalid ? result.failure.reason : "cannot be read");
 }
 
 /** Languages that write 1.000 for a thousand. */
-const DECIMAL_COMMA: ReadonlySet<string> = new Set(["de", "fr", "es", "it", "nl", "pt", "ru", "uk", "pl", "tr", "id", "sv", "da", "nb", "fi", "cs"]);
+const DECIMAL_COMMA: ReadonlySet<string> = new Set([
+  "de",
+  "fr",
+  "es",
+  "it",
+  "nl",
+  "pt",
+  "ru",
+  "uk",
+  "pl",
+  "tr",
+  "id",
+  "sv",
+  "da",
+  "nb",
+  "fi",
+  "cs",
+]);
 
 function datesOf(input: ClaimInput): Result<Pick<ClaimDetails, "asOf" | "said" | "published">> {
   for (const field of ["asOf", "said", "published"] as const) {
@@ -115,20 +150,33 @@ function stancesOf({ stance, factor }: ClaimInput, { stanceTarget }: ResolvedNam
   if (stanceTarget === null) return invalid("stanceTarget", "say which claim they respond to (C3), or whose figure");
   const isMultiple = stance === "multiple_of";
   const size = isMultiple ? rationalFrom(factor) : null;
-  if (isMultiple && (size === null || size.s <= 0n || size.n === 0n)) return invalid("factor", "say how many times, as a number such as 2 or 0.5");
+  if (isMultiple && (size === null || size.s <= 0n || size.n === 0n))
+    return invalid("factor", "say how many times, as a number such as 2 or 0.5");
   return ok([{ kind: stance, factor: isMultiple ? factor : null, target: stanceTarget }]);
 }
 
 /** Origin, relay and publisher; one who plays two parts in a row is one step. */
 function hopsOf(input: ClaimInput, { speakerId, relayId, outletId }: ResolvedNames): Hop[] {
   const origin: Hop = { sourceId: speakerId, role: "origin", basis: input.knownBy, verb: "said" };
-  const relay: Hop[] = relayId === null || relayId === speakerId ? [] : [{ sourceId: relayId, role: "relay", basis: "told", verb: "relayed" }];
-  const publisher: Hop[] = outletId === null || outletId === (relayId ?? speakerId) ? [] : [{ sourceId: outletId, role: "publisher", basis: "told", verb: "reported" }];
+  const relay: Hop[] =
+    relayId === null || relayId === speakerId ? [] : [{ sourceId: relayId, role: "relay", basis: "told", verb: "relayed" }];
+  const publisher: Hop[] =
+    outletId === null || outletId === (relayId ?? speakerId)
+      ? []
+      : [{ sourceId: outletId, role: "publisher", basis: "told", verb: "reported" }];
   return [origin, ...relay, ...publisher];
 }
 
 /** The claim that already says the same: same speaker, same figure, same as-of (or both unstated). */
 export function duplicateOf(draft: ClaimDetails, claims: readonly Claim[]): Claim | null {
   const valueOf = ({ figure, stances }: ClaimDetails) => JSON.stringify(figure ?? stances.map(({ kind, target }) => [kind, target]));
-  return claims.find((claim) => claim.standing === "current" && claim.speakerId === draft.speakerId && claim.asOf === draft.asOf && valueOf(claim) === valueOf(draft)) ?? null;
+  return (
+    claims.find(
+      (claim) =>
+        claim.standing === "current" &&
+        claim.speakerId === draft.speakerId &&
+        claim.asOf === draft.asOf &&
+        valueOf(claim) === valueOf(draft),
+    ) ?? null
+  );
 }

@@ -12,10 +12,20 @@ export type HistoryEntry = {
   readonly isErased: boolean;
 };
 
-type Past = { readonly version: number; readonly payload: unknown; readonly command: string; readonly reason: string | null; readonly by: string; readonly at: Date };
+type Past = {
+  readonly version: number;
+  readonly payload: unknown;
+  readonly command: string;
+  readonly reason: string | null;
+  readonly by: string;
+  readonly at: Date;
+};
 
 /** A claim's versions, newest first, each with what it changed. */
-export function claimHistory(versions: readonly Past[], valuesOf: (details: ClaimDetails) => Readonly<Record<string, string>>): HistoryEntry[] {
+export function claimHistory(
+  versions: readonly Past[],
+  valuesOf: (details: ClaimDetails) => Readonly<Record<string, string>>,
+): HistoryEntry[] {
   return historyOf(versions, (payload) => valuesOf(payload as ClaimDetails));
 }
 
@@ -30,5 +40,7 @@ export function historyOf(versions: readonly Past[], valuesOf: (payload: unknown
 
 function differences(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): HistoryEntry["changes"] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return fields.map((field) => ({ field, before: before[field] ?? "", after: after[field] ?? "" })).filter((change) => change.before !== change.after);
+  return fields
+    .map((field) => ({ field, before: before[field] ?? "", after: after[field] ?? "" }))
+    .filter((change) => change.before !== change.after);
 }

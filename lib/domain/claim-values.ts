@@ -3,11 +3,16 @@ import { figureWords } from "./figure-words";
 import { readText } from "./figure/grammar/read-text";
 import { toStatedFigure } from "./stated-figure";
 
-type Names = { readonly sourceName: (id: string) => string; readonly claimNumber: (id: string) => number | null; readonly documentTitle: string | null };
+type Names = {
+  readonly sourceName: (id: string) => string;
+  readonly claimNumber: (id: string) => number | null;
+  readonly documentTitle: string | null;
+};
 
 /** A claim as the fields of its form, for editing and for showing what somebody else saved. */
 export function claimValues(claim: Claim, names: Names): Record<string, string> {
   const name = (id: string | null | undefined) => (id == null ? "" : names.sourceName(id));
+  const orEmpty = (text: string | null | undefined) => text ?? "";
   const relay = claim.hops.find(({ role }) => role === "relay");
   const outlet = claim.hops.find(({ role }) => role === "publisher");
   const stance = claim.stances[0];
@@ -21,17 +26,17 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
     relay: name(relay?.sourceId),
     outlet: name(outlet?.sourceId),
     knownBy: claim.hops[0]?.basis ?? "unknown",
-    document: names.documentTitle ?? "",
+    document: orEmpty(names.documentTitle),
     documentUrl: "",
-    published: claim.published ?? "",
-    asOf: claim.asOf ?? "",
-    said: claim.said ?? "",
-    placeId: claim.placeId ?? "",
-    populationId: claim.populationId ?? "",
+    published: orEmpty(claim.published),
+    asOf: orEmpty(claim.asOf),
+    said: orEmpty(claim.said),
+    placeId: orEmpty(claim.placeId),
+    populationId: orEmpty(claim.populationId),
     modality: claim.modality,
-    stance: stance?.kind ?? "",
+    stance: orEmpty(stance?.kind),
     stanceTarget: stance === undefined ? "" : targetWords(stance.target, names),
-    factor: stance?.factor ?? "",
+    factor: orEmpty(stance?.factor),
     note: claim.note,
   };
 }
@@ -40,7 +45,8 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
 function figureApart({ figure, phrase }: Claim): string {
   if (figure === null) return "";
   const read = readText(phrase);
-  const isSame = read.ok && JSON.stringify({ ...toStatedFigure(read.value.figure), kind: figure.kind, hedge: figure.hedge }) === JSON.stringify(figure);
+  const isSame =
+    read.ok && JSON.stringify({ ...toStatedFigure(read.value.figure), kind: figure.kind, hedge: figure.hedge }) === JSON.stringify(figure);
   return isSame ? "" : figureWords(figure);
 }
 

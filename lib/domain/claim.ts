@@ -62,4 +62,9 @@ export type ClaimDetails = {
   readonly stances: readonly ClaimStance[];
 };
 
-export type Claim = ClaimDetails & { readonly id: ClaimId; readonly number: number; readonly version: number; readonly reviewState: string };
+export type Claim = ClaimDetails & {
+  readonly id: ClaimId;
+  readonly number: number;
+  readonly version: number;
+  readonly reviewState: string;
+};

@@ -9,9 +9,7 @@ export type Failure =
   | { readonly code: "rate_limited"; readonly seconds: number };
 
 /** A value, or the reason why there is none. */
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: Failure };
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };

@@ -3,12 +3,37 @@ import type { Hedge } from "./figure/figure";
 
 /** The product's one wording of each hedge, with n for the numeral and y for the second. */
 export const HEDGE_WORDS: Readonly<Record<Hedge, string>> = {
-  exact: "exactly n", bare: "n", measured: "n, measured", about: "around n", almost: "nearly n", justover: "just over n", atleast: "at least n",
-  morethan: "more than n", atmost: "at most n", fewerthan: "fewer than n", upto: "up to n", range: "n to y", plusminus: "n ± y",
-  order: "of the order of n", scale: "n", few: "n", some: "some", exists: "some, with no number", none: "none", ratio: "n for every y",
+  exact: "exactly n",
+  bare: "n",
+  measured: "n, measured",
+  about: "around n",
+  almost: "nearly n",
+  justover: "just over n",
+  atleast: "at least n",
+  morethan: "more than n",
+  atmost: "at most n",
+  fewerthan: "fewer than n",
+  upto: "up to n",
+  range: "n to y",
+  plusminus: "n ± y",
+  order: "of the order of n",
+  scale: "n",
+  few: "n",
+  some: "some",
+  exists: "some, with no number",
+  none: "none",
+  ratio: "n for every y",
 };
 
-const SCALE_NAMES: Readonly<Record<string, string>> = { "1000": " thousand", "1000000": " million", "1000000000": " billion", "1000000000000": " trillion", "100": " hundred", "12": " dozen", "20": " score" };
+const SCALE_NAMES: Readonly<Record<string, string>> = {
+  "1000": " thousand",
+  "1000000": " million",
+  "1000000000": " billion",
+  "1000000000000": " trillion",
+  "100": " hundred",
+  "12": " dozen",
+  "20": " score",
+};
 
 /** A kept figure in words of one form: "around 10,000", "up to 2 million". */
 export function figureWords({ hedge, x, y, multiplier }: StatedFigure): string {

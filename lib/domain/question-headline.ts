@@ -83,18 +83,28 @@ function apart({ comparison: { group } }: HeadlineFacts): string {
 function partsSentence(facts: HeadlineFacts): string {
   const parts = facts.claims.filter(({ id }) => facts.comparison.group.parts.includes(id));
   if (parts.length === 0) return "";
-  const byWords = [...groupBy(parts.filter(({ figure }) => figure !== null), ({ figure }) => figureWords(figure!))];
-  const said = byWords.slice(0, MOST_FIGURES).map(([words, claims]) => `${listWords(speakers(facts, claims))} ${claims.length === 1 ? "gives" : "give"} ${words}`);
+  const byWords = [
+    ...groupBy(
+      parts.filter(({ figure }) => figure !== null),
+      ({ figure }) => figureWords(figure!),
+    ),
+  ];
+  const said = byWords
+    .slice(0, MOST_FIGURES)
+    .map(([words, claims]) => `${listWords(speakers(facts, claims))} ${claims.length === 1 ? "gives" : "give"} ${words}`);
   return said.length === 0 ? "" : `${capital(said.join("; "))} for a part of it, which does not contradict a figure for the whole.`;
 }
 
 /** "The report puts the United Kingdom's figure below South Korean intelligence's but gives no number." */
 function comparisonSentences(facts: HeadlineFacts): string[] {
-  const direct = facts.claims.filter(({ figure, standing, stances }) => figure === null && standing === "current" && stances.some(isDirected));
+  const direct = facts.claims.filter(
+    ({ figure, standing, stances }) => figure === null && standing === "current" && stances.some(isDirected),
+  );
   return direct.slice(0, MOST_FIGURES).map((claim) => {
     const { kind, target } = claim.stances.find(isDirected)!;
     const aimed = "claimId" in target ? facts.claims.find(({ id }) => id === target.claimId) : undefined;
-    const other = "sourceId" in target ? facts.nameOf(target.sourceId) : (aimed?.speakerId == null ? "another" : facts.nameOf(aimed.speakerId));
+    const other =
+      "sourceId" in target ? facts.nameOf(target.sourceId) : aimed?.speakerId == null ? "another" : facts.nameOf(aimed.speakerId);
     const speaker = claim.speakerId === null ? "Someone" : facts.nameOf(claim.speakerId);
     const whose = claim.aboutSourceId === null ? "its own figure" : `the ${facts.nameOf(claim.aboutSourceId)} figure`;
     return `${capital(speaker)} puts ${whose} ${kind === "lower_than" ? "below" : "above"} that of ${other} but gives no number.`;
@@ -115,11 +125,14 @@ function originsSentence({ comparison }: HeadlineFacts): string {
 /** For a yes/no matter: who asserts, who denies, who takes no position. */
 function positionSentences(facts: HeadlineFacts): string[] {
   const sides = positionsOf(facts.claims);
-  const said = (verb: string, claims: readonly Claim[]) => (claims.length === 0 ? "" : `${capital(listWords(speakers(facts, claims)))} ${claims.length === 1 ? verb : verb.replace(/s$/, "")} it.`);
+  const said = (verb: string, claims: readonly Claim[]) =>
+    claims.length === 0 ? "" : `${capital(listWords(speakers(facts, claims)))} ${claims.length === 1 ? verb : verb.replace(/s$/, "")} it.`;
   return [
     said("asserts", sides.asserts),
     said("denies", sides.denies),
-    sides.noPosition.length === 0 ? "" : `${capital(listWords(speakers(facts, sides.noPosition)))} could not confirm it, which is not a denial.`,
+    sides.noPosition.length === 0
+      ? ""
+      : `${capital(listWords(speakers(facts, sides.noPosition)))} could not confirm it, which is not a denial.`,
     sides.denies.length === 0 && sides.asserts.length > 0 ? "Nobody denies it." : "",
   ];
 }

@@ -19,13 +19,19 @@ export type ClaimRow = {
 const ORDER: readonly Role[] = ["counts", "part", "comparison", "presence", "response", "superseded", "stale", "left_out", "not_current"];
 
 /** The claims of a question in reading order, at most `most` of them, each with how it stands to the rest. */
-export function rowsOf(claims: readonly Claim[], comparison: Comparison, { reference, most }: { reference: number | null; most: number }): ClaimRow[] {
+export function rowsOf(
+  claims: readonly Claim[],
+  comparison: Comparison,
+  { reference, most }: { reference: number | null; most: number },
+): ClaimRow[] {
   const byId = new Map(comparison.subjects.map(({ claim }, index) => [claim.id, index]));
   const roleOf = roles(comparison);
   const ordered = claims
     .map((claim) => ({ claim, index: byId.get(claim.id) ?? null }))
     .map(({ claim, index }) => ({ claim, index, role: index === null ? ("not_current" as const) : roleOf(claim) }))
-    .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || byAnchor(comparison, a.index, b.index) || a.claim.number - b.claim.number);
+    .toSorted(
+      (a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || byAnchor(comparison, a.index, b.index) || a.claim.number - b.claim.number,
+    );
   return ordered.slice(0, most).map(({ claim, index, role }) => {
     const subject = index === null ? null : comparison.subjects[index]!;
     return {

@@ -3,7 +3,12 @@ import type { MeasureId, PlaceId, PopulationId } from "./ids";
 import type { Volatility } from "./question";
 
 /** A node of a workspace's tree of places or populations. */
-export type TreeNode<Id extends string> = { readonly id: Id; readonly name: string; readonly parentId: Id | null; readonly partsAreDisjoint: boolean };
+export type TreeNode<Id extends string> = {
+  readonly id: Id;
+  readonly name: string;
+  readonly parentId: Id | null;
+  readonly partsAreDisjoint: boolean;
+};
 export type Place = TreeNode<PlaceId>;
 export type Population = TreeNode<PopulationId>;
 
@@ -18,7 +23,11 @@ export type Measure = {
 };
 
 /** All that scopes are made of in one workspace. */
-export type ScopeTrees = { readonly measures: readonly Measure[]; readonly populations: readonly Population[]; readonly places: readonly Place[] };
+export type ScopeTrees = {
+  readonly measures: readonly Measure[];
+  readonly populations: readonly Population[];
+  readonly places: readonly Place[];
+};
 
 const DEEPEST = 50;
 

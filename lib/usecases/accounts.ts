@@ -1,5 +1,17 @@
 import {
-  type OpenSession, type SignedIn, countTry, endSession, findLogin, findPassword, findSession, listSessions, openSession, renameUser, revokeSessions, savePassword, useLink,
+  type OpenSession,
+  type SignedIn,
+  countTry,
+  endSession,
+  findLogin,
+  findPassword,
+  findSession,
+  listSessions,
+  openSession,
+  renameUser,
+  revokeSessions,
+  savePassword,
+  useLink,
 } from "../data/accounts";
 import { transaction } from "../data/client";
 import { hashPassword, verifyPassword } from "../data/passwords";
@@ -25,7 +37,10 @@ export async function signIn(email: string, password: string, client: Client): P
 
 async function withinLimits(email: string, { address }: Client): Promise<Result<null>> {
   return transaction({}, async (db) => {
-    for (const [key, limit] of [[`sign-in ${address}`, PER_ADDRESS], [`sign-in ${email} ${networkOf(address)}`, PER_ACCOUNT]] as const) {
+    for (const [key, limit] of [
+      [`sign-in ${address}`, PER_ADDRESS],
+      [`sign-in ${email} ${networkOf(address)}`, PER_ACCOUNT],
+    ] as const) {
       const { tries, secondsLeft } = await countTry(db, key, limit.seconds);
       if (tries > limit.most) return refuse({ code: "rate_limited", seconds: secondsLeft });
     }
@@ -60,7 +75,10 @@ export type Account = { readonly sessions: readonly OpenSession[]; readonly hasP
 
 /** What a person may see of their own account. */
 export async function showAccount(userId: UserId): Promise<Account> {
-  return transaction({ userId }, async (db) => ({ sessions: await listSessions(db, userId), hasPassword: (await findPassword(db, userId)) !== null }));
+  return transaction({ userId }, async (db) => ({
+    sessions: await listSessions(db, userId),
+    hasPassword: (await findPassword(db, userId)) !== null,
+  }));
 }
 
 /** Sets a new password and signs the person out everywhere else. The old one is asked for where there is one. */

@@ -1,5 +1,5 @@
 import { transaction } from "../data/client";
-import { type Comparison } from "../domain/comparison/compare";
+import type { Comparison } from "../domain/comparison/compare";
 import { type Result, ok } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
 import { compareQuestion as compareClaims } from "../domain/question-comparison";

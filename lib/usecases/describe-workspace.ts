@@ -11,5 +11,7 @@ export type WorkspaceVocabulary = { readonly scopes: ScopeTrees; readonly docume
 export async function describeWorkspace(actor: Actor): Promise<Result<WorkspaceVocabulary>> {
   const permit = authorize(actor, "workspace:read");
   if (!permit.ok) return permit;
-  return transaction(permit.value, async (db) => ok({ scopes: await loadScopes(db, permit.value), documents: await recentDocuments(db, permit.value) }));
+  return transaction(permit.value, async (db) =>
+    ok({ scopes: await loadScopes(db, permit.value), documents: await recentDocuments(db, permit.value) }),
+  );
 }

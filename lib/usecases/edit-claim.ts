@@ -4,11 +4,11 @@ import { recordChange } from "../data/history";
 import { questionsOfClaims } from "../data/placements";
 import { loadScopes } from "../data/scopes";
 import type { Claim, ClaimDetails } from "../domain/claim";
-import { type ClaimInput, draftClaim } from "../domain/claim-draft";
+import type { ClaimInput } from "../domain/claim-draft";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { refreshQuestion } from "./refresh-question";
-import { createSource, resolveDocument, resolveNames } from "./resolve-names";
+import { prepareClaim } from "./prepare-claim";
 
 export type EditOptions = { readonly number: number; readonly version: number; readonly reason: string; readonly now: Date };
 
@@ -20,14 +20,16 @@ export async function editClaim(actor: Actor, input: ClaimInput, options: EditOp
   return inOneGo(permit.value, async (db) => {
     const claim = await findClaim(db, permit.value, options.number);
     if (claim === null) return refuse({ code: "not_found" });
-    const names = await resolveNames(db, permit.value, input, createSource);
-    if (!names.ok) return names;
-    const documentId = await resolveDocument(db, permit.value, input, names.value.outletId);
-    const { measures } = await loadScopes(db, permit.value);
-    const details = draftClaim(input, { ...names.value, documentId }, { ...claim, needsFigure: claim.figure !== null }, measures.find(({ id }) => id === claim.measureId) ?? null);
+    const scope = { ...claim, needsFigure: claim.figure !== null };
+    const details = await prepareClaim(db, permit.value, input, { scope, scopes: await loadScopes(db, permit.value) });
     if (!details.ok) return details;
     const { standing, standingReason } = claim;
-    return saveVersion(db, permit.value, { ...claim, ...details.value, standing, standingReason, version: options.version }, { ...options, command: "claim.edit" });
+    return saveVersion(
+      db,
+      permit.value,
+      { ...claim, ...details.value, standing, standingReason, version: options.version },
+      { ...options, command: "claim.edit" },
+    );
   });
 }
 
@@ -39,8 +41,15 @@ export async function withdrawClaim(actor: Actor, isWithdrawn: boolean, options:
   return inOneGo(permit.value, async (db) => {
     const claim = await findClaim(db, permit.value, options.number);
     if (claim === null) return refuse({ code: "not_found" });
-    const standing = isWithdrawn ? ({ standing: "withdrawn", standingReason: options.reason } as const) : ({ standing: "current", standingReason: null } as const);
-    return saveVersion(db, permit.value, { ...claim, ...standing, version: options.version }, { ...options, command: isWithdrawn ? "claim.withdraw" : "claim.restore" });
+    const standing = isWithdrawn
+      ? ({ standing: "withdrawn", standingReason: options.reason } as const)
+      : ({ standing: "current", standingReason: null } as const);
+    return saveVersion(
+      db,
+      permit.value,
+      { ...claim, ...standing, version: options.version },
+      { ...options, command: isWithdrawn ? "claim.withdraw" : "claim.restore" },
+    );
   });
 }
 
@@ -51,9 +60,11 @@ async function saveVersion(db: Db, permit: Permit, claim: Claim, { reason, now, 
     const current = await findClaim(db, permit, claim.number);
     return refuse({ code: "stale", currentVersion: current?.version ?? 0 });
   }
-  const { id, number: _number, version, reviewState: _state, ...details } = claim;
+  const { id, number, version, reviewState, ...details } = claim;
   const payload: ClaimDetails = details;
-  await recordChange(db, permit, { name: command, reason, subject: { kind: "claim", id } }, [{ kind: "claim", id, version: version + 1, payload }]);
+  await recordChange(db, permit, { name: command, reason, subject: { kind: "claim", id } }, [
+    { kind: "claim", id, version: version + 1, payload },
+  ]);
   await saveChain(db, permit, claim, version + 1);
   const questions = (await questionsOfClaims(db, permit, [id])).get(id) ?? [];
   for (const question of questions) await refreshQuestion(db, permit, question.number, now);

@@ -1,5 +1,12 @@
 import { transaction } from "../data/client";
-import { QUESTION_SORTS, type QuestionCursor, type QuestionQuery, type QuestionRow, cursorAt, listQuestions as findQuestions } from "../data/questions";
+import {
+  QUESTION_SORTS,
+  type QuestionCursor,
+  type QuestionQuery,
+  type QuestionRow,
+  cursorAt,
+  listQuestions as findQuestions,
+} from "../data/questions";
 import { type Result, ok } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
 

@@ -3,12 +3,12 @@ import { insertClaim, saveChain } from "../data/claims";
 import { recordChange } from "../data/history";
 import { insertPlacement } from "../data/placements";
 import type { Claim, ClaimDetails } from "../domain/claim";
-import { type ClaimInput, draftClaim, duplicateOf } from "../domain/claim-draft";
+import { type ClaimInput, duplicateOf } from "../domain/claim-draft";
 import { type Result, ok, refuse } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { loadQuestion, type LoadedQuestion } from "./load-question";
 import { refreshQuestion } from "./refresh-question";
-import { createSource, resolveDocument, resolveNames } from "./resolve-names";
+import { prepareClaim } from "./prepare-claim";
 
 export type LogOptions = { readonly questionNumber: number; readonly now: Date; readonly isDuplicateMeant: boolean };
 
@@ -19,7 +19,11 @@ export async function logClaim(actor: Actor, input: ClaimInput, options: LogOpti
   return inOneGo(permit.value, async (db) => {
     const loaded = await loadQuestion(db, permit.value, options.questionNumber);
     if (!loaded.ok) return loaded;
-    const details = await prepareClaim(db, permit.value, input, loaded.value);
+    const { question, scopes } = loaded.value;
+    const details = await prepareClaim(db, permit.value, input, {
+      scope: { ...question, needsFigure: question.answer === "figure" },
+      scopes,
+    });
     if (!details.ok) return details;
     const duplicate = duplicateOf(details.value, loaded.value.claims);
     if (duplicate !== null && !options.isDuplicateMeant) return refuse({ code: "duplicate", number: duplicate.number });
@@ -27,15 +31,6 @@ export async function logClaim(actor: Actor, input: ClaimInput, options: LogOpti
     await refreshQuestion(db, permit.value, options.questionNumber, options.now);
     return ok(claim);
   });
-}
-
-/** Names found or made, figure read. What it makes is undone where a refusal follows, as its transaction sees to. */
-export async function prepareClaim(db: Db, permit: Permit, input: ClaimInput, { question, scopes }: Pick<LoadedQuestion, "question" | "scopes">): Promise<Result<ClaimDetails>> {
-  const names = await resolveNames(db, permit, input, createSource);
-  if (!names.ok) return names;
-  const documentId = await resolveDocument(db, permit, input, names.value.outletId);
-  const measure = scopes.measures.find(({ id }) => id === question.measureId) ?? null;
-  return draftClaim(input, { ...names.value, documentId }, { ...question, needsFigure: question.answer === "figure" }, measure);
 }
 
 async function save(db: Db, permit: Permit, details: ClaimDetails, { question }: LoadedQuestion): Promise<Claim> {

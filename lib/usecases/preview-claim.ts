@@ -32,7 +32,9 @@ export async function previewClaim(actor: Actor, input: ClaimInput, options: Pre
     const loaded = await loadQuestion(db, permit.value, options.questionNumber);
     if (!loaded.ok) return loaded;
     const newSources: string[] = [];
-    const names = await resolveNames(db, permit.value, input, (_db, _permit, name) => Promise.resolve(`new ${newSources.push(name)}` as SourceId));
+    const names = await resolveNames(db, permit.value, input, (_db, _permit, name) =>
+      Promise.resolve(`new ${newSources.push(name)}` as SourceId),
+    );
     if (!names.ok) return names;
     const { question, scopes, claims } = loaded.value;
     const measure = scopes.measures.find(({ id }) => id === question.measureId) ?? null;

@@ -13,7 +13,17 @@ import { type SourceDetails, nameKey } from "../domain/source";
 /** A source that is made because a claim names it. */
 export function newSource(name: string): SourceDetails {
   return {
-    name, kind: "organisation", aliases: [], parentId: null, headcount: null, vouchedById: null, class: null, country: null, wikidataId: null, isProtected: false, note: "",
+    name,
+    kind: "organisation",
+    aliases: [],
+    parentId: null,
+    headcount: null,
+    vouchedById: null,
+    class: null,
+    country: null,
+    wikidataId: null,
+    isProtected: false,
+    note: "",
   };
 }
 
@@ -22,8 +32,10 @@ export type Unknown = (db: Db, permit: Permit, name: string) => Promise<SourceId
 
 /** Makes the source, with its own line in the history. */
 export const createSource: Unknown = async (db, permit, name) => {
-  const { id, number: _number, version, ...payload } = await insertSource(db, permit, newSource(name));
-  await recordChange(db, permit, { name: "source.create", reason: null, subject: { kind: "source", id } }, [{ kind: "source", id, version, payload }]);
+  const { id, number, version, ...payload } = await insertSource(db, permit, newSource(name));
+  await recordChange(db, permit, { name: "source.create", reason: null, subject: { kind: "source", id } }, [
+    { kind: "source", id, version, payload },
+  ]);
   return id;
 };
 
@@ -43,24 +55,44 @@ export async function resolveNames(db: Db, permit: Permit, input: ClaimInput, un
   return ok({ speakerId: speakerId!, outletId, relayId, aboutSourceId, documentId: null, stanceTarget: stanceTarget.value });
 }
 
-async function targetOf(db: Db, permit: Permit, text: string, sourceOf: (name: string) => Promise<SourceId | null>): Promise<Result<ClaimStance["target"] | null>> {
+async function targetOf(
+  db: Db,
+  permit: Permit,
+  text: string,
+  sourceOf: (name: string) => Promise<SourceId | null>,
+): Promise<Result<ClaimStance["target"] | null>> {
   const number = /^c(\d{1,9})$/i.exec(text.trim())?.[1];
   if (number !== undefined) {
     const claim = await findClaim(db, permit, Number(number));
-    return claim === null ? invalid("stanceTarget", `there is no claim ${text.trim()} here`) : ok({ claimId: claim.id, version: claim.version });
+    return claim === null
+      ? invalid("stanceTarget", `there is no claim ${text.trim()} here`)
+      : ok({ claimId: claim.id, version: claim.version });
   }
   const sourceId = await sourceOf(text);
   return ok(sourceId === null ? null : { sourceId });
 }
 
 /** The document of that title, made where it is new; null where none is named. */
-export async function resolveDocument(db: Db, permit: Permit, input: ClaimInput, publisherId: SourceId | null): Promise<ResolvedNames["documentId"]> {
+export async function resolveDocument(
+  db: Db,
+  permit: Permit,
+  input: ClaimInput,
+  publisherId: SourceId | null,
+): Promise<ResolvedNames["documentId"]> {
   const title = input.document.trim();
   if (title === "") return null;
   const known = await findDocumentByTitle(db, permit, title);
   if (known !== null) return known.id;
-  const details = { title, url: input.documentUrl === "" ? null : input.documentUrl, published: input.published === "" ? null : input.published, publisherId, language: input.language };
-  const { id, number: _number, ...payload } = await insertDocument(db, permit, details);
-  await recordChange(db, permit, { name: "document.create", reason: null, subject: { kind: "document", id } }, [{ kind: "document", id, version: 1, payload }]);
+  const details = {
+    title,
+    url: input.documentUrl === "" ? null : input.documentUrl,
+    published: input.published === "" ? null : input.published,
+    publisherId,
+    language: input.language,
+  };
+  const { id, number, ...payload } = await insertDocument(db, permit, details);
+  await recordChange(db, permit, { name: "document.create", reason: null, subject: { kind: "document", id } }, [
+    { kind: "document", id, version: 1, payload },
+  ]);
   return id;
 }

@@ -1,8 +1,6 @@
-import { findClaim } from "../data/claims";
 import { inOneGo } from "../data/client";
 import { recordChange } from "../data/history";
 import { bumpPlacement, findPlacement, insertRuling, revokeRuling } from "../data/placements";
-import { findQuestion } from "../data/questions";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { ScopeRuling } from "../domain/placement";
 import { type Actor, authorize } from "../domain/policy";
@@ -26,17 +24,26 @@ export async function ruleScope(actor: Actor, ruling: Ruling): Promise<Result<nu
   const reason = ruling.reason.trim();
   if (reason === "") return invalid("reason", "say why: the reason is shown with the ruling");
   return inOneGo(permit.value, async (db) => {
-    const question = await findQuestion(db, permit.value, questionNumber);
-    const claim = await findClaim(db, permit.value, claimNumber);
-    const placement = question === null || claim === null ? null : await findPlacement(db, permit.value, question.id, claim.id);
-    if (question === null || claim === null || placement === null) return refuse({ code: "not_found" });
+    const placement = await findPlacement(db, permit.value, { questionNumber, claimNumber });
+    if (placement === null) return refuse({ code: "not_found" });
     const wasRuled = await revokeRuling(db, permit.value, { placementId: placement.id, facet, reason });
     if (isSame) await insertRuling(db, permit.value, { placementId: placement.id, facet, reason });
     if (!isSame && !wasRuled) return ok(null);
     const version = await bumpPlacement(db, permit.value, placement.id);
-    await recordChange(db, permit.value, { name: isSame ? "scope.rule" : "scope.revoke", reason, subject: { kind: "placement", id: placement.id } }, [
-      { kind: "placement", id: placement.id, version, payload: { claimId: claim.id, rulings: isSame ? [{ facet, reason }] : [] }, questionId: question.id },
-    ]);
+    await recordChange(
+      db,
+      permit.value,
+      { name: isSame ? "scope.rule" : "scope.revoke", reason, subject: { kind: "placement", id: placement.id } },
+      [
+        {
+          kind: "placement",
+          id: placement.id,
+          version,
+          payload: { claimId: placement.claimId, rulings: isSame ? [{ facet, reason }] : [] },
+          questionId: placement.questionId,
+        },
+      ],
+    );
     await refreshQuestion(db, permit.value, questionNumber, now);
     return ok(null);
   });

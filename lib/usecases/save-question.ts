@@ -33,11 +33,16 @@ export async function saveQuestion(actor: Actor, input: QuestionInput, edit: Que
   if (fault !== null) return fault;
   return inOneGo(permit.value, async (db) => {
     const details = await detailsOf(db, permit.value, input);
-    if (details.measureId === null && details.answer === "figure") return invalid("measureId", "say what is counted or measured: choose a measure or name a new one");
+    if (details.measureId === null && details.answer === "figure")
+      return invalid("measureId", "say what is counted or measured: choose a measure or name a new one");
     const saved = edit === null ? ok(await insertQuestion(db, permit.value, details)) : await replace(db, permit.value, details, edit);
     if (!saved.ok) return saved;
     const { id, number, version, ...payload } = saved.value;
-    const command = { name: edit === null ? "question.create" : "question.edit", reason: edit?.reason ?? null, subject: { kind: "question" as const, id } };
+    const command = {
+      name: edit === null ? "question.create" : "question.edit",
+      reason: edit?.reason ?? null,
+      subject: { kind: "question" as const, id },
+    };
     await recordChange(db, permit.value, command, [{ kind: "question", id, version, payload, questionId: id }]);
     await refreshQuestion(db, permit.value, number, now);
     return saved;
@@ -47,8 +52,10 @@ export async function saveQuestion(actor: Actor, input: QuestionInput, edit: Que
 function faultOf(input: QuestionInput, edit: QuestionEdit | null): Result<never> | null {
   if (input.title === "") return invalid("title", "write the question as you would ask it");
   const day = parseDayRange(input.referenceDate);
-  if (input.referenceMode === "day" && (day === null || day.from !== day.to)) return invalid("referenceDate", "write the day from which the question looks, as 2024-10-31");
-  if (input.periodStart !== "" && parseDayRange(input.periodStart) === null) return invalid("periodStart", `“${input.periodStart}” is not a date: write 2023, 2023-10 or 2023-10-01`);
+  if (input.referenceMode === "day" && (day === null || day.from !== day.to))
+    return invalid("referenceDate", "write the day from which the question looks, as 2024-10-31");
+  if (input.periodStart !== "" && parseDayRange(input.periodStart) === null)
+    return invalid("periodStart", `“${input.periodStart}” is not a date: write 2023, 2023-10 or 2023-10-01`);
   if (edit !== null && edit.reason.trim() === "") return invalid("reason", "say why you change it: it is kept in the history");
   return null;
 }
@@ -56,11 +63,27 @@ function faultOf(input: QuestionInput, edit: QuestionEdit | null): Result<never>
 async function detailsOf(db: Db, permit: Permit, input: QuestionInput): Promise<QuestionDetails> {
   const { newMeasure, newUnit, newMeasureKind, newPopulation, newPopulationParent, newPlace, newPlaceParent, ...rest } = input;
   const isAdditive = input.basis !== "ratio";
-  const measureId = newMeasure === "" ? rest.measureId : await insertMeasure(db, permit, { name: newMeasure, unit: newUnit, kind: newMeasureKind, isAdditive, volatility: input.volatility });
-  const populationId = newPopulation === "" ? rest.populationId : await insertPopulation(db, permit, { name: newPopulation, parentId: newPopulationParent, partsAreDisjoint: false });
-  const placeId = newPlace === "" ? rest.placeId : await insertPlace(db, permit, { name: newPlace, parentId: newPlaceParent, partsAreDisjoint: false });
+  const measureId =
+    newMeasure === ""
+      ? rest.measureId
+      : await insertMeasure(db, permit, {
+          name: newMeasure,
+          unit: newUnit,
+          kind: newMeasureKind,
+          isAdditive,
+          volatility: input.volatility,
+        });
+  const populationId =
+    newPopulation === ""
+      ? rest.populationId
+      : await insertPopulation(db, permit, { name: newPopulation, parentId: newPopulationParent, partsAreDisjoint: false });
+  const placeId =
+    newPlace === "" ? rest.placeId : await insertPlace(db, permit, { name: newPlace, parentId: newPlaceParent, partsAreDisjoint: false });
   return {
-    ...rest, measureId, populationId, placeId,
+    ...rest,
+    measureId,
+    populationId,
+    placeId,
     referenceDate: input.referenceMode === "day" ? input.referenceDate : null,
     periodStart: input.periodStart === "" ? null : input.periodStart,
   };

@@ -26,8 +26,12 @@ export async function saveSource(actor: Actor, input: SourceInput, edit: SourceE
     const details = { ...rest, parentId: parentId.value, vouchedById: vouchedById.value };
     const saved = edit === null ? await insert(db, permit.value, details) : await replace(db, permit.value, details, edit);
     if (!saved.ok) return saved;
-    const { id, number: _number, version, ...payload } = saved.value;
-    const command = { name: edit === null ? "source.create" : "source.edit", reason: edit?.reason ?? null, subject: { kind: "source" as const, id } };
+    const { id, number, version, ...payload } = saved.value;
+    const command = {
+      name: edit === null ? "source.create" : "source.edit",
+      reason: edit?.reason ?? null,
+      subject: { kind: "source" as const, id },
+    };
     await recordChange(db, permit.value, command, [{ kind: "source", id, version, payload }]);
     return saved;
   });
@@ -50,5 +54,7 @@ async function replace(db: Db, permit: Permit, details: SourceDetails, { number,
   if (current === null) return refuse({ code: "not_found" });
   if (details.parentId === current.id) return invalid("parent", "a source cannot be a part of itself");
   const isSaved = await updateSource(db, permit, { ...details, id: current.id, number, version });
-  return isSaved ? ok({ ...details, id: current.id, number, version: version + 1 }) : refuse({ code: "stale", currentVersion: current.version });
+  return isSaved
+    ? ok({ ...details, id: current.id, number, version: version + 1 })
+    : refuse({ code: "stale", currentVersion: current.version });
 }

@@ -39,7 +39,11 @@ export async function showClaim(actor: Actor, number: number): Promise<Result<Sh
       document: claim.documentId === null ? null : await findDocument(db, permit.value, claim.documentId),
       questions: (await questionsOfClaims(db, permit.value, [claim.id])).get(claim.id) ?? [],
       scopes: await loadScopes(db, permit.value),
-      targetNumbers: await claimNumbers(db, permit.value, claim.stances.flatMap(({ target }) => ("claimId" in target ? [target.claimId] : []))),
+      targetNumbers: await claimNumbers(
+        db,
+        permit.value,
+        claim.stances.flatMap(({ target }) => ("claimId" in target ? [target.claimId] : [])),
+      ),
     });
   });
 }

@@ -37,7 +37,11 @@ export async function showSource(actor: Actor, number: number, before: number | 
       source,
       claims,
       next: found.length > PAGE ? (claims.at(-1)?.number ?? null) : null,
-      questions: await questionsOfClaims(db, permit.value, claims.map(({ id }) => id)),
+      questions: await questionsOfClaims(
+        db,
+        permit.value,
+        claims.map(({ id }) => id),
+      ),
       parts: await listParts(db, permit.value, source.id),
       sourceById: await findSourceFacts(db, permit.value, mentioned),
       history: await findVersions(db, permit.value, source.id),

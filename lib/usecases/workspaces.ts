@@ -13,7 +13,11 @@ export async function listWorkspaces(userId: UserId): Promise<MyWorkspace[]> {
 /** Makes a workspace and its maker its owner; returns the short name for its address. */
 export async function createWorkspace(userId: UserId, name: string): Promise<Result<string>> {
   const plain = name.trim();
-  const base = nameKey(plain).normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 50);
+  const base = nameKey(plain)
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 50);
   if (plain === "") return invalid("name", "give the workspace a name");
   const id = newId<WorkspaceId>();
   return inOneGo({ userId, workspaceId: id }, async (db) => {

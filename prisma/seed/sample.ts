@@ -27,13 +27,34 @@ export async function seedSample(ownerId: UserId): Promise<string> {
     must(await logClaim(actor, input, { questionNumber: numbers[question - 1]!, now: NOW, isDuplicateMeant: false }));
   }
   const permit = must(authorize(actor, "claim:write"));
-  await transaction(permit, (db) => insertSnapshot(db, permit, { documentTitle: SAMPLE_DOCUMENT, text: SAMPLE_TEXT, method: "written for the sample" }));
+  await transaction(permit, (db) =>
+    insertSnapshot(db, permit, { documentTitle: SAMPLE_DOCUMENT, text: SAMPLE_TEXT, method: "written for the sample" }),
+  );
   return slug;
 }
 
 const BLANK: ClaimInput = {
-  words: "", isParaphrase: false, figureText: "", language: "en", speaker: "", about: "", relay: "", outlet: "", knownBy: "unknown", document: SAMPLE_DOCUMENT, documentUrl: "",
-  published: "2024-10-29/2024-10-31", asOf: "", said: "", placeId: null, populationId: null, modality: "observed", stance: null, stanceTarget: "", factor: "", note: "",
+  words: "",
+  isParaphrase: false,
+  figureText: "",
+  language: "en",
+  speaker: "",
+  about: "",
+  relay: "",
+  outlet: "",
+  knownBy: "unknown",
+  document: SAMPLE_DOCUMENT,
+  documentUrl: "",
+  published: "2024-10-29/2024-10-31",
+  asOf: "",
+  said: "",
+  placeId: null,
+  populationId: null,
+  modality: "observed",
+  stance: null,
+  stanceTarget: "",
+  factor: "",
+  note: "",
 };
 
 export type SamplePlaces = { readonly russia: PlaceId; readonly easternRussia: PlaceId; readonly ukraine: PlaceId };

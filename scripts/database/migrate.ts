@@ -23,9 +23,11 @@ export async function migrate(url: string, root: string): Promise<string[]> {
 async function refuseForeignHistory(engine: SchemaEngine, migrationsList: Awaited<ReturnType<typeof readMigrations>>): Promise<void> {
   const found = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: FILTERS });
   const newer = found.history?.unpersistedMigrationNames ?? [];
-  if (newer.length > 0) throw new Refusal(`The database is newer than this code: it has ${newer.join(", ")}. Update the code and start again.`);
+  if (newer.length > 0)
+    throw new Refusal(`The database is newer than this code: it has ${newer.join(", ")}. Update the code and start again.`);
   const edited = found.editedMigrationNames.filter((name) => !found.failedMigrationNames.includes(name));
-  if (edited.length > 0) throw new Refusal(`These migrations were edited after they were applied: ${edited.join(", ")}. Restore them and start again.`);
+  if (edited.length > 0)
+    throw new Refusal(`These migrations were edited after they were applied: ${edited.join(", ")}. Restore them and start again.`);
   for (const migrationName of found.failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
 }
 

@@ -10,7 +10,9 @@ export async function schemaDifference(url: string, root: string): Promise<strin
   const path = join(root, "prisma/schema.prisma");
   const from = { tag: "migrations", ...(await readMigrations(join(root, "prisma/migrations"))) };
   const to = { tag: "schemaDatamodel", files: [{ path, content: await readFile(path, "utf8") }], configDir: root };
-  const { stdout, exitCode } = await withSchemaEngine(url, (engine) => engine.diff({ from, to, script: true, exitCode: true, filters: FILTERS }));
+  const { stdout, exitCode } = await withSchemaEngine(url, (engine) =>
+    engine.diff({ from, to, script: true, exitCode: true, filters: FILTERS }),
+  );
   return exitCode === 0 ? null : stdout;
 }
 

@@ -12,7 +12,7 @@ export type OpenDatabase = { readonly urls: DatabaseUrls; readonly ended: Promis
 /** Opens the database of the settings: the one they name, or one of our own that is started here. */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   const { root, secret } = settings;
-  const server = settings.databaseUrl === undefined ? await startOwn(settings) : await useExternal(settings, settings.databaseUrl);
+  const server = settings.databaseUrl === undefined ? await startOwn(settings) : await openExternal(settings, settings.databaseUrl);
   try {
     const applied = await step("Database is up to date", () => migrate(server.urls.owner, root));
     if (applied.length > 0) say(`    applied ${applied.join(", ")}`);
@@ -36,7 +36,7 @@ async function startOwn({ dataFolder, secret }: Settings): Promise<OpenDatabase>
   return { urls: { owner, app: await prepareAppRole(owner, secret) }, ended: postgres.exited, close: postgres.stop };
 }
 
-async function useExternal({ databaseOwnerUrl, secret }: Settings, url: string): Promise<OpenDatabase> {
+async function openExternal({ databaseOwnerUrl, secret }: Settings, url: string): Promise<OpenDatabase> {
   const urls = await step("Database answers", () => externalUrls(url, databaseOwnerUrl, secret));
   return { urls, ended: new Promise(() => undefined), close: () => Promise.resolve() };
 }

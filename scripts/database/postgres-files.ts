@@ -67,8 +67,13 @@ export function canEnter(folder: string, account: RunAs): boolean {
 }
 
 const INITDB_OPTIONS = [
-  "--auth=scram-sha-256", "--username=postgres", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin",
-  "--builtin-locale=C.UTF-8", "--data-checksums",
+  "--auth=scram-sha-256",
+  "--username=postgres",
+  "--encoding=UTF8",
+  "--locale=C",
+  "--locale-provider=builtin",
+  "--builtin-locale=C.UTF-8",
+  "--data-checksums",
 ];
 
 /**

@@ -19,18 +19,33 @@ export async function launch(native: string, folder: string, account: RunAs, wan
   fs.writeFileSync(join(folder, "owner"), String(process.pid));
   const data = join(folder, "data");
   const log = join(folder, "postgres.log");
-  for (const end = Date.now() + 30_000; ; await sleep(200)) {
+  for (const end = Date.now() + 30_000; ;) {
     const port = wantedPort ?? (await freePort());
-    const settings = { listen_addresses: "127.0.0.1", port, unix_socket_directories: "", timezone: "UTC", log_timezone: "UTC", log_error_verbosity: "terse", ...DURABLE };
+    const settings = {
+      listen_addresses: "127.0.0.1",
+      port,
+      unix_socket_directories: "",
+      timezone: "UTC",
+      log_timezone: "UTC",
+      log_error_verbosity: "terse",
+      ...DURABLE,
+    };
     const out = fs.openSync(log, "w", 0o600);
     const options = ["-D", data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
-    const child = spawn(join(native, "bin/postgres"), options, { ...account, cwd: "/", env: {} as NodeJS.ProcessEnv, detached: true, stdio: ["ignore", out, out] });
+    const child = spawn(join(native, "bin/postgres"), options, {
+      ...account,
+      cwd: "/",
+      env: {} as NodeJS.ProcessEnv,
+      detached: true,
+      stdio: ["ignore", out, out],
+    });
     fs.closeSync(out);
     const exited = new Promise((resolve) => child.once("exit", resolve).once("error", resolve));
     if (await isReady(child, data)) return { process: child, port, exited };
     const complaint = fs.readFileSync(log, "utf8").trim().split("\n").slice(-3).join(" / ");
     if (/No space left/.test(complaint)) throw new Refusal("The disk is full: free some space and start again.");
     if (Date.now() > end) throw new Refusal(`PostgreSQL does not start: ${complaint}`);
+    await sleep(200);
   }
 }
 
@@ -65,11 +80,14 @@ export async function stopLeftover(folder: string, say: (line: string) => void):
     return;
   }
   const owner = readPid(join(folder, "owner"));
-  if (owner !== process.pid && found.parent === owner) throw new Refusal(`The database in ${folder} is in use by process ${owner}. Stop that one first.`);
+  if (owner !== process.pid && found.parent === owner)
+    throw new Refusal(`The database in ${folder} is in use by process ${owner}. Stop that one first.`);
   say(`Stopping a database server that an earlier run left behind (process ${pid})`);
   process.kill(pid, "SIGINT");
-  for (const end = Date.now() + 60_000; describe(pid)?.command.includes(data) === true; await sleep(50)) {
+  const end = Date.now() + 60_000;
+  while (describe(pid)?.command.includes(data) === true) {
     if (Date.now() > end) throw new Refusal(`The database server ${pid} does not stop. Stop it by hand and start again.`);
+    await sleep(50);
   }
 }
 

@@ -31,7 +31,9 @@ async function connect(client: pg.Client, url: string): Promise<void> {
     await client.connect();
   } catch (error) {
     const { host } = new URL(url);
-    throw new Refusal(`The database at ${host} cannot be reached (${(error as Error).message}). Check DATABASE_URL and that the server runs.`);
+    throw new Refusal(
+      `The database at ${host} cannot be reached (${(error as Error).message}). Check DATABASE_URL and that the server runs.`,
+    );
   }
 }
 
@@ -78,11 +80,15 @@ export async function grantRights(urls: DatabaseUrls, root: string, contextKey: 
   await withClient(urls.owner, async (client) => {
     const { rows } = await client.query<{ may: boolean }>("select rolcreaterole as may from pg_roles where rolname = current_user");
     if (rows[0]?.may === true) {
-      for (const [name, value] of Object.entries(APP_SETTINGS)) await client.query(`alter role ${role} set ${name} = ${pg.escapeLiteral(value)}`);
+      for (const [name, value] of Object.entries(APP_SETTINGS))
+        await client.query(`alter role ${role} set ${name} = ${pg.escapeLiteral(value)}`);
     }
     await client.query("begin");
     await client.query(grants.replaceAll(":app", role));
-    await client.query("insert into secret.keys (purpose, key) values ('context', $1) on conflict (purpose) do update set key = excluded.key where keys.key <> excluded.key", [Buffer.from(contextKey)]);
+    await client.query(
+      "insert into secret.keys (purpose, key) values ('context', $1) on conflict (purpose) do update set key = excluded.key where keys.key <> excluded.key",
+      [Buffer.from(contextKey)],
+    );
     await client.query("commit");
   });
 }
@@ -94,8 +100,11 @@ export async function refuseUnsafe(appUrl: string): Promise<void> {
       `select rolsuper or rolbypassrls or exists (select 1 from pg_class where relowner = r.oid and relkind = 'r') as unsafe
        from pg_roles r where rolname = current_user`,
     );
-    if (role.rows[0]?.unsafe === true) throw new Refusal("The role that serves owns tables, is a superuser or may bypass row-level security. Give it a role of its own.");
-    const settings = await client.query<{ name: string }>("select name from pg_settings where name = any($1) and setting = 'off'", [UNSAFE_WHEN_OFF]);
+    if (role.rows[0]?.unsafe === true)
+      throw new Refusal("The role that serves owns tables, is a superuser or may bypass row-level security. Give it a role of its own.");
+    const settings = await client.query<{ name: string }>("select name from pg_settings where name = any($1) and setting = 'off'", [
+      UNSAFE_WHEN_OFF,
+    ]);
     const off = settings.rows.map(({ name }) => name);
     if (off.length > 0) throw new Refusal(`The database may lose committed work: ${off.join(", ")} is off. Switch it on and start again.`);
   });
@@ -105,9 +114,12 @@ export async function refuseUnsafe(appUrl: string): Promise<void> {
 export async function externalUrls(url: string, ownerUrl: string | undefined, secret: string): Promise<DatabaseUrls> {
   if (ownerUrl !== undefined) return { owner: ownerUrl, app: url };
   const mayCreateRoles = await withClient(url, async (client) => {
-    const { rows } = await client.query<{ may: boolean }>("select rolcreaterole or rolsuper as may from pg_roles where rolname = current_user");
+    const { rows } = await client.query<{ may: boolean }>(
+      "select rolcreaterole or rolsuper as may from pg_roles where rolname = current_user",
+    );
     return rows[0]?.may === true;
   });
-  if (!mayCreateRoles) throw new Refusal("The role of DATABASE_URL may not create roles: set DATABASE_OWNER_URL to the owner's address, which migrates.");
+  if (!mayCreateRoles)
+    throw new Refusal("The role of DATABASE_URL may not create roles: set DATABASE_OWNER_URL to the owner's address, which migrates.");
   return { owner: url, app: await prepareAppRole(url, secret) };
 }

@@ -13,7 +13,11 @@ type MigrationsList = Awaited<ReturnType<typeof readMigrations>>;
 
 /** The part of the engine that is used here. */
 export type SchemaEngine = {
-  diagnoseMigrationHistory(input: { migrationsList: MigrationsList; optInToShadowDatabase: boolean; filters: typeof FILTERS }): Promise<Diagnosis>;
+  diagnoseMigrationHistory(input: {
+    migrationsList: MigrationsList;
+    optInToShadowDatabase: boolean;
+    filters: typeof FILTERS;
+  }): Promise<Diagnosis>;
   markMigrationRolledBack(input: { migrationName: string }): Promise<void>;
   applyMigrations(input: { migrationsList: MigrationsList; filters: typeof FILTERS }): Promise<{ appliedMigrationNames: string[] }>;
   diff(input: object): Promise<{ stdout: string | null; exitCode: number }>;
@@ -27,7 +31,11 @@ export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngi
   loading ??= load();
   const Engine = await loading;
   const adapters = new MigrationAdapter(url);
-  const engine = await Engine.new({ datamodels: [["schema.prisma", 'datasource db {\n  provider = "postgresql"\n}']] }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapters));
+  const engine = await Engine.new(
+    { datamodels: [["schema.prisma", 'datasource db {\n  provider = "postgresql"\n}']] },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapters),
+  );
   try {
     return await work(engine);
   } finally {
@@ -46,7 +54,9 @@ async function load(): Promise<EngineClass> {
   const path = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bindings = (await import(path)) as { __wbg_set_wasm(exports: unknown): void; SchemaEngine: EngineClass };
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (text: string) => process.stderr.write(`${text}\n`) } });
-  const { instance } = await WebAssembly.instantiate(await readFile(path.replace(/\.js$/, ".wasm")), { "./schema_engine_bg.js": bindings as never });
+  const { instance } = await WebAssembly.instantiate(await readFile(path.replace(/\.js$/, ".wasm")), {
+    "./schema_engine_bg.js": bindings as never,
+  });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports as { __wbindgen_start(): void }).__wbindgen_start();
   return bindings.SchemaEngine;
@@ -55,7 +65,10 @@ async function load(): Promise<EngineClass> {
 /** The folders of prisma/migrations in order, in the engine's form. */
 export async function readMigrations(folder: string) {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   const migrationDirectories = await Promise.all(
     names.map(async (path) => ({
       path,

@@ -11,7 +11,9 @@ export const claimForm: FormSchema<ClaimInput> = z.object({
   words: lines(4_000).refine((value) => value !== "", "write the words as they were said or printed"),
   isParaphrase: checkbox,
   figureText: line(),
-  language: line(35).transform((value) => (value === "" ? "en" : value)).refine((value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value), "write a language tag such as en or uk"),
+  language: line(35)
+    .transform((value) => (value === "" ? "en" : value))
+    .refine((value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value), "write a language tag such as en or uk"),
   speaker: line(),
   about: line(),
   relay: line(),

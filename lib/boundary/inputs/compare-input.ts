@@ -1,17 +1,26 @@
 import { z } from "zod";
-import { BASES, type ComparableClaim, type ComparisonRequest, MODALITIES, STANCE_KINDS, type Stance } from "../../domain/comparison/request";
+import {
+  BASES,
+  type ComparableClaim,
+  type ComparisonRequest,
+  MODALITIES,
+  STANCE_KINDS,
+  type Stance,
+} from "../../domain/comparison/request";
 import { HEDGES, type Figure } from "../../domain/figure/figure";
 import { readText } from "../../domain/figure/grammar/read-text";
 import { DEFAULT_PARAMETERS } from "../../domain/figure/parameters";
 import { ONE, type Rational, rationalFrom } from "../../domain/figure/rational";
-import { type Result, invalid, ok } from "../../domain/failure";
+import { type Result, at, invalid, ok } from "../../domain/failure";
 import { name, text } from "./text";
 
 /** The most claims one request may hold. */
 export const MOST_CLAIMS = 20_000;
 
 const wholeNumber = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
-const numeral = z.union([text.max(60), wholeNumber.transform(String)], { error: 'must be a numeral as a string ("10,000") or a whole number' });
+const numeral = z.union([text.max(60), wholeNumber.transform(String)], {
+  error: 'must be a numeral as a string ("10,000") or a whole number',
+});
 
 const exact = numeral.transform((value, context): Rational => {
   const parsed = rationalFrom(value);
@@ -22,7 +31,11 @@ const exact = numeral.transform((value, context): Rational => {
 const positive = exact.refine((value) => value.s > 0n && value.n > 0n, "must be above zero");
 const share = exact.refine((value) => value.s >= 0n, "must not be negative");
 
-const figureText = z.strictObject({ text: text.min(1).max(500), kind: z.enum(["count", "continuous"]).optional(), unitFactor: positive.optional() });
+const figureText = z.strictObject({
+  text: text.min(1).max(500),
+  kind: z.enum(["count", "continuous"]).optional(),
+  unitFactor: positive.optional(),
+});
 const figureParts = z.strictObject({
   hedge: z.enum(HEDGES),
   x: numeral.nullish(),
@@ -34,7 +47,12 @@ const figureParts = z.strictObject({
 
 const target = z.union([name, z.strictObject({ source: name })], { error: 'must be a claim\'s id or {"source": name}' });
 const stance = z
-  .strictObject({ kind: z.enum(STANCE_KINDS), target: target.optional(), targets: z.array(target).max(100).optional(), factor: positive.nullish() })
+  .strictObject({
+    kind: z.enum(STANCE_KINDS),
+    target: target.optional(),
+    targets: z.array(target).max(100).optional(),
+    factor: positive.nullish(),
+  })
   .refine((value) => value.target !== undefined || value.targets !== undefined, "needs a target")
   .refine((value) => value.kind !== "multiple_of" || value.factor != null, "needs a factor");
 
@@ -73,8 +91,19 @@ const question = z.strictObject({
 
 const parameters = z
   .strictObject({
-    cap: share, floor: share, support: share, core: share, exactBelow: share, uMin: share, k: positive, softUpTo: share, delta: share,
-    sensitive: share, flowJaccard: share, width: share, bareRound: z.enum(["asAbout", "rounding"]),
+    cap: share,
+    floor: share,
+    support: share,
+    core: share,
+    exactBelow: share,
+    uMin: share,
+    k: positive,
+    softUpTo: share,
+    delta: share,
+    sensitive: share,
+    flowJaccard: share,
+    width: share,
+    bareRound: z.enum(["asAbout", "rounding"]),
   })
   .partial();
 
@@ -83,9 +112,15 @@ export const compareInput = z.strictObject({
   window: z.union([exact, z.null()]).optional(),
   question: question.nullish(),
   parameters: parameters.optional(),
-  sources: z.array(z.strictObject({ id: name, unnamed: z.boolean().optional(), class: name.nullish(), count: wholeNumber.nullish() })).max(MOST_CLAIMS).optional(),
+  sources: z
+    .array(z.strictObject({ id: name, unnamed: z.boolean().optional(), class: name.nullish(), count: wholeNumber.nullish() }))
+    .max(MOST_CLAIMS)
+    .optional(),
   claims: z.array(claim).max(MOST_CLAIMS, `holds more than ${MOST_CLAIMS} claims`),
-  reliance: z.array(z.strictObject({ from: name, to: name })).max(100_000).optional(),
+  reliance: z
+    .array(z.strictObject({ from: name, to: name }))
+    .max(100_000)
+    .optional(),
   ownCollection: z.array(name).max(MOST_CLAIMS).optional(),
 });
 
@@ -132,8 +167,13 @@ function toRequest(input: CompareInput): Result<ComparisonRequest> {
   return ok({
     window: input.window === undefined ? DEFAULT_WINDOW : input.window,
     question: input.question == null ? null : withNulls(QUESTION_FACETS, input.question),
-    parameters: { ...DEFAULT_PARAMETERS, ...dropUndefined(input.parameters ?? {}) },
-    sources: (input.sources ?? []).map(({ id, unnamed, class: group, count }) => ({ id, isUnnamed: unnamed ?? false, class: group ?? null, count: count ?? null })),
+    parameters: { ...DEFAULT_PARAMETERS, ...dropEmpty(input.parameters ?? {}) },
+    sources: (input.sources ?? []).map(({ id, unnamed, class: group, count }) => ({
+      id,
+      isUnnamed: unnamed ?? false,
+      class: group ?? null,
+      count: count ?? null,
+    })),
     claims,
     reliance: input.reliance ?? [],
     ownCollection: input.ownCollection ?? [],
@@ -141,8 +181,26 @@ function toRequest(input: CompareInput): Result<ComparisonRequest> {
   });
 }
 
-const QUESTION_FACETS = { measure: null, population: null, place: null, basis: null, modality: null, periodStart: null, referenceDate: null };
-const CLAIM_FACETS = { measure: null, population: null, place: null, basis: null, asOf: null, periodStart: null, said: null, published: null, origins: null };
+const QUESTION_FACETS = {
+  measure: null,
+  population: null,
+  place: null,
+  basis: null,
+  modality: null,
+  periodStart: null,
+  referenceDate: null,
+};
+const CLAIM_FACETS = {
+  measure: null,
+  population: null,
+  place: null,
+  basis: null,
+  asOf: null,
+  periodStart: null,
+  said: null,
+  published: null,
+  origins: null,
+};
 
 function toClaim(input: ClaimInput, figure: Figure | null): ComparableClaim {
   return {
@@ -165,13 +223,14 @@ function toStance({ kind, target: only, targets = [], factor }: NonNullable<Clai
 function toFigure({ figure }: ClaimInput, index: number): Result<Figure | null> {
   if (figure == null) return ok(null);
   if ("text" in figure) {
-    const read = readText(figure.text);
-    if (!read.ok) return invalid(`claims[${index}].figure.text`, read.failure.code === "invalid" ? read.failure.reason : "cannot be read");
+    const read = at(`claims[${index}].figure`, readText(figure.text));
+    if (!read.ok) return read;
     return ok({ ...read.value.figure, kind: figure.kind ?? read.value.figure.kind, unitFactor: figure.unitFactor ?? ONE });
   }
-  const { hedge, x, y, multiplier, kind, unitFactor } = figure;
-  return ok({ hedge, x: x ?? null, y: y ?? null, multiplier: multiplier ?? ONE, kind: kind ?? "count", unitFactor: unitFactor ?? ONE });
+  return ok({ ...PLAIN_FIGURE, ...dropEmpty(figure) });
 }
+
+const PLAIN_FIGURE = { x: null, y: null, multiplier: ONE, kind: "count", unitFactor: ONE } as const;
 
 /** The fields of `shape`, from `values` where they are there, else null. */
 function withNulls<Shape extends Record<string, null>, Values extends { [Key in keyof Shape]?: unknown }>(shape: Shape, values: Values) {
@@ -179,6 +238,8 @@ function withNulls<Shape extends Record<string, null>, Values extends { [Key in 
   return Object.fromEntries(entries) as { [Key in keyof Shape]: Exclude<Values[Key], undefined> | null };
 }
 
-function dropUndefined<T extends object>(values: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [Key in keyof T]: Exclude<T[Key], undefined> };
+type Filled<T> = { [Key in keyof T]: Exclude<T[Key], undefined | null> };
+
+function dropEmpty<T extends object>(values: T): Filled<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null)) as Filled<T>;
 }

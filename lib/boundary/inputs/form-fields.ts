@@ -6,20 +6,34 @@ import { text } from "./text";
 export const line = (most = 300) => text.trim().max(most, `is longer than ${most} characters`).default("");
 
 /** Several lines, trimmed at the ends. */
-export const lines = (most = 20_000) => text.transform((value) => value.replaceAll("\r\n", "\n").trim()).pipe(z.string().max(most, `is longer than ${most} characters`)).default("");
+export const lines = (most = 20_000) =>
+  text
+    .transform((value) => value.replaceAll("\r\n", "\n").trim())
+    .pipe(z.string().max(most, `is longer than ${most} characters`))
+    .default("");
 
 /** One of a few words; the empty choice falls back to the first where it may. */
-export const choice = <const Options extends readonly [string, ...string[]]>(options: Options) => z.enum(options, { error: "choose one of the list" });
+export const choice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  z.enum(options, { error: "choose one of the list" });
 
 /** A chosen record, or null for the empty choice. */
 export const chosenId = <Id extends string>() =>
-  z.string().default("").transform((value, context): Id | null => {
-    if (value === "") return null;
-    const id = idFrom<Id>(value);
-    if (id === null) context.addIssue({ code: "custom", message: "choose one of the list" });
-    return id;
-  });
+  z
+    .string()
+    .default("")
+    .transform((value, context): Id | null => {
+      if (value === "") return null;
+      const id = idFrom<Id>(value);
+      if (id === null) context.addIssue({ code: "custom", message: "choose one of the list" });
+      return id;
+    });
 
-export const checkbox = z.string().optional().transform((value) => value === "on");
+export const checkbox = z
+  .string()
+  .optional()
+  .transform((value) => value === "on");
 
-export const wholeNumber = z.string().regex(/^\d{1,9}$/, "must be a whole number").transform(Number);
+export const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, "must be a whole number")
+  .transform(Number);

@@ -3,11 +3,7 @@
  * By Menger's theorem this is also the fewest nodes whose removal cuts all of them (METHOD 4.6(5)).
  * `graph` holds every node's successors. Augments one path at a time (Ford-Fulkerson on split nodes).
  */
-export function disjointPaths(
-  graph: ReadonlyMap<string, readonly string[]>,
-  starts: readonly string[],
-  ends: ReadonlySet<string>,
-): number {
+export function disjointPaths(graph: ReadonlyMap<string, readonly string[]>, starts: readonly string[], ends: ReadonlySet<string>): number {
   const flow = new Flow(graph, ends);
   return starts.filter((start) => flow.augmentFrom(start)).length;
 }
@@ -31,7 +27,9 @@ class Flow {
     const queue: Step[] = [];
     const visit = (step: Step, parent: Step | null) => {
       const key = keyOf(step);
-      if (!parents.has(key)) parents.set(key, parent) && queue.push(step);
+      if (parents.has(key)) return;
+      parents.set(key, parent);
+      queue.push(step);
     };
     visit({ node: start, side: "in" }, null);
     for (const step of queue) {

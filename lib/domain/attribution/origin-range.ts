@@ -7,7 +7,7 @@ import type { SourceFacts } from "../comparison/request";
  */
 export function originRange(voices: readonly string[], sources: readonly SourceFacts[]): readonly [number, number] {
   const facts = new Map(sources.map((source) => [source.id, source]));
-  const unnamed = voices.flatMap((name) => facts.get(name)?.isUnnamed === true ? [facts.get(name)!] : []);
+  const unnamed = voices.flatMap((name) => (facts.get(name)?.isUnnamed === true ? [facts.get(name)!] : []));
   const circles = voices.filter((name) => name.startsWith("cycle ") && !facts.has(name));
   const named = voices.filter((name) => facts.get(name)?.isUnnamed !== true && !circles.includes(name));
   const namedClasses = named.flatMap((name) => facts.get(name)?.class ?? []);

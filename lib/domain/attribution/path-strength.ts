@@ -15,7 +15,9 @@ export function pathStrength(group: Group, attribution: Attribution): number {
     .filter(({ isTop }) => isTop)
     .map(({ members }) => {
       const names = new Set(members.flatMap((name) => originsOfVoice(name, group.speaks.get(name)!)));
-      const starts = group.live.filter(({ origins }) => origins.some((origin) => names.has(origin))).map(({ claim }) => claimNode(claim.id));
+      const starts = group.live
+        .filter(({ origins }) => origins.some((origin) => names.has(origin)))
+        .map(({ claim }) => claimNode(claim.id));
       return disjointPaths(graph, starts, new Set([...names].map(originNode)));
     });
   return Math.max(0, ...strengths);
@@ -39,7 +41,10 @@ function withOrigins(group: Group, attribution: Attribution): Map<string, readon
   for (const { claim } of group.live) {
     const source = sourceNode(claim.source);
     const onward = claim.origins?.map(sourceNode) ?? attribution.graph.get(claimNode(claim.id)) ?? [];
-    append(source, onward.filter((node) => node !== source));
+    append(
+      source,
+      onward.filter((node) => node !== source),
+    );
     graph.set(claimNode(claim.id), [source]);
   }
   for (const [node, circle] of attribution.circular) append(node, [originNode(circle)]);

@@ -48,8 +48,15 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
     const [a, b] = [ranked[i]!, ranked[j]!];
     return report(a, b, decide(a, b, rule), request.parameters);
   };
-  const group = groupOf(subjects, { request, referenceDay: reference.value, facetRule: rule, supersededIn: (counted) => supersededAmong(counted, ranked, rule) });
-  const supports = new Map(subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, intervalWords(reading.support)]])));
+  const group = groupOf(subjects, {
+    request,
+    referenceDay: reference.value,
+    facetRule: rule,
+    supersededIn: (counted) => supersededAmong(counted, ranked, rule),
+  });
+  const supports = new Map(
+    subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, intervalWords(reading.support)]])),
+  );
   return ok({
     subjects,
     relate,
@@ -71,7 +78,12 @@ function referenceDay(request: ComparisonRequest) {
 function ruleOf(request: ComparisonRequest): RelationRule {
   const { window, parameters, claims } = request;
   const isStated = (field: keyof StatedFacets & keyof ComparableClaim) => claims.some((claim) => claim[field] !== null);
-  const stated = { measure: isStated("measure"), population: isStated("population"), place: isStated("place"), periodStart: isStated("periodStart") };
+  const stated = {
+    measure: isStated("measure"),
+    population: isStated("population"),
+    place: isStated("place"),
+    periodStart: isStated("periodStart"),
+  };
   return { window, parameters, flowJaccard: parameters.flowJaccard, stated, disjointWithin: request.disjointWithin };
 }
 
@@ -84,7 +96,10 @@ function mayStandOut(a: RankedSubject, b: RankedSubject): boolean {
 /** Claims replaced by later word of their source, among the given ones; only claims of one source are tried. */
 function supersededAmong(counted: readonly Subject[], ranked: readonly RankedSubject[], rule: RelationRule): Set<string> {
   const included = new Set(counted);
-  const bySource = groupBy(ranked.filter(({ subject }) => included.has(subject)), ({ subject }) => subject.claim.source);
+  const bySource = groupBy(
+    ranked.filter(({ subject }) => included.has(subject)),
+    ({ subject }) => subject.claim.source,
+  );
   const superseded = new Set<string>();
   for (const claims of bySource.values()) {
     claims.forEach((a, index) => claims.slice(index + 1).forEach((b) => note(decide(a, b, rule), a, b, superseded)));

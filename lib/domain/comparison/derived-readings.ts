@@ -40,7 +40,9 @@ function deriveInOrder(request: ComparisonRequest, readings: Map<string, ReadCla
     const claim = byId.get(component[0]!);
     if (claim === undefined) continue;
     const isCircle = component.length > 1 || referents(claim).includes(claim.id);
-    component.forEach((id) => readings.set(id, { reading: isCircle ? null : derive(claim, readings, request.parameters), isDerived: true }));
+    component.forEach((id) =>
+      readings.set(id, { reading: isCircle ? null : derive(claim, readings, request.parameters), isDerived: true }),
+    );
   }
 }
 
@@ -68,7 +70,8 @@ function compareWith(referent: Reading, stance: Stance, parameters: Parameters):
   const allowed: Interval = isHigher
     ? { lo: support.lo, loOpen: true, hi: null, hiOpen: false }
     : { lo: ZERO, loOpen: false, hi: support.hi, hiOpen: support.hi !== null };
-  const ordinary = anchor === null ? allowed : isHigher ? leftOpen(anchor, anchor.mul(parameters.k)) : leftClosed(anchor.div(parameters.k), anchor);
+  const ordinary =
+    anchor === null ? allowed : isHigher ? leftOpen(anchor, anchor.mul(parameters.k)) : leftClosed(anchor.div(parameters.k), anchor);
   return bounded(referent, allowed, ordinary, { anchor, shape: isHigher ? "lower" : "upper" });
 }
 
@@ -80,7 +83,8 @@ function multiple(referent: Reading, factor: Rational): Reading {
 
 function bounded(referent: Reading, support: Interval, core: Interval, form: { anchor: Rational | null; shape: Shape }): Reading {
   const { kind, unitFactor } = referent;
-  const close = (interval: Interval) => (kind === "count" ? ontoCounts(scaled(interval, unitFactor.inverse())) : scaled(interval, unitFactor.inverse()));
+  const close = (interval: Interval) =>
+    kind === "count" ? ontoCounts(scaled(interval, unitFactor.inverse())) : scaled(interval, unitFactor.inverse());
   const allowed = close(support);
   const cut = isEmpty(allowed) ? { support: allowed, core: allowed } : within(allowed, close(core), unitFactor);
   return { ...cut, ...form, kind, rule: "derived", implied: { lo: false, hi: false }, unit: null, unitFactor };

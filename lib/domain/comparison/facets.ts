@@ -39,7 +39,12 @@ export function compareNames(a: string | null, b: string | null, isStated: boole
 }
 
 /** Compares two paths such as "Russia" and "Russia/Kursk"; whether siblings are disjoint, their parent says (METHOD 9.16). */
-export function comparePaths(a: string | null, b: string | null, isStated: boolean, disjointWithin: FacetRule["disjointWithin"]): FacetRelation {
+export function comparePaths(
+  a: string | null,
+  b: string | null,
+  isStated: boolean,
+  disjointWithin: FacetRule["disjointWithin"],
+): FacetRelation {
   if (a === null || b === null) return isStated ? "?" : "=";
   if (a === b) return "=";
   if (a.startsWith(`${b}/`)) return "<";

@@ -1,4 +1,15 @@
-import { FACET_NAMES, type FacetName, type FacetRelation, type FacetRule, type Facets, compareBases, compareFacets, compareNames, comparePaths, hasUnknown } from "./facets";
+import {
+  FACET_NAMES,
+  type FacetName,
+  type FacetRelation,
+  type FacetRule,
+  type Facets,
+  compareBases,
+  compareFacets,
+  compareNames,
+  comparePaths,
+  hasUnknown,
+} from "./facets";
 import type { ComparisonRequest, QuestionScope } from "./request";
 import { type Subject, effectiveAsOf } from "./subject";
 import { type Cluster, clustersOf, conflictingPairsOf, gapOf, greatest, positionsOf } from "./sweep";
@@ -32,7 +43,12 @@ export type Group = {
   readonly live: readonly Subject[];
 };
 
-type Placed = { readonly counted: Subject[]; readonly parts: Subject[]; readonly leftOut: Group["leftOut"]; readonly provisional: ReadonlySet<Subject> };
+type Placed = {
+  readonly counted: Subject[];
+  readonly parts: Subject[];
+  readonly leftOut: Group["leftOut"];
+  readonly provisional: ReadonlySet<Subject>;
+};
 
 export type GroupRule = {
   readonly request: ComparisonRequest;
@@ -49,7 +65,10 @@ export function groupOf(subjects: readonly Subject[], { request, referenceDay, f
   const superseded = supersededIn(placed.counted);
   const current = placed.counted.filter(({ claim }) => !superseded.has(claim.id));
   const [stale, fresh] = split(current, (subject) => isStale(subject, request.window, referenceDay));
-  const [presenceOnly, live] = split(fresh.filter(({ isDerived }) => !isDerived), (subject) => subject.isPresenceOnly);
+  const [presenceOnly, live] = split(
+    fresh.filter(({ isDerived }) => !isDerived),
+    (subject) => subject.isPresenceOnly,
+  );
   const { voices, speaks, variants } = chooseVoices(live);
   const spoken = [...new Set(speaks.values())];
   const clusters = clustersOf(voices);
@@ -58,7 +77,10 @@ export function groupOf(subjects: readonly Subject[], { request, referenceDay, f
     origins: voices.length,
     depth: greatest(clusters.map(({ members }) => members.length)),
     clusters,
-    outliers: voices.map(({ name }) => name).filter((name) => !inTop.has(name)).sort(),
+    outliers: voices
+      .map(({ name }) => name)
+      .filter((name) => !inTop.has(name))
+      .sort(),
     positions: positionsOf(voices),
     gap: gapOf(voices),
     conflictingPairs: conflictingPairsOf(voices),

@@ -1,7 +1,7 @@
 import { liesAbove } from "../figure/interval";
 import { type Rational, ZERO } from "../figure/rational";
 import type { Parameters } from "../figure/parameters";
-import { isAfter } from "../time/day-range";
+import { type DayRange, isAfter } from "../time/day-range";
 import { isComparison } from "./derived-readings";
 import { type Comparability, type FacetRule, type Facets, aggregate, compareFacets, hasUnknown, isAdditive } from "./facets";
 import { type Ranks, ranksMeet, sameRanks } from "./ranks";
@@ -10,8 +10,19 @@ import { type Subject, effectiveAsOf, effectiveSaid } from "./subject";
 
 /** What two claims are to one another (METHOD 3.1). */
 export const LABELS = [
-  "agree", "compatible", "strained", "conflict", "within", "change", "restates", "variant", "supersedes",
-  "refutes", "cannot_confirm", "confirms", "not_comparable",
+  "agree",
+  "compatible",
+  "strained",
+  "conflict",
+  "within",
+  "change",
+  "restates",
+  "variant",
+  "supersedes",
+  "refutes",
+  "cannot_confirm",
+  "confirms",
+  "not_comparable",
 ] as const;
 export type Label = (typeof LABELS)[number];
 
@@ -98,16 +109,21 @@ function sameOrigin(pair: ReadPair, { facets }: Comparability, rule: RelationRul
 /** Step 4: the later word of one source. Claims that only say "some" replace nothing but their like. */
 function supersession({ a, b, ranksA, ranksB }: ReadPair): Verdict | null {
   if (a.claim.source !== b.claim.source) return null;
-  const [saidA, saidB] = [effectiveSaid(a), effectiveSaid(b)];
-  if (saidA === null || saidB === null) return null;
-  const [later, earlier] = isAfter(saidA, saidB) ? [a, b] : isAfter(saidB, saidA) ? [b, a] : [null, null];
-  if (later === null || isRelayOfUnknownDay(later) || (later.isPresenceOnly && !earlier.isPresenceOnly)) return null;
-  const [asOfLater, asOfEarlier] = [effectiveAsOf(later), effectiveAsOf(earlier)];
-  if (asOfLater !== null && asOfEarlier !== null && isAfter(asOfEarlier, asOfLater)) return null;
+  const [later, earlier] = comesAfter(effectiveSaid(a), effectiveSaid(b)) ? [a, b] : [b, a];
+  if (!comesAfter(effectiveSaid(later), effectiveSaid(earlier)) || !mayReplace(later, earlier)) return null;
   const isSameValue = sameRanks(ranksA.support, ranksB.support) && sameRanks(ranksA.core, ranksB.core);
-  const isUpdate = asOfLater !== null && asOfEarlier !== null && isAfter(asOfLater, asOfEarlier);
-  const kind = isSameValue ? "reaffirmed" : isUpdate ? "update" : "revision";
-  return { label: "supersedes", actor: later, kind, ground: "values" };
+  const isUpdate = comesAfter(effectiveAsOf(later), effectiveAsOf(earlier));
+  return { label: "supersedes", actor: later, kind: isSameValue ? "reaffirmed" : isUpdate ? "update" : "revision", ground: "values" };
+}
+
+function mayReplace(later: Subject, earlier: Subject): boolean {
+  if (isRelayOfUnknownDay(later) || (later.isPresenceOnly && !earlier.isPresenceOnly)) return false;
+  return !comesAfter(effectiveAsOf(earlier), effectiveAsOf(later));
+}
+
+/** Certainly later; unknown dates are not. */
+function comesAfter(a: DayRange | null, b: DayRange | null): boolean {
+  return a !== null && b !== null && isAfter(a, b);
 }
 
 /** What an outlet says others said, on a day unknown, may be old news: it replaces nothing (METHOD 2.3). */

@@ -26,14 +26,24 @@ const SEVERITIES: readonly [Rational, Severity][] = [
 
 /** Measures how far apart two claims lie, whatever label they bear. */
 export function distance(a: Reading | null, b: Reading | null, label: Label, parameters: Parameters): Distance {
-  if (a === null || b === null || label === "not_comparable") return { gap: null, severity: null, flipTolerance: null, isSensitive: false };
-  const [above, below] = liesAbove(a.support, b.support) ? [a, b] : liesAbove(b.support, a.support) ? [b, a] : [null, null];
-  if (above === null) return { gap: ONE, severity: null, flipTolerance: null, isSensitive: false };
+  if (a === null || b === null || label === "not_comparable") return UNDEFINED;
+  const [above, below] = liesAbove(a.support, b.support) ? [a, b] : [b, a];
+  if (!liesAbove(above.support, below.support)) return TOGETHER;
   const [lo, hi] = [above.support.lo!, below.support.hi!];
-  const gap = hi.compare(ZERO) <= 0 ? null : lo.div(hi);
+  const gap = ratioOf(lo, hi);
   const flipTolerance = flip(a, b);
-  const isSensitive = label === "conflict" && flipTolerance !== null && flipTolerance.compare(parameters.sensitive) <= 0 && above.implied.lo && below.implied.hi;
-  return { gap, severity: label === "conflict" ? severityOf(gap, hi) : null, flipTolerance, isSensitive };
+  if (label !== "conflict") return { gap, severity: null, flipTolerance, isSensitive: false };
+  const areImplied = above.implied.lo && below.implied.hi;
+  const isSensitive = areImplied && flipTolerance !== null && flipTolerance.compare(parameters.sensitive) <= 0;
+  return { gap, severity: severityOf(gap, hi), flipTolerance, isSensitive };
+}
+
+const UNDEFINED: Distance = { gap: null, severity: null, flipTolerance: null, isSensitive: false };
+const TOGETHER: Distance = { gap: ONE, severity: null, flipTolerance: null, isSensitive: false };
+
+/** How many times one edge is the other; undefined from zero down. */
+function ratioOf(lo: Rational, hi: Rational): Rational | null {
+  return hi.compare(ZERO) <= 0 ? null : lo.div(hi);
 }
 
 function severityOf(gap: Rational | null, hi: Rational): Severity | null {

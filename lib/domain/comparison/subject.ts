@@ -26,11 +26,7 @@ export type Subject = {
 export type ReadClaim = { readonly reading: Reading | null; readonly isDerived: boolean };
 
 /** Refuses dates that are not EDTF, naming the field. */
-export function prepare(
-  request: ComparisonRequest,
-  readings: ReadonlyMap<string, ReadClaim>,
-  attribution: Attribution,
-): Result<Subject[]> {
+export function prepare(request: ComparisonRequest, readings: ReadonlyMap<string, ReadClaim>, attribution: Attribution): Result<Subject[]> {
   const dates = new DateReader();
   const subjects = request.claims.map((claim, index): Subject => {
     const { reading = null, isDerived = false } = readings.get(claim.id) ?? {};

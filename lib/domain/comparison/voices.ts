@@ -1,4 +1,4 @@
-import { meets } from "../figure/interval";
+import { compareHi, compareLo, liesAbove } from "../figure/interval";
 import type { Subject } from "./subject";
 import { effectiveAsOf } from "./subject";
 import type { Voice } from "./sweep";
@@ -45,19 +45,31 @@ function best(candidates: readonly Subject[], origin: string | null): Subject {
 
 function precedes(a: Subject, b: Subject, origin: string | null): boolean {
   const directness = Number(b.claim.source === origin) - Number(a.claim.source === origin);
-  const [asOfA, asOfB] = [effectiveAsOf(a), effectiveAsOf(b)];
-  const recency = compareDays(asOfB?.to ?? -Infinity, asOfA?.to ?? -Infinity) || compareDays(asOfB?.from ?? -Infinity, asOfA?.from ?? -Infinity);
-  const priority = compareDays(a.published?.from ?? Infinity, b.published?.from ?? Infinity) || compareDays(a.published?.to ?? Infinity, b.published?.to ?? Infinity);
+  const [asOfA, asOfB] = [effectiveAsOf(a) ?? NEVER, effectiveAsOf(b) ?? NEVER];
+  const recency = compareEnds(asOfB, asOfA);
+  const [publishedA, publishedB] = [a.published ?? LAST, b.published ?? LAST];
+  const priority = compareDays(publishedA.from, publishedB.from) || compareDays(publishedA.to, publishedB.to);
   return (directness || recency || priority || (a.claim.id < b.claim.id ? -1 : 1)) < 0;
+}
+
+/** An unknown as-of is older than any, an unknown publication later than any. */
+const NEVER = { from: -Infinity, to: -Infinity };
+const LAST = { from: Infinity, to: Infinity };
+
+function compareEnds(a: typeof LAST, b: typeof LAST): number {
+  return compareDays(a.to, b.to) || compareDays(a.from, b.from);
 }
 
 function compareDays(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Two live claims of one origin whose ordinary readings do not meet (METHOD 9.29): neighbours by upper end suffice. */
+/** Two claims of one origin whose ordinary readings do not meet (METHOD 9.29): the highest core lies above the lowest. */
 function disagree(claims: readonly Subject[]): boolean {
-  return claims.some((a, index) => claims.slice(index + 1).some((b) => !meets(a.reading!.core, b.reading!.core)));
+  const cores = claims.map(({ reading }) => reading!.core);
+  const highest = cores.reduce((a, b) => (compareLo(a, b) >= 0 ? a : b));
+  const lowest = cores.reduce((a, b) => (compareHi(a, b) <= 0 ? a : b));
+  return liesAbove(highest, lowest);
 }
 
 /** Gathers aggregates that share an origin, directly or through others. */

@@ -31,13 +31,17 @@ function sentences(relation: Relation, supports: Supports): string[] {
     case "agree":
       return [`Agree: ${versus(relation, supports)}. They say nearly the same.`];
     case "within":
-      return ["Within: one speaks of a part of what the other speaks of, and the part does not exceed the whole, so nothing is contradicted."];
+      return [
+        "Within: one speaks of a part of what the other speaks of, and the part does not exceed the whole, so nothing is contradicted.",
+      ];
     case "change":
       return ["Change: the figures are for different dates, so they are two readings of a moving quantity and no conflict."];
     case "restates":
       return ["Restates: both go back to the same origin, so they count once."];
     case "variant":
-      return [`Quoted differently: ${versus(relation, supports)}, although both go back to the same origin. A reporting discrepancy, not two opinions.`];
+      return [
+        `Quoted differently: ${versus(relation, supports)}, although both go back to the same origin. A reporting discrepancy, not two opinions.`,
+      ];
     case "supersedes":
       return [SUPERSEDES[relation.kind ?? "update"]];
     case "refutes":
@@ -62,14 +66,20 @@ function versus({ a, b }: Relation, supports: Supports): string {
 }
 
 function conflictSentences(relation: Relation, supports: Supports): string[] {
-  if (relation.ground === "stated") return ["Conflict: one source says outright that its figure is not the other's, whatever the readings allow."];
+  if (relation.ground === "stated")
+    return ["Conflict: one source says outright that its figure is not the other's, whatever the readings allow."];
   if (relation.ground === "part_exceeds_whole") return [`Conflict: ${versus(relation, supports)}. A part cannot exceed the whole.`];
   if (relation.ground === "total_fell") return [`Conflict: ${versus(relation, supports)}. A running total cannot fall.`];
   const opening = `Conflict: ${versus(relation, supports)}.`;
   const apart = relation.gap === null ? "" : `The nearest values are ${factorWords(relation.gap)} apart.`;
   if (relation.flipTolerance === null) return [opening, apart].filter(Boolean);
   const firmness = relation.isSensitive ? "Sensitive: it turns on how loosely the words are read." : "Robust.";
-  return [opening, apart, `They would touch only if both figures were off by ${percentWords(relation.flipTolerance)} or more.`, firmness].filter(Boolean);
+  return [
+    opening,
+    apart,
+    `They would touch only if both figures were off by ${percentWords(relation.flipTolerance)} or more.`,
+    firmness,
+  ].filter(Boolean);
 }
 
 function notComparable({ ground, facets }: Relation): string {
@@ -78,7 +88,8 @@ function notComparable({ ground, facets }: Relation): string {
   const [narrower, wider] = [facetsThat(facets, ["<"]), facetsThat(facets, [">"])];
   const differing = facetsThat(facets, ["differs", "disjoint"]);
   if (differing.length > 0) return `Not comparable: they differ in ${listWords(differing)}.`;
-  if (narrower.length > 0 && wider.length > 0) return `Not comparable: one is narrower in ${listWords(narrower)} and wider in ${listWords(wider)}.`;
+  if (narrower.length > 0 && wider.length > 0)
+    return `Not comparable: one is narrower in ${listWords(narrower)} and wider in ${listWords(wider)}.`;
   return `Not comparable: one is narrower in ${listWords([...narrower, ...wider])}, and such figures do not add up.`;
 }
 

@@ -2,8 +2,26 @@ import type { Rational } from "./rational";
 
 /** How a figure was hedged. Each names one row of the reading table (METHOD 1.3). */
 export const HEDGES = [
-  "exact", "bare", "measured", "about", "almost", "justover", "atleast", "morethan", "atmost", "fewerthan",
-  "upto", "range", "plusminus", "order", "scale", "few", "some", "exists", "none", "ratio",
+  "exact",
+  "bare",
+  "measured",
+  "about",
+  "almost",
+  "justover",
+  "atleast",
+  "morethan",
+  "atmost",
+  "fewerthan",
+  "upto",
+  "range",
+  "plusminus",
+  "order",
+  "scale",
+  "few",
+  "some",
+  "exists",
+  "none",
+  "ratio",
 ] as const;
 export type Hedge = (typeof HEDGES)[number];
 

@@ -68,15 +68,17 @@ const WITH_ONE_NUMERAL: Record<OneNumeral, (spoken: Spoken) => Draft> = {
   atmost: ({ n, parameters }) => upper(closed(ZERO, n), closed(n.div(parameters.k), n), n, "atmost"),
   fewerthan: ({ n, parameters }) => upper(leftClosed(ZERO, n), leftClosed(n.div(parameters.k), n), n, "fewerthan"),
   upto: upTo,
-  order: ({ n }) => two(closed(n.div(3), n.mul(3)), closed(n.div(2), n.mul(2)), n, "order", BOTH),
+  order: ({ n }) => two({ support: closed(n.div(3), n.mul(3)), core: closed(n.div(2), n.mul(2)) }, n, "order", BOTH),
 };
 
-function two(support: Interval, core: Interval, anchor: Rational | null, rule: string, implied: Draft["implied"]): Draft {
+type Span = { readonly support: Interval; readonly core: Interval };
+
+function two({ support, core }: Span, anchor: Rational | null, rule: string, implied: Draft["implied"]): Draft {
   return { support, core, anchor, shape: "two", rule, implied, unit: null };
 }
 
 function point(n: Rational, rule: string): Draft {
-  return two(closed(n, n), closed(n, n), n, rule, NEITHER);
+  return two({ support: closed(n, n), core: closed(n, n) }, n, rule, NEITHER);
 }
 
 function lower(support: Interval, core: Interval, anchor: Rational | null, rule: string): Draft {
@@ -100,7 +102,7 @@ function about(spoken: Spoken): Draft {
   const { n, parameters } = spoken;
   const unit = unitOf(spoken, true, true);
   const [far, near] = [unit.mul(parameters.support), unit.mul(parameters.core)];
-  return { ...two(closed(n.sub(far), n.add(far)), open(n.sub(near), n.add(near)), n, "about", BOTH), unit };
+  return { ...two({ support: closed(n.sub(far), n.add(far)), core: open(n.sub(near), n.add(near)) }, n, "about", BOTH), unit };
 }
 
 /** A figure without a hedge: small counts are exact, round ones are read as "about", others to half a unit. */
@@ -120,19 +122,19 @@ function measured({ figure, numeral, n, parameters }: Spoken): Draft {
 
 function halfOpenAround(n: Rational, unit: Rational, rule: string): Draft {
   const interval = leftClosed(n.sub(unit.mul(HALF)), n.add(unit.mul(HALF)));
-  return { ...two(interval, interval, n, rule, BOTH), unit };
+  return { ...two({ support: interval, core: interval }, n, rule, BOTH), unit };
 }
 
 function almost(spoken: Spoken): Draft {
   const unit = unitOf(spoken, true);
   const { n } = spoken;
-  return { ...two(closed(n.sub(unit.mul(2)), n), leftClosed(n.sub(unit), n), n, "almost", LOWER_ONLY), unit };
+  return { ...two({ support: closed(n.sub(unit.mul(2)), n), core: leftClosed(n.sub(unit), n) }, n, "almost", LOWER_ONLY), unit };
 }
 
 function justOver(spoken: Spoken): Draft {
   const unit = unitOf(spoken, true);
   const { n } = spoken;
-  return { ...two(closed(n, n.add(unit.mul(2))), leftOpen(n, n.add(unit)), n, "justover", UPPER_ONLY), unit };
+  return { ...two({ support: closed(n, n.add(unit.mul(2))), core: leftOpen(n, n.add(unit)) }, n, "justover", UPPER_ONLY), unit };
 }
 
 function upTo(spoken: Spoken): Draft {
@@ -148,19 +150,19 @@ const WITH_TWO_NUMERALS: Partial<Record<Hedge, (spoken: Spoken, second: Numeral)
     const y = second.value.mul(figure.multiplier);
     return y.compare(n) < 0
       ? invalid("y", `"${second.text}" is below "${figure.x ?? ""}": a range goes from the smaller to the larger figure`)
-      : ok(two(closed(n, y), closed(n, y), n.add(y).mul(HALF), "range", NEITHER));
+      : ok(two({ support: closed(n, y), core: closed(n, y) }, n.add(y).mul(HALF), "range", NEITHER));
   },
   plusminus: ({ figure, n }, second) => {
     const e = second.value.mul(figure.multiplier);
     if (e.compare(ZERO) < 0) return invalid("y", `"${second.text}" is negative: write the size of the margin`);
-    return ok(two(closed(n.sub(e), n.add(e)), closed(n.sub(e), n.add(e)), n, "plusminus", NEITHER));
+    return ok(two({ support: closed(n.sub(e), n.add(e)), core: closed(n.sub(e), n.add(e)) }, n, "plusminus", NEITHER));
   },
   ratio: ({ figure, numeral, n, parameters }, second) => {
     if (second.value.compare(ZERO) <= 0) return invalid("y", `"${second.text}" cannot be counted per: it must be above zero`);
     const half = HALF.mul(parameters.width);
     const [low, high] = [numeral.value.sub(half), numeral.value.add(half)].map((x) => x.mul(figure.multiplier).div(second.value));
     const interval = closed(low ?? null, high ?? null);
-    return ok(two(interval, interval, n.div(second.value), "ratio", BOTH));
+    return ok(two({ support: interval, core: interval }, n.div(second.value), "ratio", BOTH));
   },
 };
 
@@ -180,7 +182,7 @@ function scaleWord(figure: Figure): Result<Draft> {
   const unit = SCALE_WORDS.get(figure.x ?? "");
   if (unit === undefined) return invalid("x", `"${figure.x ?? ""}" is not a scale word such as dozens or hundreds`);
   const m = integer(unit).mul(figure.multiplier);
-  return ok(two(closed(m, m.mul(20)), leftClosed(m.mul(2), m.mul(powerOfTen(1))), null, "scale", BOTH));
+  return ok(two({ support: closed(m, m.mul(20)), core: leftClosed(m.mul(2), m.mul(powerOfTen(1))) }, null, "scale", BOTH));
 }
 
 function fewWord(figure: Figure): Result<Draft> {
@@ -189,5 +191,5 @@ function fewWord(figure: Figure): Result<Draft> {
   const [support, core] = [word.support, word.core].map(([lo, hi]) =>
     closed(integer(lo).mul(figure.multiplier), integer(hi).mul(figure.multiplier)),
   ) as [Interval, Interval];
-  return ok(two(support, core, null, "few", BOTH));
+  return ok(two({ support: support, core: core }, null, "few", BOTH));
 }

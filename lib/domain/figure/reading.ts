@@ -41,7 +41,7 @@ export function readFigure(figure: Figure, parameters: Parameters): Result<Readi
 }
 
 function finish(draft: Draft, isCount: boolean, figure: Figure): Result<Reading> {
-  const close = isCount ? ontoCounts : figure.kind === "count" ? clippedAtZero : unchanged;
+  const close = closing(isCount, figure);
   const support = close(draft.support);
   if (isEmpty(support)) return invalid("x", `"${figure.x ?? ""}" leaves no possible ${isCount ? "count" : "value"}`);
   return ok({
@@ -56,7 +56,11 @@ function finish(draft: Draft, isCount: boolean, figure: Figure): Result<Reading>
   });
 }
 
-const unchanged = (interval: Interval): Interval => interval;
+/** Counts are whole and not negative, ratios of counts not negative; continuous quantities are left as they are. */
+function closing(isCount: boolean, { kind }: Figure): (interval: Interval) => Interval {
+  if (isCount) return ontoCounts;
+  return kind === "count" ? clippedAtZero : (interval) => interval;
+}
 
 /** Cuts the core to the support, which stands in for a core that is left empty (METHOD 9.4), and converts both. */
 export function within(support: Interval, core: Interval, unitFactor: Rational): Pick<Reading, "support" | "core"> {

@@ -10,7 +10,7 @@ export function sortKey(value: Rational): string {
   if (value.n === 0n) return "1";
   const [whole = "", decimals = ""] = decimalText(value.abs()).split(".");
   const digits = (whole + decimals).replace(/^0+/, "");
-  const exponent = whole === "0" ? -(/^0*/.exec(decimals)![0].length) : whole.length;
+  const exponent = whole === "0" ? -/^0*/.exec(decimals)![0].length : whole.length;
   const magnitude = String(exponent + EXPONENT_OFFSET).padStart(4, "0") + digits;
   return value.s < 0n ? `0${complement(magnitude)}~` : `2${magnitude}`;
 }

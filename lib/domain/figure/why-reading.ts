@@ -4,7 +4,8 @@ import type { Reading } from "./reading";
 
 /** Says in words how a figure was read: `"around" before 10,000 allows ±1,000`. */
 export function whyReading(reading: Reading, figure: Figure | null): string {
-  if (figure === null || reading.rule === "derived") return `Follows from the figure it is compared with: ${intervalWords(reading.support)}.`;
+  if (figure === null || reading.rule === "derived")
+    return `Follows from the figure it is compared with: ${intervalWords(reading.support)}.`;
   const said = reading.anchor === null ? (figure.x ?? "") : numberWords(reading.anchor);
   const unit = reading.unit === null ? "" : numberWords(reading.unit);
   const range = intervalWords(reading.support);
@@ -12,7 +13,9 @@ export function whyReading(reading: Reading, figure: Figure | null): string {
     case "about":
       return `"About" before ${said} allows ±${unit}: ${range}.`;
     case "bare":
-      return reading.unit === null ? `Said without a hedge, ${said} is read as exact.` : `Said without a hedge, ${said} is read to its last significant digit: ${range}.`;
+      return reading.unit === null
+        ? `Said without a hedge, ${said} is read as exact.`
+        : `Said without a hedge, ${said} is read to its last significant digit: ${range}.`;
     case "measured":
       return `A measured figure, read to its last digit written: ${range}.`;
     case "almost":

@@ -5,7 +5,8 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 
 /** next-auth's own routes: the session, its csrf token and sign-out. Signing in is app/sign-in. */
 function handler(request: Request, context: Context): Promise<Response> {
-  return NextAuth(authOptions())(request, context) as Promise<Response>;
+  const answer = NextAuth(authOptions()) as (request: Request, context: Context) => Promise<Response>;
+  return answer(request, context);
 }
 
 export { handler as GET, handler as POST };

@@ -13,7 +13,12 @@ const pageOf = (workspace: string, number: number) => `/w/${workspace}/claims/${
 export const editClaimAction = memberAction(
   claimForm,
   async ({ actor }, input, { target, values, now }) => {
-    const edited = await editClaim(actor, input, { number: target.number, version: Number(values["version"]), reason: values["reason"] ?? "", now });
+    const edited = await editClaim(actor, input, {
+      number: target.number,
+      version: Number(values["version"]),
+      reason: values["reason"] ?? "",
+      now,
+    });
     return edited.ok ? ok(pageOf(target.workspace, target.number)) : edited;
   },
   ({ actor }, { target }) => currentClaimValues(actor, target.number),

@@ -1,5 +1,6 @@
 "use server";
 
+import { z } from "zod";
 import type { Preview } from "@/components/claim/claim-preview";
 import type { Suggestion } from "@/components/source/source-box";
 import { parseForm, requireOwnOrigin, valuesOf } from "@/lib/boundary/form";
@@ -10,25 +11,41 @@ import { idFrom } from "@/lib/domain/ids";
 import { suggestSources } from "@/lib/usecases/list-sources";
 import { previewClaim } from "@/lib/usecases/preview-claim";
 
-export async function suggestSourcesAction(workspace: string, text: string): Promise<readonly Suggestion[]> {
+const asked = z.tuple([z.string().max(60), z.string().max(300)]);
+
+export async function suggestSourcesAction(...given: [workspace: string, text: string]): Promise<readonly Suggestion[]> {
   await requireOwnOrigin();
+  const [workspace, text] = asked.parse(given);
   const { actor } = await requireMember(workspace);
-  const found = await suggestSources(actor, String(text).slice(0, 200));
+  const found = await suggestSources(actor, text);
   return found.ok ? found.value : [];
 }
 
 const NOTHING: Preview = { reading: null, fault: null, relations: [], duplicate: null, newSources: [] };
 
-export async function previewClaimAction(target: { workspace: string; question: number; editing: string | null }, form: FormData): Promise<Preview> {
+const previewed = z.strictObject({ workspace: z.string().max(60), question: z.number().int(), editing: z.string().max(40).nullable() });
+
+export async function previewClaimAction(given: z.input<typeof previewed>, form: FormData): Promise<Preview> {
   await requireOwnOrigin();
+  const target = previewed.parse(given);
   const { actor } = await requireMember(target.workspace);
   const input = parseForm(claimForm, valuesOf(form));
   if (!input.ok) return { ...NOTHING, fault: faultWords(input.failure) };
   const today = new Date().toISOString().slice(0, 10);
   const speaker = input.value.speaker === "" ? "somebody" : input.value.speaker;
-  const preview = await previewClaim(actor, { ...input.value, speaker }, { questionNumber: Number(target.question), today, editing: idFrom(String(target.editing)) });
+  const preview = await previewClaim(
+    actor,
+    { ...input.value, speaker },
+    { questionNumber: target.question, today, editing: idFrom(target.editing ?? "") },
+  );
   if (!preview.ok) return { ...NOTHING, fault: faultWords(preview.failure) };
-  const relations = preview.value.relations.map(({ number, speaker: other, relation, why }) => ({ number, speaker: other, label: relation.label, isProvisional: relation.isProvisional, why }));
+  const relations = preview.value.relations.map(({ number, speaker: other, relation, why }) => ({
+    number,
+    speaker: other,
+    label: relation.label,
+    isProvisional: relation.isProvisional,
+    why,
+  }));
   return { ...preview.value, newSources: preview.value.newSources.filter((name) => name !== "somebody"), fault: null, relations };
 }
 

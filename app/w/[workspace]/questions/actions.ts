@@ -19,7 +19,11 @@ export const saveQuestionAction = memberAction(questionForm, async ({ actor }, i
 });
 
 export const logClaimAction = memberAction(claimForm, async ({ actor }, input, { target, values, now }) => {
-  const logged = await logClaim(actor, input, { questionNumber: target.number, now, isDuplicateMeant: values["isDuplicateMeant"] === "on" });
+  const logged = await logClaim(actor, input, {
+    questionNumber: target.number,
+    now,
+    isDuplicateMeant: values["isDuplicateMeant"] === "on",
+  });
   return logged.ok ? ok(`${pageOf(target.workspace, target.number)}?logged=${logged.value.number}#c${logged.value.number}`) : logged;
 });
 

@@ -14,14 +14,29 @@ type Props = { readonly workspace: string; readonly actor: Actor; readonly quest
 /** The form of a new question, or of one that is there. */
 export async function QuestionFormPage({ workspace, actor, question }: Props) {
   const { scopes } = orNotFound(await describeWorkspace(actor));
-  const measures = [{ value: "", label: "None" }, ...scopes.measures.map(({ id, name, unit }) => ({ value: id as string, label: unit === "" ? name : `${name} (${unit})` }))];
+  const measures = [
+    { value: "", label: "None" },
+    ...scopes.measures.map(({ id, name, unit }) => ({ value: id, label: unit === "" ? name : `${name} (${unit})` })),
+  ];
   const back = question === null ? `/w/${workspace}/questions` : `/w/${workspace}/questions/${question.number}`;
   return (
     <>
-      <PageHead crumbs={[{ href: back, label: question === null ? "Questions" : `Q${question.number}` }]} title={question === null ? "New question" : `Edit Q${question.number}`} />
-      <ActionForm action={saveQuestionAction.bind(null, { workspace, number: question?.number ?? 0 })} className="max-w-3xl" label="Question">
+      <PageHead
+        crumbs={[{ href: back, label: question === null ? "Questions" : `Q${question.number}` }]}
+        title={question === null ? "New question" : `Edit Q${question.number}`}
+      />
+      <ActionForm
+        action={saveQuestionAction.bind(null, { workspace, number: question?.number ?? 0 })}
+        className="max-w-3xl"
+        label="Question"
+      >
         {question === null ? null : <VersionField version={question.version} />}
-        <QuestionFields initial={question === null ? {} : valuesOf(question)} measures={measures} places={scopeOptions(scopes.places, "Not fixed")} populations={scopeOptions(scopes.populations, "Not fixed")} />
+        <QuestionFields
+          initial={question === null ? {} : valuesOf(question)}
+          measures={measures}
+          places={scopeOptions(scopes.places, "Not fixed")}
+          populations={scopeOptions(scopes.populations, "Not fixed")}
+        />
         {question === null ? null : (
           <div className="mt-5">
             <TextField name="reason" label="Why do you change it?" hint="Kept in the history, beside your name." />
@@ -29,7 +44,9 @@ export async function QuestionFormPage({ workspace, actor, question }: Props) {
         )}
         <div className="mt-6 flex flex-wrap gap-3">
           <SubmitButton>{question === null ? "Ask this question" : "Save changes"}</SubmitButton>
-          <a href={back} className="button">Cancel</a>
+          <a href={back} className="button">
+            Cancel
+          </a>
         </div>
       </ActionForm>
     </>
@@ -37,6 +54,20 @@ export async function QuestionFormPage({ workspace, actor, question }: Props) {
 }
 
 function valuesOf(question: Question): Record<string, string> {
-  const { title, answer, measureId, populationId, placeId, basis, modality, volatility, referenceMode, referenceDate, periodStart, note } = question;
-  return { title, answer, basis, modality, volatility, referenceMode, note, measureId: measureId ?? "", populationId: populationId ?? "", placeId: placeId ?? "", referenceDate: referenceDate ?? "", periodStart: periodStart ?? "" };
+  const { title, answer, measureId, populationId, placeId, basis, modality, volatility, referenceMode, referenceDate, periodStart, note } =
+    question;
+  return {
+    title,
+    answer,
+    basis,
+    modality,
+    volatility,
+    referenceMode,
+    note,
+    measureId: measureId ?? "",
+    populationId: populationId ?? "",
+    placeId: placeId ?? "",
+    referenceDate: referenceDate ?? "",
+    periodStart: periodStart ?? "",
+  };
 }

@@ -13,7 +13,10 @@ export function SourceFormPage({ workspace, source, nameOf }: Props) {
   const back = source === null ? `/w/${workspace}/sources` : `/w/${workspace}/sources/${source.number}`;
   return (
     <>
-      <PageHead crumbs={[{ href: back, label: source === null ? "Sources" : source.name }]} title={source === null ? "New source" : `Edit ${source.name}`} />
+      <PageHead
+        crumbs={[{ href: back, label: source === null ? "Sources" : source.name }]}
+        title={source === null ? "New source" : `Edit ${source.name}`}
+      />
       <ActionForm action={saveSourceAction.bind(null, { workspace, number: source?.number ?? 0 })} className="max-w-2xl" label="Source">
         {source === null ? null : <VersionField version={source.version} />}
         <SourceFields initial={source === null ? {} : sourceValues(source, nameOf)} suggest={suggestSourcesAction.bind(null, workspace)} />
@@ -24,7 +27,9 @@ export function SourceFormPage({ workspace, source, nameOf }: Props) {
         )}
         <div className="mt-6 flex flex-wrap gap-3">
           <SubmitButton>{source === null ? "Add source" : "Save changes"}</SubmitButton>
-          <a href={back} className="button">Cancel</a>
+          <a href={back} className="button">
+            Cancel
+          </a>
         </div>
       </ActionForm>
     </>
@@ -35,7 +40,9 @@ export function SourceFormPage({ workspace, source, nameOf }: Props) {
 export function sourceValues(source: Omit<Source, "id" | "number" | "version">, nameOf: Props["nameOf"]): Record<string, string> {
   const { name, kind, aliases, parentId, headcount, vouchedById, country, wikidataId, isProtected, note } = source;
   return {
-    name, kind, note,
+    name,
+    kind,
+    note,
     aliases: aliases.join("\n"),
     parent: nameOf(parentId),
     vouchedBy: nameOf(vouchedById),

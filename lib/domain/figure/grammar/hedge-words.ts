@@ -6,16 +6,31 @@ type Wording = Hedge | "denied";
 /** Wordings that stand before a number. Negated ones come first: "not more than" is a ceiling, "more than" a floor. */
 const BEFORE: readonly (readonly [Wording, string])[] = [
   ["denied", "nowhere near|not nearly|not even|not up to|not about|not around|not exactly"],
-  ["atmost", "not more than|no more than|not exceeding|does not exceed|not over|not above|no greater than|not greater than|not higher than|no higher than|at most|at the most|a maximum of|maximum of|maximum|max|<=|≤|capped at"],
-  ["atleast", "not less than|no less than|not fewer than|no fewer than|not under|not below|no lower than|not lower than|at least|at the least|a minimum of|minimum of|minimum|min|>=|≥"],
+  [
+    "atmost",
+    "not more than|no more than|not exceeding|does not exceed|not over|not above|no greater than|not greater than|not higher than|no higher than|at most|at the most|a maximum of|maximum of|maximum|max|<=|≤|capped at",
+  ],
+  [
+    "atleast",
+    "not less than|no less than|not fewer than|no fewer than|not under|not below|no lower than|not lower than|at least|at the least|a minimum of|minimum of|minimum|min|>=|≥",
+  ],
   ["denied", "not"],
-  ["justover", "just over|slightly more than|slightly over|slightly above|just above|just more than|a little over|a little more than|a bit over|a bit more than"],
-  ["almost", "nearly|almost|close to|just under|just below|just short of|slightly less than|slightly fewer than|slightly under|slightly below|a little under|a little less than|approaching|not quite"],
+  [
+    "justover",
+    "just over|slightly more than|slightly over|slightly above|just above|just more than|a little over|a little more than|a bit over|a bit more than",
+  ],
+  [
+    "almost",
+    "nearly|almost|close to|just under|just below|just short of|slightly less than|slightly fewer than|slightly under|slightly below|a little under|a little less than|approaching|not quite",
+  ],
   ["order", "of the order of|on the order of|in the order of"],
   ["upto", "up to|as many as|as much as|as high as|as few as"],
   ["morethan", "more than|over|above|exceeding|in excess of|greater than|higher than|larger than|upwards of|upward of|north of|>"],
   ["fewerthan", "fewer than|less than|under|below|lower than|smaller than|south of|<"],
-  ["about", "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.?|c\\.|~|≈|in the region of|in the neighbou?rhood of|in the vicinity of"],
+  [
+    "about",
+    "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.?|c\\.|~|≈|in the region of|in the neighbou?rhood of|in the vicinity of",
+  ],
   ["exact", "exactly|precisely|a total of|an exact"],
 ];
 
@@ -37,7 +52,8 @@ export type FoundHedge = { readonly wording: Wording | null; readonly start: num
 export function hedgeAround(text: string, start: number, end: number): FoundHedge {
   const after = hedgeAfter(text, end);
   const before = hedgeBefore(text, start);
-  if (after !== null && (before.wording === null || before.wording === "about")) return { ...before, wording: after.wording, end: after.end };
+  if (after !== null && (before.wording === null || before.wording === "about"))
+    return { ...before, wording: after.wording, end: after.end };
   return { ...before, end };
 }
 

@@ -17,13 +17,24 @@ export type FoundNumber = {
 export type NumberScan = { readonly numbers: readonly FoundNumber[]; readonly fault: string | null };
 
 const SCALES: Readonly<Record<string, bigint>> = {
-  k: 1_000n, thousand: 1_000n, m: 1_000_000n, mn: 1_000_000n, mln: 1_000_000n, million: 1_000_000n,
-  b: 1_000_000_000n, bn: 1_000_000_000n, billion: 1_000_000_000n, trillion: 1_000_000_000_000n,
-  hundred: 100n, dozen: 12n, score: 20n,
+  k: 1_000n,
+  thousand: 1_000n,
+  m: 1_000_000n,
+  mn: 1_000_000n,
+  mln: 1_000_000n,
+  million: 1_000_000n,
+  b: 1_000_000_000n,
+  bn: 1_000_000_000n,
+  billion: 1_000_000_000n,
+  trillion: 1_000_000_000_000n,
+  hundred: 100n,
+  dozen: 12n,
+  score: 20n,
 };
 
 const DIGITS = /(?<![\p{L}\d])\d+(?:[.,]\d+)*(?: \d{3}(?!\d))*(?:[.,]\d+)?/gu;
-const AFTER = /^(?: ?(k|mn|mln|bn|m|b)(?![\p{L}\d])| ?-?(thousand|million|billion|trillion|hundred|dozen|score)(?!\p{L}))?( ?%| per ?cent(?!\p{L})| percent(?!\p{L}))?/u;
+const AFTER =
+  /^(?: ?(k|mn|mln|bn|m|b)(?![\p{L}\d])| ?-?(thousand|million|billion|trillion|hundred|dozen|score)(?!\p{L}))?( ?%| per ?cent(?!\p{L})| percent(?!\p{L}))?/u;
 
 /** Finds the numbers of a text in order, digits and words alike. Expects `normalText`. */
 export function scanNumbers(text: string, decimalMark: DecimalMark): NumberScan {

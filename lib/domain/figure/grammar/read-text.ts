@@ -10,9 +10,14 @@ import { type Result, invalid, ok } from "../../failure";
 /** A figure read from words, and where in the text it stands (UTF-16 offsets). */
 export type TextFigure = { readonly figure: Figure; readonly isPercent: boolean; readonly start: number; readonly end: number };
 
-const MONTH = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
-const DATE = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b\\.?(?:,? \\d{4})?|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|(?:${MONTH}) \\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:in|since|by|during|until|from|of) (?:19|20)\\d{2}\\b(?![,.]?\\d))`, "g");
-const NO_FIGURE = /\b(?:could ?n[o']t|can ?no[t]|cannot|can't|unable to|not able to|declined to) (?:yet )?(?:independently )?(?:verify|confirm|corroborate)\b/;
+const MONTH =
+  "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
+const DATE = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b\\.?(?:,? \\d{4})?|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|(?:${MONTH}) \\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:in|since|by|during|until|from|of) (?:19|20)\\d{2}\\b(?![,.]?\\d))`,
+  "g",
+);
+const NO_FIGURE =
+  /\b(?:could ?n[o']t|can ?no[t]|cannot|can't|unable to|not able to|declined to) (?:yet )?(?:independently )?(?:verify|confirm|corroborate)\b/;
 
 /**
  * Reads one figure from the words that state it (METHOD 1.3): hedges, ranges, ratios, scale words, numbers in digits or
@@ -20,7 +25,8 @@ const NO_FIGURE = /\b(?:could ?n[o']t|can ?no[t]|cannot|can't|unable to|not able
  */
 export function readText(text: string, decimalMark: DecimalMark = "point"): Result<TextFigure> {
   const normal = normalText(text).replace(DATE, (date) => " ".repeat(date.length));
-  if (NO_FIGURE.test(normal)) return invalid("text", "says that something could not be confirmed: record it as a response, without a figure");
+  if (NO_FIGURE.test(normal))
+    return invalid("text", "says that something could not be confirmed: record it as a response, without a figure");
   const { numbers, fault } = scanNumbers(normal, decimalMark);
   if (fault !== null) return invalid("text", `"${fault}" is not a numeral`);
   if (numbers.length === 0) return withoutNumber(normal);

@@ -7,7 +7,13 @@ const TENS: Readonly<Record<string, bigint>> = Object.fromEntries(
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, BigInt(index + 2) * 10n]),
 );
 const SCALES: Readonly<Record<string, bigint>> = {
-  dozen: 12n, score: 20n, hundred: 100n, thousand: 1_000n, million: 1_000_000n, billion: 1_000_000_000n, trillion: 1_000_000_000_000n,
+  dozen: 12n,
+  score: 20n,
+  hundred: 100n,
+  thousand: 1_000n,
+  million: 1_000_000n,
+  billion: 1_000_000_000n,
+  trillion: 1_000_000_000_000n,
 };
 const FRACTIONS: readonly (readonly [RegExp, bigint, bigint])[] = [
   [/\bhalf an? (hundred|thousand|million|billion)\b/g, 1n, 2n],
@@ -17,7 +23,10 @@ const FRACTIONS: readonly (readonly [RegExp, bigint, bigint])[] = [
 
 const UNIT = [...Object.keys(SMALL), ...Object.keys(TENS)].join("|");
 const SCALE = Object.keys(SCALES).join("|");
-const RUN = new RegExp(`\\b(?:(?:${UNIT})|(?:a|an) (?=${SCALE})(?:${SCALE}))(?!s)(?:(?: and |[ -])(?:${UNIT}|${SCALE})\\b)*(?![\\p{L}])`, "gu");
+const RUN = new RegExp(
+  `\\b(?:(?:${UNIT})|(?:a|an) (?=${SCALE})(?:${SCALE}))(?!s)(?:(?: and |[ -])(?:${UNIT}|${SCALE})\\b)*(?![\\p{L}])`,
+  "gu",
+);
 
 export type SpelledNumber = { readonly value: bigint; readonly start: number; readonly end: number };
 

@@ -5,12 +5,21 @@ import { FEW_WORDS, SCALE_WORDS } from "../scale-words";
 export type VagueFigure = { readonly figure: Pick<Figure, "hedge" | "x" | "multiplier">; readonly start: number; readonly end: number };
 
 const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join("|");
-const FEW = new RegExp(`\\b(${longestFirst(FEW_WORDS.keys())}|few|couple|handful)(?: of)?(?: (dozen|score|hundred|thousand|million|billion))?\\b`);
+const FEW = new RegExp(
+  `\\b(${longestFirst(FEW_WORDS.keys())}|few|couple|handful)(?: of)?(?: (dozen|score|hundred|thousand|million|billion))?\\b`,
+);
 const SCALE = new RegExp(`\\b(${longestFirst(SCALE_WORDS.keys())})\\b`);
 const NONE = /\b(?:none|nobody|no one|no|zero|nil)\b/;
 const SOME = /\b(?:some|many|a number of|numerous|a lot of|multiple|countless|an unknown number of)\b/;
 const EXISTS = /\b(?:contingents?|elements|presence|detachments?|units?|advance party|vanguard)\b/;
-const MULTIPLIERS: Readonly<Record<string, bigint>> = { dozen: 12n, score: 20n, hundred: 100n, thousand: 1_000n, million: 1_000_000n, billion: 1_000_000_000n };
+const MULTIPLIERS: Readonly<Record<string, bigint>> = {
+  dozen: 12n,
+  score: 20n,
+  hundred: 100n,
+  thousand: 1_000n,
+  million: 1_000_000n,
+  billion: 1_000_000_000n,
+};
 
 /** Reads wordings without a numeral: "dozens", "a few hundred", "none", "some", "a small contingent". */
 export function vagueFigure(text: string): VagueFigure | null {
@@ -31,7 +40,11 @@ function scale(text: string): VagueFigure | null {
 }
 
 function plainWord(text: string): VagueFigure | null {
-  for (const [hedge, pattern] of [["none", NONE], ["exists", EXISTS], ["some", SOME]] as const) {
+  for (const [hedge, pattern] of [
+    ["none", NONE],
+    ["exists", EXISTS],
+    ["some", SOME],
+  ] as const) {
     const match = pattern.exec(text);
     if (match !== null) return spanned(match, { hedge, x: null, multiplier: ONE });
   }

@@ -30,34 +30,71 @@ export default async function ClaimPage({ params }: Props) {
   const canWrite = mayDo(actor.role, "claim:write");
   return (
     <>
-      <PageHead crumbs={questions.map(({ number, title }) => ({ href: `${base}/questions/${number}`, label: `Q${number} ${title}` }))} title={`C${claim.number} · ${speaker}${claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}`}>
-        {canWrite ? <a href={`${base}/claims/${claim.number}/edit`} className="button">Edit</a> : null}
+      <PageHead
+        crumbs={questions.map(({ number, title }) => ({ href: `${base}/questions/${number}`, label: `Q${number} ${title}` }))}
+        title={`C${claim.number} · ${speaker}${claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}`}
+      >
+        {canWrite ? (
+          <a href={`${base}/claims/${claim.number}/edit`} className="button">
+            Edit
+          </a>
+        ) : null}
       </PageHead>
-      {claim.standing === "current" ? null : <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">Withdrawn: {claim.standingReason} It counts nowhere; the record and its history stay.</p>}
+      {claim.standing === "current" ? null : (
+        <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">
+          Withdrawn: {claim.standingReason} It counts nowhere; the record and its history stay.
+        </p>
+      )}
       <blockquote className="quote mb-6 max-w-prose border-s-4 border-control ps-4 text-lg" lang={claim.language} dir="auto">
         {claim.isParaphrase ? `${claim.phrase} (paraphrase)` : <q>{claim.phrase}</q>}
       </blockquote>
       <ClaimFacts claim={claim} nameOf={nameOf} scopes={scopes} document={document} responses={responses(shown, nameOf)} />
       <Chain claim={claim} sources={sourceById} base={base} document={document} />
-      {claim.note === "" ? null : <p className="my-6 max-w-prose whitespace-pre-line" dir="auto">{claim.note}</p>}
-      {canWrite ? <Withdraw workspace={workspace} number={claim.number} version={claim.version} isWithdrawn={claim.standing === "withdrawn"} /> : null}
+      {claim.note === "" ? null : (
+        <p className="my-6 max-w-prose whitespace-pre-line" dir="auto">
+          {claim.note}
+        </p>
+      )}
+      {canWrite ? (
+        <Withdraw workspace={workspace} number={claim.number} version={claim.version} isWithdrawn={claim.standing === "withdrawn"} />
+      ) : null}
       <History entries={claimHistory(history, (past) => valuesOfClaim({ ...shown, claim: { ...claim, ...past } }))} />
     </>
   );
 }
 
 function responses({ claim, targetNumbers }: ShownClaim, nameOf: (id: string) => string) {
-  return claim.stances.map(({ kind, factor, target }) => ({ kind, factor, target: "sourceId" in target ? `${nameOf(target.sourceId)} (figure not recorded)` : `C${targetNumbers.get(target.claimId) ?? "?"}` }));
+  return claim.stances.map(({ kind, factor, target }) => ({
+    kind,
+    factor,
+    target: "sourceId" in target ? `${nameOf(target.sourceId)} (figure not recorded)` : `C${targetNumbers.get(target.claimId) ?? "?"}`,
+  }));
 }
 
-function Withdraw({ workspace, number, version, isWithdrawn }: { readonly workspace: string; readonly number: number; readonly version: number; readonly isWithdrawn: boolean }) {
+function Withdraw({
+  workspace,
+  number,
+  version,
+  isWithdrawn,
+}: {
+  readonly workspace: string;
+  readonly number: number;
+  readonly version: number;
+  readonly isWithdrawn: boolean;
+}) {
   return (
     <details className="no-print my-6">
-      <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">{isWithdrawn ? "Take the withdrawal back" : "Withdraw this claim"}</summary>
+      <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">
+        {isWithdrawn ? "Take the withdrawal back" : "Withdraw this claim"}
+      </summary>
       <ActionForm action={withdrawClaimAction.bind(null, { workspace, number })} className="mt-3 grid max-w-xl gap-3">
         <VersionField version={version} />
         <input type="hidden" name="isWithdrawn" value={isWithdrawn ? "" : "on"} />
-        <TextField name="reason" label="Reason" hint={isWithdrawn ? "It will count again." : "It will count nowhere. Nothing is deleted, and this can be taken back."} />
+        <TextField
+          name="reason"
+          label="Reason"
+          hint={isWithdrawn ? "It will count again." : "It will count nowhere. Nothing is deleted, and this can be taken back."}
+        />
         <div>
           <SubmitButton>{isWithdrawn ? "Take back" : "Withdraw"}</SubmitButton>
         </div>

@@ -10,7 +10,12 @@ import { toFigure } from "@/lib/domain/stated-figure";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 type Look = { readonly reference: string; readonly why: string; readonly isAll: boolean };
-type Props = { readonly compared: ComparedQuestion; readonly base: string; readonly nameOf: (sourceId: string) => string; readonly look: Look };
+type Props = {
+  readonly compared: ComparedQuestion;
+  readonly base: string;
+  readonly nameOf: (sourceId: string) => string;
+  readonly look: Look;
+};
 
 const ROWS_AT_FIRST = 25;
 const MATRIX_UP_TO = 12;
@@ -22,13 +27,24 @@ export function Figures({ compared, base, nameOf, look }: Props) {
   const reference = indexOf(compared, look.reference);
   const rows = rowsOf(claims, comparison, { reference, most: look.isAll ? claims.length : ROWS_AT_FIRST });
   const page = `${base}/questions/${question.number}`;
-  const hrefWith = (changes: Record<string, string>) => `${page}?${new URLSearchParams({ ...(look.reference === "" ? {} : { ref: look.reference }), ...(look.isAll ? { all: "1" } : {}), ...changes }).toString()}`;
+  const hrefWith = (changes: Record<string, string>) =>
+    `${page}?${new URLSearchParams({ ...(look.reference === "" ? {} : { ref: look.reference }), ...(look.isAll ? { all: "1" } : {}), ...changes }).toString()}`;
   const band = reference === null ? bandOf(comparison) : null;
   const why = whyOf(compared, look.why);
   return (
     <>
       <p className="no-print mb-3 text-sm text-muted">
-        {reference === null ? (band === null ? "No two original sources agree, so there is no band to compare with." : "Each claim is compared with the shaded band.") : <>Each claim is compared with {look.reference.toUpperCase()}. <a href={page}>Compare with the band</a></>}
+        {reference === null ? (
+          band === null ? (
+            "No two original sources agree, so there is no band to compare with."
+          ) : (
+            "Each claim is compared with the shaded band."
+          )
+        ) : (
+          <>
+            Each claim is compared with {look.reference.toUpperCase()}. <a href={page}>Compare with the band</a>
+          </>
+        )}
       </p>
       <IntervalPlot
         rows={rows}
@@ -38,7 +54,13 @@ export function Figures({ compared, base, nameOf, look }: Props) {
         nameOf={nameOf}
         caption={captionOf(band)}
       />
-      {rows.length < claims.length ? <p className="mt-3"><a className="button" href={hrefWith({ all: "1" })}>Show all {claims.length} claims</a></p> : null}
+      {rows.length < claims.length ? (
+        <p className="mt-3">
+          <a className="button" href={hrefWith({ all: "1" })}>
+            Show all {claims.length} claims
+          </a>
+        </p>
+      ) : null}
       {why === null ? null : <Why relation={why} compared={compared} base={base} nameOf={nameOf} compareHref={hrefWith} />}
       <Conflicts compared={compared} nameOf={nameOf} hrefWith={hrefWith} />
     </>
@@ -46,7 +68,8 @@ export function Figures({ compared, base, nameOf, look }: Props) {
 }
 
 function captionOf(band: ReturnType<typeof bandOf>): string {
-  const lines = "Thick line: what an ordinary reader would take the words to mean. Thin line: what they do not rule out. Caps mark limits the source itself gave; all else is our reading, not the source’s range.";
+  const lines =
+    "Thick line: what an ordinary reader would take the words to mean. Thin line: what they do not rule out. Caps mark limits the source itself gave; all else is our reading, not the source’s range.";
   if (band === null) return lines;
   const envelope = band.envelope === null ? "" : `; together they span ${intervalWords(band.envelope)}`;
   return `Shaded: ${intervalWords(band.meet)}, which ${band.size} original sources allow${envelope}. It is where they meet, not a margin of error. ${lines}`;
@@ -59,7 +82,11 @@ function indexOf({ claims, comparison }: ComparedQuestion, text: string): number
   return index === -1 ? null : index;
 }
 
-function whyHref({ standing, claim }: ClaimRow, { claims }: ComparedQuestion, hrefWith: (changes: Record<string, string>) => string): string | null {
+function whyHref(
+  { standing, claim }: ClaimRow,
+  { claims }: ComparedQuestion,
+  hrefWith: (changes: Record<string, string>) => string,
+): string | null {
   if (standing.kind !== "relation") return null;
   const otherId = standing.relation.a === claim.id ? standing.relation.b : standing.relation.a;
   const other = claims.find(({ id }) => id === otherId);
@@ -71,7 +98,13 @@ function whyOf(compared: ComparedQuestion, text: string): Relation | null {
   return a == null || b == null || a === b ? null : compared.comparison.relate(a, b);
 }
 
-type WhyProps = { readonly relation: Relation; readonly compared: ComparedQuestion; readonly base: string; readonly nameOf: Props["nameOf"]; readonly compareHref: (changes: Record<string, string>) => string };
+type WhyProps = {
+  readonly relation: Relation;
+  readonly compared: ComparedQuestion;
+  readonly base: string;
+  readonly nameOf: Props["nameOf"];
+  readonly compareHref: (changes: Record<string, string>) => string;
+};
 
 function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
   const { claims, comparison } = compared;
@@ -79,7 +112,14 @@ function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
     const claim = claims.find((candidate) => candidate.id === id)!;
     const reading = comparison.subjects.find((subject) => subject.claim.id === id)?.reading ?? null;
     const name = claim.speakerId === null ? "Somebody" : nameOf(claim.speakerId);
-    return { number: claim.number, name, phrase: claim.phrase, isParaphrase: claim.isParaphrase, href: `${base}/claims/${claim.number}`, reading: reading === null ? "No figure." : whyReading(reading, claim.figure === null ? null : toFigure(claim.figure)) };
+    return {
+      number: claim.number,
+      name,
+      phrase: claim.phrase,
+      isParaphrase: claim.isParaphrase,
+      href: `${base}/claims/${claim.number}`,
+      reading: reading === null ? "No figure." : whyReading(reading, claim.figure === null ? null : toFigure(claim.figure)),
+    };
   };
   const sides = [side(relation.a), side(relation.b)] as const;
   const isConflict = relation.label === "conflict";
@@ -95,14 +135,20 @@ function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
     >
       <p className="no-print mt-3 flex flex-wrap gap-4 text-sm">
         {sides.map(({ number }) => (
-          <a key={number} href={compareHref({ ref: `c${number}` })}>Compare all with C{number}</a>
+          <a key={number} href={compareHref({ ref: `c${number}` })}>
+            Compare all with C{number}
+          </a>
         ))}
       </p>
     </WhyPanel>
   );
 }
 
-type ConflictProps = { readonly compared: ComparedQuestion; readonly nameOf: Props["nameOf"]; readonly hrefWith: (changes: Record<string, string>) => string };
+type ConflictProps = {
+  readonly compared: ComparedQuestion;
+  readonly nameOf: Props["nameOf"];
+  readonly hrefWith: (changes: Record<string, string>) => string;
+};
 
 function Conflicts({ compared, nameOf, hrefWith }: ConflictProps) {
   const { claims, comparison } = compared;
@@ -116,7 +162,9 @@ function Conflicts({ compared, nameOf, hrefWith }: ConflictProps) {
   const hrefOf = (a: number, b: number) => `${hrefWith({ why: `c${a}-c${b}` })}#why`;
   return (
     <section aria-labelledby="conflicts" className="mt-10">
-      <h2 id="conflicts" className="mb-3">Who conflicts with whom</h2>
+      <h2 id="conflicts" className="mb-3">
+        Who conflicts with whom
+      </h2>
       {entries.length <= MATRIX_UP_TO ? (
         <RelationMatrix entries={entries} labelOf={(i, j) => comparison.relate(i, j).label} hrefOf={hrefOf} />
       ) : (
@@ -128,7 +176,15 @@ function Conflicts({ compared, nameOf, hrefWith }: ConflictProps) {
 
 type Entry = { readonly index: number; readonly number: number; readonly name: string };
 
-function ConflictList({ entries, compared: { comparison }, hrefOf }: { readonly entries: readonly Entry[]; readonly compared: ComparedQuestion; readonly hrefOf: (a: number, b: number) => string }) {
+function ConflictList({
+  entries,
+  compared: { comparison },
+  hrefOf,
+}: {
+  readonly entries: readonly Entry[];
+  readonly compared: ComparedQuestion;
+  readonly hrefOf: (a: number, b: number) => string;
+}) {
   const found = firstConflicts(entries, comparison);
   if (found.length === 0) return <p className="text-muted">None of these claims conflict.</p>;
   return (
@@ -137,12 +193,21 @@ function ConflictList({ entries, compared: { comparison }, hrefOf }: { readonly 
         {found.map(([a, b]) => (
           <li key={`${a.number} ${b.number}`} className="py-1">
             <a href={hrefOf(a.number, b.number)}>
-              <bdi>{a.name}</bdi> C{a.number} <span className={TONE_CLASS.conflict}>{RELATION_WORDS.conflict.glyph}<span className="sr-only"> conflicts with </span></span> <bdi>{b.name}</bdi> C{b.number}
+              <bdi>{a.name}</bdi> C{a.number}{" "}
+              <span className={TONE_CLASS.conflict}>
+                {RELATION_WORDS.conflict.glyph}
+                <span className="sr-only"> conflicts with </span>
+              </span>{" "}
+              <bdi>{b.name}</bdi> C{b.number}
             </a>
           </li>
         ))}
       </ul>
-      {found.length === CONFLICTS_LISTED ? <p className="mt-2 text-sm text-muted">The first {CONFLICTS_LISTED} are listed; {comparison.group.conflictingPairs} pairs of original sources conflict.</p> : null}
+      {found.length === CONFLICTS_LISTED ? (
+        <p className="mt-2 text-sm text-muted">
+          The first {CONFLICTS_LISTED} are listed; {comparison.group.conflictingPairs} pairs of original sources conflict.
+        </p>
+      ) : null}
     </>
   );
 }

@@ -11,7 +11,10 @@ import { mayDo } from "@/lib/domain/policy";
 import { positionsOf, questionHeadline } from "@/lib/domain/question-headline";
 import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
 
-type Props = { readonly params: Promise<{ workspace: string; number: string }>; readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  readonly params: Promise<{ workspace: string; number: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props) {
   return { title: `Q${(await params).number}` };
@@ -31,25 +34,71 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/questions`, label: "Questions" }]} title={compared.question.title}>
-        {canWrite ? <a href={`${base}/questions/${number}/log`} className="button button-primary">Log claim</a> : null}
-        {canWrite ? <a href={`${base}/questions/${number}/edit`} className="button">Edit question</a> : null}
+        {canWrite ? (
+          <a href={`${base}/questions/${number}/log`} className="button button-primary">
+            Log claim
+          </a>
+        ) : null}
+        {canWrite ? (
+          <a href={`${base}/questions/${number}/edit`} className="button">
+            Edit question
+          </a>
+        ) : null}
       </PageHead>
-      {/^\d+$/.test(logged) ? <p role="status" className="no-print mb-4 border-s-4 border-accent bg-surface px-3 py-2">Logged as <a href={`${base}/claims/${logged}`}>C{logged}</a>.</p> : null}
-      <p className="mb-4 text-sm text-muted">Q{number} · {scopeWords(compared)}</p>
+      {/^\d+$/.test(logged) ? (
+        <p role="status" className="no-print mb-4 border-s-4 border-accent bg-surface px-3 py-2">
+          Logged as <a href={`${base}/claims/${logged}`}>C{logged}</a>.
+        </p>
+      ) : null}
+      <p className="mb-4 text-sm text-muted">
+        Q{number} · {scopeWords(compared)}
+      </p>
       <p className="mb-6 max-w-prose text-lg" data-testid="headline" dir="auto">
         {questionHeadline({ ...compared, nameOf })}
       </p>
-      {compared.claims.length === 0 ? (
-        <EmptyState {...(canWrite ? { href: `${base}/questions/${number}/log`, action: "Log the first claim" } : {})}>No claims yet. A claim is what one source says, in their words.</EmptyState>
-      ) : compared.question.answer === "yes_no" ? (
-        <StanceStrip positions={positionsOf(compared.claims)} hrefOf={(claim) => `${base}/claims/${claim.number}`} nameOf={nameOf} />
-      ) : (
-        <Figures compared={compared} base={base} nameOf={nameOf} look={{ reference: queryText(given["ref"]), why: queryText(given["why"]), isAll: given["all"] === "1" }} />
+      <Answer compared={compared} base={base} nameOf={nameOf} canWrite={canWrite} look={lookOf(given)} />
+      {choices.length === 0 ? null : (
+        <ScopeRulings
+          choices={choices}
+          mayRule={mayDo(actor.role, "scope:rule")}
+          action={ruleScopeAction.bind(null, { workspace, number })}
+        />
       )}
-      {choices.length === 0 ? null : <ScopeRulings choices={choices} mayRule={mayDo(actor.role, "scope:rule")} action={ruleScopeAction.bind(null, { workspace, number })} />}
-      {compared.question.note === "" ? null : <p className="mt-8 max-w-prose whitespace-pre-line text-muted" dir="auto">{compared.question.note}</p>}
+      {compared.question.note === "" ? null : (
+        <p className="mt-8 max-w-prose whitespace-pre-line text-muted" dir="auto">
+          {compared.question.note}
+        </p>
+      )}
     </>
   );
+}
+
+type Look = { readonly reference: string; readonly why: string; readonly isAll: boolean };
+
+function lookOf(given: Record<string, string | string[] | undefined>): Look {
+  return { reference: queryText(given["ref"]), why: queryText(given["why"]), isAll: given["all"] === "1" };
+}
+
+type AnswerProps = {
+  readonly compared: ComparedQuestion;
+  readonly base: string;
+  readonly nameOf: (id: string) => string;
+  readonly canWrite: boolean;
+  readonly look: Look;
+};
+
+/** What the claims say: figures on a scale, positions on a yes/no matter, or the way to begin. */
+function Answer({ compared, base, nameOf, canWrite, look }: AnswerProps) {
+  const { question, claims } = compared;
+  if (claims.length === 0) {
+    return (
+      <EmptyState {...(canWrite ? { href: `${base}/questions/${question.number}/log`, action: "Log the first claim" } : {})}>
+        No claims yet. A claim is what one source says, in their words.
+      </EmptyState>
+    );
+  }
+  if (question.answer === "figure") return <Figures compared={compared} base={base} nameOf={nameOf} look={look} />;
+  return <StanceStrip positions={positionsOf(claims)} hrefOf={(claim) => `${base}/claims/${claim.number}`} nameOf={nameOf} />;
 }
 
 function namesIn({ sourceById }: ComparedQuestion): (sourceId: string) => string {
@@ -59,9 +108,19 @@ function namesIn({ sourceById }: ComparedQuestion): (sourceId: string) => string
 
 /** The question's fixed scope in one line. */
 function scopeWords({ question, scopes, claims }: ComparedQuestion): string {
-  const find = <Id,>(nodes: readonly { readonly id: Id; readonly name: string }[], id: Id | null) => nodes.find((node) => node.id === id)?.name;
+  const find = <Id,>(nodes: readonly { readonly id: Id; readonly name: string }[], id: Id | null) =>
+    nodes.find((node) => node.id === id)?.name;
   const measure = scopes.measures.find(({ id }) => id === question.measureId);
-  const reference = { latest: "as of the latest claim", today: "as of today", day: `as of ${question.referenceDate ?? ""}` }[question.referenceMode];
-  const words = [measure?.name, find(scopes.populations, question.populationId), find(scopes.places, question.placeId), BASIS_WORDS[question.basis], MODALITY_WORDS[question.modality], reference];
+  const reference = { latest: "as of the latest claim", today: "as of today", day: `as of ${question.referenceDate ?? ""}` }[
+    question.referenceMode
+  ];
+  const words = [
+    measure?.name,
+    find(scopes.populations, question.populationId),
+    find(scopes.places, question.placeId),
+    BASIS_WORDS[question.basis],
+    MODALITY_WORDS[question.modality],
+    reference,
+  ];
   return [...words.filter((word) => word !== undefined), `${claims.length} claim${claims.length === 1 ? "" : "s"}`].join(" · ");
 }

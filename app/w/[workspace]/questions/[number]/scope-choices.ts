@@ -5,7 +5,12 @@ import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 export function scopeChoices({ question, claims, placements, scopes }: ComparedQuestion, nameOf: (id: string) => string): ScopeChoice[] {
   const facets = [
     { facet: "place", nodes: scopes.places, wanted: question.placeId, of: (claim: (typeof claims)[number]) => claim.placeId },
-    { facet: "population", nodes: scopes.populations, wanted: question.populationId, of: (claim: (typeof claims)[number]) => claim.populationId },
+    {
+      facet: "population",
+      nodes: scopes.populations,
+      wanted: question.populationId,
+      of: (claim: (typeof claims)[number]) => claim.populationId,
+    },
   ] as const;
   return claims.flatMap((claim) =>
     facets.flatMap(({ facet, nodes, wanted, of }) => {
@@ -13,7 +18,17 @@ export function scopeChoices({ question, claims, placements, scopes }: ComparedQ
       if (own === null || wanted === null || own === wanted || claim.standing !== "current") return [];
       const name = (id: string | null) => nodes.find((node) => node.id === id)?.name ?? "";
       const ruling = placements.find(({ claimId }) => claimId === claim.id)?.rulings.find((ruled) => ruled.facet === facet) ?? null;
-      return [{ claimNumber: claim.number, speaker: claim.speakerId === null ? "Somebody" : nameOf(claim.speakerId), phrase: claim.phrase, facet, claimScope: name(own), questionScope: name(wanted), ruling }];
+      return [
+        {
+          claimNumber: claim.number,
+          speaker: claim.speakerId === null ? "Somebody" : nameOf(claim.speakerId),
+          phrase: claim.phrase,
+          facet,
+          claimScope: name(own),
+          questionScope: name(wanted),
+          ruling,
+        },
+      ];
     }),
   );
 }

@@ -10,7 +10,10 @@ import { mayDo } from "@/lib/domain/policy";
 import type { Source } from "@/lib/domain/source";
 import { type ShownSource, showSource } from "@/lib/usecases/show-source";
 
-type Props = { readonly params: Promise<{ workspace: string; number: string }>; readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  readonly params: Promise<{ workspace: string; number: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props) {
   return { title: `S${(await params).number}` };
@@ -27,16 +30,32 @@ export default async function SourcePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/sources`, label: "Sources" }]} title={source.name}>
-        {mayDo(actor.role, "source:write") ? <a href={`${base}/sources/${source.number}/edit`} className="button">Edit</a> : null}
+        {mayDo(actor.role, "source:write") ? (
+          <a href={`${base}/sources/${source.number}/edit`} className="button">
+            Edit
+          </a>
+        ) : null}
       </PageHead>
       <p className="mb-6 text-muted">{factsOf(source, nameOf).join(" · ")}</p>
-      {source.note === "" ? null : <p className="mb-6 max-w-prose whitespace-pre-line" dir="auto">{source.note}</p>}
+      {source.note === "" ? null : (
+        <p className="mb-6 max-w-prose whitespace-pre-line" dir="auto">
+          {source.note}
+        </p>
+      )}
       <Reported shown={shown} base={base} />
       {parts.length === 0 ? null : (
         <section aria-labelledby="parts" className="mt-8">
-          <h2 id="parts" className="mb-2">Its parts</h2>
+          <h2 id="parts" className="mb-2">
+            Its parts
+          </h2>
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
-            {parts.map(({ id, number, name }) => <li key={id}><a href={`${base}/sources/${number}`}><bdi>{name}</bdi></a></li>)}
+            {parts.map(({ id, number, name }) => (
+              <li key={id}>
+                <a href={`${base}/sources/${number}`}>
+                  <bdi>{name}</bdi>
+                </a>
+              </li>
+            ))}
           </ul>
         </section>
       )}
@@ -63,25 +82,50 @@ function factsOf(source: Source, nameOf: (id: string | null) => string): string[
 function Reported({ shown: { claims, questions, next, source }, base }: { readonly shown: ShownSource; readonly base: string }) {
   return (
     <section aria-labelledby="reported">
-      <h2 id="reported" className="mb-2">What it said</h2>
+      <h2 id="reported" className="mb-2">
+        What it said
+      </h2>
       {claims.length === 0 ? (
         <EmptyState>No claims of its own yet. It may stand in the chain of others’ claims.</EmptyState>
       ) : (
         <ul className="border-t border-hairline">
           {claims.map((claim) => (
             <li key={claim.id} className="border-b border-hairline py-2">
-              <a href={`${base}/claims/${claim.number}`} className="font-medium">C{claim.number}{claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}</a>{" "}
+              <a href={`${base}/claims/${claim.number}`} className="font-medium">
+                C{claim.number}
+                {claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}
+              </a>{" "}
               {claim.standing === "current" ? null : <span className="text-sm text-conflict">withdrawn </span>}
-              {claim.isParaphrase ? <span dir="auto">{claim.phrase} (paraphrase)</span> : <q className="quote" lang={claim.language} dir="auto">{claim.phrase}</q>}
+              {claim.isParaphrase ? (
+                <span dir="auto">{claim.phrase} (paraphrase)</span>
+              ) : (
+                <q className="quote" lang={claim.language} dir="auto">
+                  {claim.phrase}
+                </q>
+              )}
               <span className="block text-sm text-muted">
                 {claim.asOf === null ? "as-of not stated" : `as of ${claim.asOf}`}
-                {(questions.get(claim.id) ?? []).map(({ number, title }) => <span key={number}> · <a href={`${base}/questions/${number}`}>Q{number} <bdi>{title}</bdi></a></span>)}
+                {(questions.get(claim.id) ?? []).map(({ number, title }) => (
+                  <span key={number}>
+                    {" "}
+                    ·{" "}
+                    <a href={`${base}/questions/${number}`}>
+                      Q{number} <bdi>{title}</bdi>
+                    </a>
+                  </span>
+                ))}
               </span>
             </li>
           ))}
         </ul>
       )}
-      {next === null ? null : <p className="mt-4"><a className="button" href={`${base}/sources/${source.number}?before=${next}`}>Older claims</a></p>}
+      {next === null ? null : (
+        <p className="mt-4">
+          <a className="button" href={`${base}/sources/${source.number}?before=${next}`}>
+            Older claims
+          </a>
+        </p>
+      )}
     </section>
   );
 }

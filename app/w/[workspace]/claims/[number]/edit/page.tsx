@@ -41,7 +41,9 @@ export default async function EditClaimPage({ params }: Props) {
         </div>
         <div className="mt-6 flex flex-wrap gap-3">
           <SubmitButton>Save changes</SubmitButton>
-          <a href={page} className="button">Cancel</a>
+          <a href={page} className="button">
+            Cancel
+          </a>
         </div>
       </ActionForm>
     </>

@@ -22,13 +22,29 @@ export default async function LogPage({ params }: Props) {
   const { question } = orNotFound(await compareQuestion(actor, number, new Date().toISOString().slice(0, 10)));
   const { scopes, documents } = orNotFound(await describeWorkspace(actor));
   const last = documents[0];
-  const initial = { language: "en", modality: question.modality, placeId: question.placeId ?? "", populationId: question.populationId ?? "" };
+  const initial = {
+    language: "en",
+    modality: question.modality,
+    placeId: question.placeId ?? "",
+    populationId: question.populationId ?? "",
+  };
   return (
     <>
-      <PageHead crumbs={[{ href: `/w/${workspace}/questions`, label: "Questions" }, { href: `/w/${workspace}/questions/${number}`, label: `Q${number}` }]} title="Log a claim" />
+      <PageHead
+        crumbs={[
+          { href: `/w/${workspace}/questions`, label: "Questions" },
+          { href: `/w/${workspace}/questions/${number}`, label: `Q${number}` },
+        ]}
+        title="Log a claim"
+      />
       <p className="mb-5 max-w-prose text-muted">
         On: <bdi>{question.title}</bdi>
-        {last?.published == null ? null : <> · last document: “{last.title}”, published {last.published}</>}
+        {last?.published == null ? null : (
+          <>
+            {" "}
+            · last document: “{last.title}”, published {last.published}
+          </>
+        )}
       </p>
       <ActionForm action={logClaimAction.bind(null, { workspace, number })} className="max-w-3xl" label="Log a claim">
         <ClaimFields
@@ -43,7 +59,9 @@ export default async function LogPage({ params }: Props) {
         <DuplicateField />
         <div className="mt-6 flex flex-wrap gap-3">
           <SubmitButton>Log claim</SubmitButton>
-          <a href={`/w/${workspace}/questions/${number}`} className="button">Cancel</a>
+          <a href={`/w/${workspace}/questions/${number}`} className="button">
+            Cancel
+          </a>
         </div>
       </ActionForm>
     </>

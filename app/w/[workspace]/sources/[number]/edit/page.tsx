@@ -11,5 +11,7 @@ export default async function EditSourcePage({ params }: Props) {
   const { workspace, number } = await params;
   const { actor } = await requireMember(workspace);
   const { source, sourceById } = orNotFound(await showSource(actor, numberParam(number), null));
-  return <SourceFormPage workspace={workspace} source={source} nameOf={(id) => (id === null ? "" : (sourceById.get(id as never)?.name ?? ""))} />;
+  return (
+    <SourceFormPage workspace={workspace} source={source} nameOf={(id) => (id === null ? "" : (sourceById.get(id as never)?.name ?? ""))} />
+  );
 }
