@@ -1,13 +1,26 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  resolve: { alias: { "@": at("."), "server-only": at("node_modules/server-only/empty.js") } },
   test: {
+    coverage: {
+      provider: "v8",
+      include: ["lib/domain/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/*.d.ts"],
+      reporter: ["text-summary"],
+      thresholds: { statements: 80, branches: 75 },
+    },
     projects: [
       {
         extends: true,
         test: { name: "unit", include: ["{lib,components,scripts,prisma}/**/*.test.{ts,tsx}"], exclude: ["**/*.db.test.ts"] },
+      },
+      {
+        extends: true,
+        test: { name: "data", include: ["{lib,prisma}/**/*.db.test.ts"], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -17,8 +17,8 @@ const SOURCES = [
 ];
 
 /** Whether there is no build, or something it is made from was changed since. */
-export function isBuildStale(root: string): boolean {
-  const builtAt = fs.statSync(join(root, ".next/BUILD_ID"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+export function isBuildStale(root: string, buildFolder: string): boolean {
+  const builtAt = fs.statSync(join(root, buildFolder, "BUILD_ID"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return SOURCES.some((source) => changedAt(join(root, source)) > builtAt);
 }
 

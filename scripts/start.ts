@@ -24,7 +24,8 @@ async function start(isDevelopment: boolean): Promise<void> {
   setEnvironment(settings, database);
   try {
     if (await makeFirstOwner(database.urls.owner)) say("  Made the sample workspace, DPRK–Russia");
-    if (!isDevelopment && isBuildStale(settings.root)) await step("Built the application", () => build(settings.root, settings.secret));
+    if (!isDevelopment && isBuildStale(settings.root, ".next"))
+      await step("Built the application", () => build(settings.root, settings.secret));
     const serving = await step("Serving", () => serve(settings, isDevelopment));
     await sayWhere(settings, database.urls.owner);
     const why = await Promise.race([stopSignal(), database.ended.then(() => "lost" as const)]);

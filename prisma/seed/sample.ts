@@ -15,8 +15,8 @@ import { SAMPLE_DOCUMENT, SAMPLE_TEXT, sampleClaims, sampleQuestions, sampleSour
 const NOW = new Date("2024-10-31T12:00:00Z");
 
 /** Makes the sample workspace with the story's questions, sources and claims, by the same commands that people use. */
-export async function seedSample(ownerId: UserId): Promise<string> {
-  const slug = must(await createWorkspace(ownerId, "DPRK–Russia"));
+export async function seedSample(ownerId: UserId, name = "DPRK–Russia"): Promise<string> {
+  const slug = must(await createWorkspace(ownerId, name));
   const actor: Actor = { userId: ownerId, workspaceId: await workspaceIdOf(ownerId, slug), role: "owner" };
   for (const source of sampleSources) must(await saveSource(actor, source, null));
   const places = await makePlaces(actor);

@@ -1,84 +1,101 @@
 import type { Hedge } from "../figure";
 
-/** A wording that refuses to be read as a figure: it says what the number is not. */
-type Wording = Hedge | "denied";
+/** A wording that refuses to be read as a figure: it says what the number is not, or what it is a part or multiple of. */
+export type Wording = Hedge | "denied" | "relative";
+
+const NOT =
+  "(?:not|no|never|nor|cannot|without|(?:is|was|are|were|did|does|do|has|have|had|wo|ca|could|would|should)n't|(?:did|does|do|will|would|must|should|could|may) not)";
+const MORE = "(?:more than|over|above|in excess of|greater than|higher than|larger than|bigger than|exceed(?:s|ed|ing)?)";
+const LESS = "(?:less than|fewer than|under|below|lower than|smaller than)";
 
 /** Wordings that stand before a number. Negated ones come first: "not more than" is a ceiling, "more than" a floor. */
 const BEFORE: readonly (readonly [Wording, string])[] = [
-  ["denied", "nowhere near|not nearly|not even|not up to|not about|not around|not exactly"],
+  ["exact", `(?:no|neither|not) (?:more|less|fewer) (?:and|or|nor) (?:no )?(?:more|less|fewer) than`],
   [
     "atmost",
-    "not more than|no more than|not exceeding|does not exceed|not over|not above|no greater than|not greater than|not higher than|no higher than|at most|at the most|a maximum of|maximum of|maximum|max|<=|≤|capped at",
+    `${NOT} (?:any |to )?${MORE}|at(?: the)?(?: very)? most|a maximum of|maximum(?: of)?|max\\.?|<=|≤|capped at|limited to|less than or equal to`,
   ],
   [
     "atleast",
-    "not less than|no less than|not fewer than|no fewer than|not under|not below|no lower than|not lower than|at least|at the least|a minimum of|minimum of|minimum|min|>=|≥",
+    `${NOT} (?:any )?${LESS}|at(?: the)?(?: very)? least|a minimum of|minimum(?: of)?|min\\.?|>=|≥|as few as|as little as|as low as|greater than or equal to`,
   ],
-  ["denied", "not"],
+  ["justover", "(?:just|slightly|a little|a bit) (?:over|above|more than)"],
+  ["almost", "nearly|almost|close to|(?:just|slightly|a little|a bit) (?:under|below|less than|fewer than)|just short of|approaching"],
+  ["order", "(?:of|on|in) the order of"],
   [
-    "justover",
-    "just over|slightly more than|slightly over|slightly above|just above|just more than|a little over|a little more than|a bit over|a bit more than",
+    "relative",
+    "(?:twice|half|double|triple|times)(?: of| as many as| as much as| as high as| the)?|(?:some|many|most|all|none|half|third|quarter|part) of(?: the| its| their)?",
   ],
-  [
-    "almost",
-    "nearly|almost|close to|just under|just below|just short of|slightly less than|slightly fewer than|slightly under|slightly below|a little under|a little less than|approaching|not quite",
-  ],
-  ["order", "of the order of|on the order of|in the order of"],
-  ["upto", "up to|as many as|as much as|as high as|as few as"],
-  ["morethan", "more than|over|above|exceeding|in excess of|greater than|higher than|larger than|upwards of|upward of|north of|>"],
-  ["fewerthan", "fewer than|less than|under|below|lower than|smaller than|south of|<"],
-  [
-    "about",
-    "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.?|c\\.|~|≈|in the region of|in the neighbou?rhood of|in the vicinity of",
-  ],
-  ["exact", "exactly|precisely|a total of|an exact"],
+  ["upto", "up to|as many as|as much as|as high as"],
+  ["morethan", `${MORE}|upwards? of|north of|(?<!-)>`],
+  ["fewerthan", `${LESS}|south of|fell short of|<`],
+  ["about", "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|~|≈|in the (?:region|neighbou?rhood|vicinity) of"],
+  ["exact", "exactly|precisely|a total of"],
 ];
 
-/** Wordings that stand after a number. */
-const AFTER: readonly (readonly [Hedge, string])[] = [
-  ["atleast", "\\+|or more|or higher|or above|and more|and counting|at least|at the least|at a minimum|minimum"],
-  ["atmost", "or fewer|or less|or lower|or below|at most|at the most|at a maximum|maximum|max|tops"],
-  ["about", "or so|-?ish|or thereabouts|-odd| odd|approximately|or around that"],
-  ["exact", "exactly|precisely"],
+/** Words that turn what follows into what it is not, unless a wording above has taken them in. */
+const DENIALS =
+  /(?:^|[^\p{L}])(?:not|no|never|neither|nor|cannot|without|hardly|barely|scarcely|nothing|nowhere|far from|rather than|little more than|\p{L}+n't|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)(?![\p{L}])[^,;:.]*$/u;
+
+const UNIT_WORDS = "(?: (?!for|in|of|to|and|or|at|on|by|from|with|as|that|who|led|have|had|were|was|are|is)[\\p{L}][\\p{L}-]*){0,2}";
+/** Wordings that stand after a number, or after it and what it counts. */
+const AFTER: readonly (readonly [Hedge, RegExp])[] = [
+  ["atleast", /^ ?\+/u],
+  ["atleast", new RegExp(`^(?:${UNIT_WORDS} (?:or more|or higher|or above|or over|and more|and counting)|[ -]plus)(?![\\p{L}])`, "u")],
+  ["atleast", new RegExp(`^${UNIT_WORDS},? (?:at(?: the)?(?: very)? least|at a minimum|minimum)$`, "u")],
+  ["atmost", new RegExp(`^${UNIT_WORDS} (?:or fewer|or less|or lower|or below|or under)(?![\\p{L}])`, "u")],
+  ["atmost", new RegExp(`^${UNIT_WORDS},? (?:at(?: the)?(?: very)? most|at a maximum|maximum|max|tops)$`, "u")],
+  ["about", /^(?:-?ish|-odd| odd|,? give or take$)(?![\p{L}])/u],
+  ["about", new RegExp(`^${UNIT_WORDS} (?:or so|or thereabouts|approximately$)(?![\\p{L}])`, "u")],
+  ["exact", /^ (?:exactly|precisely)$/u],
 ];
 
-const FILLER = "(?: (?:an? |the )?(?:estimated|additional|possible|further|reported|claimed|total of|combined)| an?| the| its| their)?";
-const WORDS_BEFORE = BEFORE.map(([wording, words]) => [wording, new RegExp(`(?:^|[^\\p{L}])(${words})${FILLER} ?[$€£¥]?$`, "u")] as const);
-const WORDS_AFTER = AFTER.map(([wording, words]) => [wording, new RegExp(`^(?: [\\p{L}]+){0,4}? ?(?:${words})(?![\\p{L}])`, "u")] as const);
+const FILLER =
+  "(?:,? (?:say|perhaps|possibly|maybe|another|an? (?:estimated|additional|further|possible|reported|combined)|estimated|these|those),?)?";
+const CURRENCY = "(?:(?:us|usd|eur|gbp|us\\$|[$€£¥₩]) ?)?";
+const WORDS_BEFORE = BEFORE.map(
+  ([wording, words]) => [wording, new RegExp(`(?:^|[^\\p{L}'])(${words})${FILLER} ?${CURRENCY}$`, "u")] as const,
+);
+const BOUNDS: ReadonlySet<Wording> = new Set(["atmost", "atleast", "upto", "morethan", "fewerthan", "denied", "relative"]);
 
 export type FoundHedge = { readonly wording: Wording | null; readonly start: number; readonly end: number };
 
 /** The hedge of the number that stands from `start` to `end`, and where the hedged figure begins and ends. */
 export function hedgeAround(text: string, start: number, end: number): FoundHedge {
-  const after = hedgeAfter(text, end);
   const before = hedgeBefore(text, start);
-  if (after !== null && (before.wording === null || before.wording === "about"))
-    return { ...before, wording: after.wording, end: after.end };
-  return { ...before, end };
+  const after = hedgeAfter(text, end);
+  if (DENIALS.test(text.slice(0, before.start))) return { ...before, wording: "denied", end };
+  const isSoft = before.wording === null || before.wording === "about" || before.wording === "exact";
+  if (after === null) return { ...before, end };
+  return isSoft ? { ...before, ...after } : { ...before, wording: "denied", end };
 }
 
-function hedgeAfter(text: string, end: number) {
+function hedgeAfter(text: string, end: number): { wording: Hedge; end: number } | null {
   const rest = text.slice(end);
-  for (const [wording, pattern] of WORDS_AFTER) {
+  for (const [wording, pattern] of AFTER) {
     const match = pattern.exec(rest);
     if (match !== null) return { wording, end: end + match[0].length };
   }
   return null;
 }
 
-/** Looks outward from the number: in "up to about 13,000" the outer wording sets the bound. */
+/** Looks outward from the number: in "up to about 13,000" the outer wording sets the bound, in "a total of about" the inner. */
 function hedgeBefore(text: string, start: number): { wording: Wording | null; start: number } {
   const nearest = wordingBefore(text, start);
   if (nearest === null) return { wording: null, start };
-  const outer = nearest.wording === "about" || nearest.wording === "exact" ? wordingBefore(text, nearest.start) : null;
-  return outer ?? nearest;
+  const outer = wordingBefore(text, nearest.start);
+  if (outer === null) return nearest;
+  if (nearest.wording === "about" || nearest.wording === "exact")
+    return BOUNDS.has(outer.wording) ? outer : { ...nearest, start: outer.start };
+  return outer.wording === "exact" ? { ...nearest, start: outer.start } : { wording: "denied", start: outer.start };
 }
 
 function wordingBefore(text: string, start: number): { wording: Wording; start: number } | null {
-  const rest = text.slice(0, start);
+  const rest = text.slice(Math.max(0, start - 80), start);
+  const offset = start - rest.length;
   for (const [wording, pattern] of WORDS_BEFORE) {
     const match = pattern.exec(rest);
-    if (match !== null) return { wording, start: start - match[0].length + match[0].indexOf(match[1]!) };
+    if (match !== null) return { wording, start: offset + match.index + match[0].indexOf(match[1]!) };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { type Rational, integer } from "../rational";
-import { spelledNumbers } from "./spelled-numbers";
+import { SCALES, scanSpelled } from "./spelled-numbers";
 
 /** How the text writes decimals: 1.5 and 1,000, or 1,5 and 1.000. */
 export type DecimalMark = "point" | "comma";
@@ -16,61 +16,85 @@ export type FoundNumber = {
 /** `fault` is text that looks like a number and is none ("10,00"). */
 export type NumberScan = { readonly numbers: readonly FoundNumber[]; readonly fault: string | null };
 
-const SCALES: Readonly<Record<string, bigint>> = {
+const SHORT_SCALES: Readonly<Record<string, bigint>> = {
   k: 1_000n,
-  thousand: 1_000n,
   m: 1_000_000n,
   mn: 1_000_000n,
   mln: 1_000_000n,
-  million: 1_000_000n,
-  b: 1_000_000_000n,
   bn: 1_000_000_000n,
-  billion: 1_000_000_000n,
-  trillion: 1_000_000_000_000n,
-  hundred: 100n,
-  dozen: 12n,
-  score: 20n,
+  b: 1_000_000_000n,
 };
+const DIGITS =
+  /(?<![\p{L}\d.,])(?:minus |-)?\d{1,3}(?: \d{3})+(?![\d]|\p{L})(?:[.,]\d+)?|(?<![\p{L}\d.,])(?:minus |-)?(?<!(?<!\d)\p{L}-)\d+(?:[.,]\d+)*/gu;
+const SHORT = /^ ?(k|mn|mln|bn|m|b)(?![\p{L}\d])/u;
+const LONG = new RegExp(`^[ -](${Object.keys(SCALES).join("|")})(?!\\p{L})`, "u");
+const PERCENT = /^(?: ?%| per ?cent(?!\p{L}))/u;
+/** What may stand right after a numeral; letters make it a name or a rank ("152mm", "11th", "1990s"). */
+const GLUED = /^(?:[\p{L}²³⁰-⁹]|-(?!ish|odd|plus|\d)[\p{L}])/u;
+const PLURAL_SCALE = /^[ -](?:dozens|scores|hundreds|thousands|millions|billions|mil|tn|lakhs?|crores?|mio|millionen|milliarden)(?!\p{L})/u;
+const SOURCES = /^ (?:(?!said)[\p{L}']+ ){0,3}(?:officials?|sources?|diplomats?|analysts?|experts?|spokes\p{L}+|people familiar)(?!\p{L})/u;
 
-const DIGITS = /(?<![\p{L}\d])\d+(?:[.,]\d+)*(?: \d{3}(?!\d))*(?:[.,]\d+)?/gu;
-const AFTER =
-  /^(?: ?(k|mn|mln|bn|m|b)(?![\p{L}\d])| ?-?(thousand|million|billion|trillion|hundred|dozen|score)(?!\p{L}))?( ?%| per ?cent(?!\p{L})| percent(?!\p{L}))?/u;
-
-/** Finds the numbers of a text in order, digits and words alike. Expects `normalText`. */
+/** Finds the numbers of a text in order, digits and words alike, without those that count who is speaking. */
 export function scanNumbers(text: string, decimalMark: DecimalMark): NumberScan {
-  const found: FoundNumber[] = [];
+  const spelled = scanSpelled(text);
+  if (spelled.fault !== null) return { numbers: [], fault: spelled.fault };
+  const found: FoundNumber[] = spelled.numbers
+    .filter(({ multiplier, end }) => multiplier > 1n || !SOURCES.test(text.slice(end)))
+    .map(({ x, multiplier, start, end }) => withScale({ x, multiplier, start, end }, text));
+  const plural = spelled.numbers.find(({ end }) => PLURAL_SCALE.test(text.slice(end)));
+  if (plural !== undefined) return { numbers: [], fault: text.slice(plural.start, plural.end + 12).trim() };
   for (const match of text.matchAll(DIGITS)) {
-    const x = digitsToNumeral(match[0], decimalMark);
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isTaken = found.some((other) => start < other.end && other.start < end);
+    if (isTaken || isName(text, end)) continue;
+    if (PLURAL_SCALE.test(text.slice(end)) || text[start - 1] === ".") return { numbers: [], fault: text.slice(start, end + 12).trim() };
+    const x = digitsToNumeral(match[0].replace("minus ", "-"), decimalMark);
     if (x === null) return { numbers: [], fault: match[0] };
-    found.push(withScale(x, match.index, match.index + match[0].length, text));
+    found.push(withScale({ x, multiplier: 1n, start, end }, text));
   }
-  const spelled = spelledNumbers(text).filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end));
-  for (const { value, start, end } of spelled) found.push(withScale(grouped(value), start, end, text));
   return { numbers: found.sort((a, b) => a.start - b.start), fault: null };
 }
 
-function withScale(x: string, start: number, end: number, text: string): FoundNumber {
-  const after = AFTER.exec(text.slice(end))!;
-  const scale = after[1] ?? after[2];
+function isName(text: string, end: number): boolean {
+  const rest = text.slice(end);
+  return GLUED.test(rest) && !SHORT.test(rest) && !/^ish(?!\p{L})/u.test(rest);
+}
+
+type Bare = { readonly x: string; readonly multiplier: bigint; readonly start: number; readonly end: number };
+
+function withScale({ x, multiplier, start, end }: Bare, text: string): FoundNumber {
+  const rest = text.slice(end);
+  const short = SHORT.exec(rest);
+  const long = short ?? LONG.exec(rest);
+  const scale = short === null ? (long === null ? 1n : SCALES[long[1]!]!) : SHORT_SCALES[short[1]!]!;
+  const afterScale = end + (long?.[0].length ?? 0);
+  const percent = PERCENT.exec(text.slice(afterScale));
   return {
-    x,
-    multiplier: integer(scale === undefined ? 1n : SCALES[scale]!),
-    isPercent: after[3] !== undefined,
+    x: grouped(x),
+    multiplier: integer(multiplier * scale),
+    isPercent: percent !== null,
     start,
-    end: end + after[0].length,
+    end: afterScale + (percent?.[0].length ?? 0),
   };
 }
 
 function digitsToNumeral(digits: string, decimalMark: DecimalMark): string | null {
-  const spaceless = /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(digits) ? digits.replaceAll(" ", "") : digits;
   const [group, point] = decimalMark === "point" ? [",", "."] : [".", ","];
-  const parts = spaceless.split(point);
-  const whole = parts[0]!.split(group);
-  const isGrouped = whole.length > 1 && whole[0]!.length <= 3 && whole.slice(1).every((part) => part.length === 3);
-  if (parts.length > 2 || (whole.length > 1 && !isGrouped) || parts[1]?.includes(group)) return null;
-  return grouped(BigInt(whole.join(""))) + (parts[1] === undefined ? "" : `.${parts[1]}`);
+  const [whole = "", decimals, ...more] = digits.split(point);
+  const plain = wholeDigits(whole, group);
+  if (plain === null || more.length > 0 || decimals?.includes(group) === true || decimals?.includes(" ") === true) return null;
+  return decimals === undefined ? plain : `${plain}.${decimals}`;
 }
 
-function grouped(value: bigint): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+/** "10,000" or "10 000" as plain digits; null where the groups are not of three. */
+function wholeDigits(text: string, group: string): string | null {
+  const parts = text.split(text.includes(" ") ? " " : group);
+  const isGrouped = parts.length === 1 || (/^-?\d{1,3}$/.test(parts[0]!) && parts.slice(1).every((part) => part.length === 3));
+  return isGrouped && parts.every((part) => /^-?\d+$/.test(part)) ? parts.join("") : null;
+}
+
+function grouped(numeral: string): string {
+  const [whole = "", decimals] = numeral.split(".");
+  const plain = whole.replace(/^(-?)0+(?=\d)/, "$1").replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? plain : `${plain}.${decimals}`;
 }

@@ -4,57 +4,95 @@ import { hedgeAround } from "./hedge-words";
 import { normalText } from "./normal-text";
 import { type DecimalMark, type FoundNumber, scanNumbers } from "./numbers";
 import { type Span, figureOfInterval, figureOfTwo } from "./two-numbers";
-import { vagueFigure } from "./vague-words";
+import { hasNumberWord, vagueFigure } from "./vague-words";
 import { type Result, invalid, ok } from "../../failure";
 
 /** A figure read from words, and where in the text it stands (UTF-16 offsets). */
 export type TextFigure = { readonly figure: Figure; readonly isPercent: boolean; readonly start: number; readonly end: number };
 
+type Found = {
+  readonly parts: Pick<Figure, "hedge" | "multiplier"> & Partial<Figure>;
+  readonly isPercent: boolean;
+  readonly start: number;
+  readonly end: number;
+};
+
 const MONTH =
-  "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?";
+const DAY = "(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d.,]*\\d)";
+const YEAR = "(?:19|20)\\d{2}(?![,.]?\\d)";
 const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b\\.?(?:,? \\d{4})?|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|(?:${MONTH}) \\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:in|since|by|during|until|from|of) (?:19|20)\\d{2}\\b(?![,.]?\\d))`,
-  "g",
+  [
+    `${DAY}(?:-| and | to )${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?(?!\\p{L})`,
+    `${DAY} (?:of )?(?!may (?:have|be|well|yet|also|not))${MONTH}(?:,? ${YEAR})?(?!\\p{L})`,
+    `(?<!\\p{L})${MONTH} ${DAY}(?:,? ${YEAR})?(?! ?(?:million|thousand|hundred|k\\b|m\\b|troops|soldiers|people|men|may))`,
+    `(?<!\\p{L})${MONTH} ${YEAR}`,
+    "\\d{4}-\\d{2}-\\d{2}",
+    `(?<!(?:\\d|(?<!\\p{L})one|out) )(?<!\\p{L})(?:in|since|by|during|until) (?:early |mid-? ?|late )?${YEAR}(?! to \\d)`,
+    `(?<!\\p{L})(?:early|mid|late)[ -]${YEAR}`,
+  ].join("|"),
+  "gu",
 );
-const NO_FIGURE =
-  /\b(?:could ?n[o']t|can ?no[t]|cannot|can't|unable to|not able to|declined to) (?:yet )?(?:independently )?(?:verify|confirm|corroborate)\b/;
+const UNCONFIRMED =
+  /(?:not|n't|cannot|unable|neither|yet to|declin\p{L}+|refus\p{L}+)(?!\p{L}).*(?:verif|confirm|corroborat)|^(?:un(?:verified|confirmed))/u;
+const REJECTED = /(?:^|[^\p{L}])(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|false|fabricated|fake|lie)(?!\p{L})/u;
+const LEFTOVER = /(?:^|[^\p{L}])(?:half|thirds?|quarters?|fifths?|tenths?)(?!\p{L})/u;
 
 /**
  * Reads one figure from the words that state it (METHOD 1.3): hedges, ranges, ratios, scale words, numbers in digits or
  * spelled out. Refuses, in the field `text`, what holds no figure, more than one, or only says what the number is not.
+ * It would rather refuse than guess: nothing it returns is a reversed bound or a part of another number.
  */
 export function readText(text: string, decimalMark: DecimalMark = "point"): Result<TextFigure> {
-  const normal = normalText(text).replace(DATE, (date) => " ".repeat(date.length));
-  if (NO_FIGURE.test(normal))
+  const { text: plain, originalIndex } = normalText(text);
+  const normal = plain.replace(DATE, (date) => "§".repeat(date.length));
+  if (UNCONFIRMED.test(normal))
     return invalid("text", "says that something could not be confirmed: record it as a response, without a figure");
-  const { numbers, fault } = scanNumbers(normal, decimalMark);
+  if (REJECTED.test(normal)) return invalid("text", "denies a figure: record it as a response");
+  const found = find(normal, decimalMark);
+  if (!found.ok) return found;
+  const { parts, isPercent, start, end } = found.value;
+  return ok({ figure: complete(parts, isPercent), isPercent, start: originalIndex(start), end: originalIndex(end - 1) + 1 });
+}
+
+function find(text: string, decimalMark: DecimalMark): Result<Found> {
+  const { numbers, fault } = scanNumbers(text, decimalMark);
   if (fault !== null) return invalid("text", `"${fault}" is not a numeral`);
-  if (numbers.length === 0) return withoutNumber(normal);
-  const whole = numbers.length === 2 ? figureOfTwo(normal, numbers[0]!, numbers[1]!) : figureOfInterval(normal, numbers);
-  if (whole !== null) return ok(ofSpan(whole, numbers));
+  if (numbers.length === 0) return withoutNumber(text);
+  const whole = numbers.length === 2 ? figureOfTwo(text, numbers[0]!, numbers[1]!) : figureOfInterval(text, numbers);
+  if (whole !== null) return withSpan(text, whole);
   if (numbers.length > 1) return invalid("text", "holds more than one figure: keep the words of one");
-  return withOneNumber(normal, numbers[0]!);
+  return withOneNumber(text, numbers[0]!);
 }
 
-function ofSpan({ figure, start, end }: Span, numbers: readonly FoundNumber[]): TextFigure {
-  const isPercent = numbers.at(-1)!.isPercent;
-  return { figure: complete(figure, isPercent), isPercent, start, end };
+const DENIED = "says what the number is not: record it as a response that denies the figure";
+const RELATIVE = "speaks of a part or a multiple of a number: write the figure that is meant";
+
+/** A range, margin or ratio takes no bound beside it; "about" before it adds nothing. */
+function withSpan(text: string, { figure, start, end, isPercent }: Span): Result<Found> {
+  const { wording } = hedgeAround(text, start, end);
+  if (wording !== null && wording !== "about" && wording !== "exact")
+    return invalid("text", wording === "denied" ? DENIED : "puts a bound on a range or a ratio: keep the words of one figure");
+  return ok({ parts: figure, isPercent, start, end });
 }
 
-function withOneNumber(text: string, number: FoundNumber): Result<TextFigure> {
+function withOneNumber(text: string, number: FoundNumber): Result<Found> {
   const { wording, start, end } = hedgeAround(text, number.start, number.end);
-  if (wording === "denied") return invalid("text", "says what the number is not: record it as a response that denies the figure");
+  if (wording === "denied") return invalid("text", DENIED);
+  if (hasNumberWord(text)) return invalid("text", "holds more than one figure: keep the words of one");
+  const around = `${text.slice(0, number.start)}§${text.slice(number.end)}`;
+  if (wording === "relative" || LEFTOVER.test(around)) return invalid("text", RELATIVE);
   const { x, multiplier, isPercent } = number;
-  return ok({ figure: complete({ hedge: wording ?? "bare", x, multiplier }, isPercent), isPercent, start, end });
+  return ok({ parts: { hedge: wording ?? "bare", x, multiplier }, isPercent, start, end });
 }
 
-function withoutNumber(text: string): Result<TextFigure> {
-  const vague = vagueFigure(text);
+function withoutNumber(text: string): Result<Found> {
+  const vague = LEFTOVER.test(text) ? null : vagueFigure(text);
   if (vague === null) return invalid("text", "holds no figure that can be read: write a number, or a word such as dozens, some or none");
-  return ok({ figure: complete(vague.figure, false), isPercent: false, start: vague.start, end: vague.end });
+  return ok({ parts: vague.figure, isPercent: false, start: vague.start, end: vague.end });
 }
 
-function complete(parts: Pick<Figure, "hedge" | "multiplier"> & Partial<Figure>, isPercent: boolean): Figure {
+function complete(parts: Found["parts"], isPercent: boolean): Figure {
   const hasDecimals = parts.multiplier.equals(ONE) && [parts.x, parts.y].some((numeral) => numeral?.includes("."));
   return { x: null, y: null, unitFactor: ONE, kind: isPercent || hasDecimals ? "continuous" : "count", ...parts };
 }

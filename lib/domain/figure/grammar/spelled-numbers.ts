@@ -1,12 +1,20 @@
-const SMALL: Readonly<Record<string, bigint>> = Object.fromEntries(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
-    .map((word, value) => [word, BigInt(value)]),
+/** A number written out: a coefficient as digits, and the scale word it ends with ("thirteen thousand" is 13 × 1,000). */
+export type SpelledNumber = { readonly x: string; readonly multiplier: bigint; readonly start: number; readonly end: number };
+
+/** `fault` is a run of number words that makes no number ("ten twenty"). */
+export type SpelledScan = { readonly numbers: readonly SpelledNumber[]; readonly fault: string | null };
+
+const byValue = (words: string, first: bigint, step: bigint) =>
+  Object.fromEntries(words.split(" ").map((word, index) => [word, first + BigInt(index) * step]));
+const UNITS: Readonly<Record<string, bigint>> = byValue(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  0n,
+  1n,
 );
-const TENS: Readonly<Record<string, bigint>> = Object.fromEntries(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, BigInt(index + 2) * 10n]),
-);
-const SCALES: Readonly<Record<string, bigint>> = {
+const TENS: Readonly<Record<string, bigint>> = byValue("twenty thirty forty fifty sixty seventy eighty ninety", 20n, 10n);
+
+/** Scale words, singular: a plural is no numeral. */
+export const SCALES: Readonly<Record<string, bigint>> = {
   dozen: 12n,
   score: 20n,
   hundred: 100n,
@@ -15,44 +23,70 @@ const SCALES: Readonly<Record<string, bigint>> = {
   billion: 1_000_000_000n,
   trillion: 1_000_000_000_000n,
 };
-const FRACTIONS: readonly (readonly [RegExp, bigint, bigint])[] = [
-  [/\bhalf an? (hundred|thousand|million|billion)\b/g, 1n, 2n],
-  [/\ba quarter of an? (hundred|thousand|million|billion)\b/g, 1n, 4n],
-  [/\bthree quarters of an? (hundred|thousand|million|billion)\b/g, 3n, 4n],
-];
 
-const UNIT = [...Object.keys(SMALL), ...Object.keys(TENS)].join("|");
+const UNIT = [...Object.keys(UNITS), ...Object.keys(TENS)].join("|");
 const SCALE = Object.keys(SCALES).join("|");
+const EDGE = "(?![\\p{L}])";
+const PLAIN_SCALE = "hundred|thousand";
 const RUN = new RegExp(
-  `\\b(?:(?:${UNIT})|(?:a|an) (?=${SCALE})(?:${SCALE}))(?!s)(?:(?: and |[ -])(?:${UNIT}|${SCALE})\\b)*(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?<!no[ -])(?:(?:${UNIT})${EDGE}|an? (?:${SCALE})${EDGE}|(?<!(?:several|few|couple of|couple|handful of|${PLAIN_SCALE}) )(?:hundred|thousand|million|billion)${EDGE}(?= (?:${UNIT}|${SCALE}|[\\p{L}])))(?:(?<=hundred|thousand|million) and (?:${UNIT})${EDGE}|[ -](?:${UNIT}|${SCALE})${EDGE})*`,
   "gu",
 );
-
-export type SpelledNumber = { readonly value: bigint; readonly start: number; readonly end: number };
+const HALVES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [
+    new RegExp(`(?<![\\p{L}\\d])(?:(\\d+)|(${UNIT}))(?:[ -]and[ -]a[ -]half| ?½)[ -](${SCALE})${EDGE}`, "gu"),
+    (match) => `${match[1] ?? String(UNITS[match[2]!] ?? TENS[match[2]!] ?? 0n)}.5`,
+  ],
+  [new RegExp(`(?<![\\p{L}])an? (?:)()(${SCALE}) and a half${EDGE}`, "gu"), () => "1.5"],
+  [new RegExp(`(?<![\\p{L}])(?:half an?|a half|one half)() ()(${SCALE})${EDGE}`, "gu"), () => "0.5"],
+  [new RegExp(`(?<![\\p{L}])(?:a |one )?quarter(?: of)?(?: an?)?() ()(${SCALE})${EDGE}`, "gu"), () => "0.25"],
+];
 
 /** Finds numbers written out: "thirteen thousand", "two hundred and fifty", "half a million", "a dozen". */
-export function spelledNumbers(text: string): SpelledNumber[] {
-  const found: SpelledNumber[] = [];
-  for (const [pattern, numerator, denominator] of FRACTIONS) {
+export function scanSpelled(text: string): SpelledScan {
+  const numbers: SpelledNumber[] = [];
+  const isTaken = (start: number, end: number) => numbers.some((other) => start < other.end && other.start < end);
+  for (const [pattern, coefficient] of HALVES) {
     for (const match of text.matchAll(pattern)) {
-      found.push({ value: (SCALES[match[1]!]! * numerator) / denominator, start: match.index, end: match.index + match[0].length });
+      const scale = SCALES[match.at(-1)!]!;
+      if (!isTaken(match.index, match.index + match[0].length))
+        numbers.push({ x: coefficient(match), multiplier: scale, start: match.index, end: match.index + match[0].length });
     }
   }
   for (const match of text.matchAll(RUN)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const isTaken = found.some((other) => start < other.end && other.start < end);
-    if (!isTaken) found.push({ value: valueOf(match[0].split(/[ -]/)), start, end });
+    const end = match.index + match[0].length;
+    if (isTaken(match.index, end)) continue;
+    const value = valueOf(match[0].split(/[ -]/));
+    if (value === null) return { numbers: [], fault: match[0] };
+    numbers.push({ ...value, start: match.index, end });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return { numbers: numbers.sort((a, b) => a.start - b.start), fault: null };
 }
 
-function valueOf(words: readonly string[]): bigint {
-  let [total, current] = [0n, 0n];
-  for (const word of words) {
+type Value = Pick<SpelledNumber, "x" | "multiplier">;
+
+/** Adds the words up as they are spoken; null where their order makes no number. */
+function valueOf(words: readonly string[]): Value | null {
+  let [total, current, smallest] = [0n, 0n, 10n ** 15n];
+  const counted = words.filter((word) => word !== "and" && word !== "a" && word !== "an");
+  for (const word of counted) {
     const scale = SCALES[word];
-    if (scale === undefined) current += SMALL[word] ?? TENS[word] ?? 0n;
-    else if (scale < 1_000n) current = (current === 0n ? 1n : current) * scale;
-    else [total, current] = [total + (current === 0n ? 1n : current) * scale, 0n];
+    if (scale === undefined) {
+      const unit = UNITS[word] ?? TENS[word] ?? 0n;
+      const room = current % 100n;
+      if (current !== 0n && !(room === 0n || (room >= 20n && room % 10n === 0n && unit < 10n))) return null;
+      current += unit;
+    } else if (scale < 1_000n) {
+      if (current > 99n) return null;
+      current = (current === 0n ? 1n : current) * scale;
+    } else {
+      if (scale >= smallest) return null;
+      [total, current, smallest] = [total + (current === 0n ? 1n : current) * scale, 0n, scale];
+    }
   }
-  return total + current;
+  return withScale(total + current, SCALES[counted.at(-1)!] ?? 1n);
+}
+
+function withScale(value: bigint, scale: bigint): Value {
+  return value % scale === 0n ? { x: String(value / scale), multiplier: scale } : { x: String(value), multiplier: 1n };
 }

@@ -1,55 +1,73 @@
 import type { Figure } from "../figure";
+import { ONE, type Rational, decimalText, integer, rationalFrom } from "../rational";
 import type { FoundNumber } from "./numbers";
-import { ONE, integer, decimalText, rationalFrom } from "../rational";
 
-export type Span = { readonly figure: Pick<Figure, "hedge" | "x" | "y" | "multiplier">; readonly start: number; readonly end: number };
+export type Span = {
+  readonly figure: Pick<Figure, "hedge" | "x" | "y" | "multiplier">;
+  readonly start: number;
+  readonly end: number;
+  readonly isPercent: boolean;
+};
 
-const RANGE_BETWEEN = /^ ?(?:-|to|or|and|up to) ?$/;
-const RATIO_BETWEEN = /^(?: [\p{L}' ]{1,40}?)? (?:for every|for each|per every|per|in every|out of every|out of|in) $/u;
-const MARGIN_BETWEEN = /^ ?(?:±|\+\/-|plus or minus|give or take) ?$/;
-const INTERVAL_BEFORE = /^ ?\(?\[?(?:95|90|99)? ?%? ?(?:ci|confidence interval|uncertainty interval)?:? ?$/;
+const RANGE_BETWEEN = /^ ?(?:-|to|or|and|up to) ?[$€£¥₩]?$/u;
+const RATIO_BETWEEN = /^(?: [\p{L}'][\p{L}' ]{0,60}?)? (?:for every|for each|per|out of|out of every|in every) $/u;
+const MARGIN_BETWEEN = /^ ?,? ?(?:±|\+\/-|plus or minus|give or take) ?$/u;
+const INTERVAL_LEVEL = /^(?: ?%| per ?cent)? ?(?:ci|confidence interval|uncertainty interval):? $/u;
+const TIME_AFTER = /^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|regions?|waves?|places?|groups?)(?!\p{L})/u;
+const CHANGE_BEFORE =
+  /(?:rose|rising|risen|increas\p{L}*|grew|grown|fell|fallen|dropp\p{L}*|decreas\p{L}*|up|down|went|gone|revis\p{L}*|chang\p{L}*)(?: \p{L}+)? (?:from|by) $/u;
 
 /** Reads two neighbouring numbers as one figure: a range, a number with its margin, or a ratio. Null where they are none. */
 export function figureOfTwo(text: string, first: FoundNumber, second: FoundNumber): Span | null {
   const between = text.slice(first.end, second.start);
-  const [start, end] = [first.start, second.end];
-  if (MARGIN_BETWEEN.test(between)) return { figure: aligned("plusminus", first, second), start, end };
-  if (RANGE_BETWEEN.test(between)) {
-    const opening = /(?:between|from|anywhere from|anywhere between) $/.exec(text.slice(0, start));
-    const needsOpening = /and/.test(between);
-    if (needsOpening && opening === null) return null;
-    return { figure: aligned("range", first, second), start: start - (opening?.[0].length ?? 0), end };
-  }
-  if (!RATIO_BETWEEN.test(between)) return null;
-  return { figure: { hedge: "ratio", x: plain(first), y: plain(second), multiplier: ONE }, start, end };
+  if (MARGIN_BETWEEN.test(between)) return second.isPercent && !first.isPercent ? null : spanOf("plusminus", first, second, first.start);
+  if (RANGE_BETWEEN.test(between)) return rangeOf(text, first, second);
+  const isOneIn = between === " in " && valueOf(first).compare(valueOf(second)) <= 0 && !TIME_AFTER.test(text.slice(second.end));
+  if (!isOneIn && !RATIO_BETWEEN.test(between)) return null;
+  return {
+    figure: { hedge: "ratio", x: plain(first), y: plain(second), multiplier: ONE },
+    start: first.start,
+    end: second.end,
+    isPercent: false,
+  };
+}
+
+function rangeOf(text: string, first: FoundNumber, second: FoundNumber): Span | null {
+  const before = text.slice(0, first.start);
+  const opening = /(?:^| )(?:anywhere )?(?:between|from) [$€£¥₩]?$/u.exec(before);
+  const needsOpening = text.slice(first.end, second.start).includes("and");
+  const mixesPercent = first.isPercent && !second.isPercent && valueOf(second).compare(100) > 0;
+  if ((needsOpening && opening === null) || mixesPercent || CHANGE_BEFORE.test(before)) return null;
+  return spanOf("range", first, second, first.start - (opening?.[0].trimStart().length ?? 0));
 }
 
 /** "10,000 (95 % CI 8,000–12,000)": the stated interval is the range. */
 export function figureOfInterval(text: string, numbers: readonly FoundNumber[]): Span | null {
-  const [level, low, high] = numbers.slice(-3);
-  if (numbers.length !== 4 || !level || !low || !high || !level.isPercent) return null;
-  if (!INTERVAL_BEFORE.test(text.slice(level.start, low.start))) return null;
+  const [estimate, level, low, high] = numbers;
+  if (numbers.length !== 4 || !estimate || !level || !low || !high || !level.isPercent) return null;
+  if (!INTERVAL_LEVEL.test(text.slice(level.end, low.start))) return null;
   const range = figureOfTwo(text, low, high);
-  return range === null ? null : { ...range, start: numbers[0]!.start };
+  return range === null ? null : { ...range, start: estimate.start, isPercent: estimate.isPercent };
 }
 
 /** Both numerals under one multiplier: in "8-10k" the scale word belongs to both. */
-function aligned(hedge: "range" | "plusminus", first: FoundNumber, second: FoundNumber): Span["figure"] {
+function spanOf(hedge: "range" | "plusminus", first: FoundNumber, second: FoundNumber, start: number): Span {
+  const frame = { start, end: second.end, isPercent: first.isPercent || second.isPercent };
   const [one, other] = [first.multiplier, second.multiplier];
-  if (one.equals(other)) return { hedge, x: first.x, y: second.x, multiplier: one };
-  const sharesScale = one.equals(1) && isBelow(first, second);
-  if (sharesScale) return { hedge, x: first.x, y: second.x, multiplier: other };
-  return { hedge, x: plain(first), y: plain(second), multiplier: integer(1) };
-}
-
-function isBelow(first: FoundNumber, second: FoundNumber): boolean {
-  return valueOf(first).compare(valueOf(second).div(second.multiplier)) <= 0;
+  if (one.equals(other)) return { figure: { hedge, x: first.x, y: second.x, multiplier: one }, ...frame };
+  const isSharedScale = one.equals(ONE) && (hedge === "plusminus" || coefficient(first).compare(coefficient(second)) <= 0);
+  if (isSharedScale) return { figure: { hedge, x: first.x, y: second.x, multiplier: other }, ...frame };
+  return { figure: { hedge, x: plain(first), y: plain(second), multiplier: ONE }, ...frame };
 }
 
 function plain(number: FoundNumber): string {
-  return number.multiplier.equals(1) ? number.x : decimalText(valueOf(number));
+  return number.multiplier.equals(ONE) ? number.x : decimalText(valueOf(number));
 }
 
-function valueOf(number: FoundNumber) {
-  return (rationalFrom(number.x.replaceAll(",", "")) ?? integer(0)).mul(number.multiplier);
+function coefficient({ x }: FoundNumber): Rational {
+  return rationalFrom(x.replaceAll(",", "")) ?? integer(0);
+}
+
+function valueOf(number: FoundNumber): Rational {
+  return coefficient(number).mul(number.multiplier);
 }

@@ -1,37 +1,49 @@
 import type { Figure } from "../figure";
-import { ONE, type Rational, integer } from "../rational";
+import { ONE, integer } from "../rational";
 import { FEW_WORDS, SCALE_WORDS } from "../scale-words";
+import { hedgeAround } from "./hedge-words";
+import { SCALES } from "./spelled-numbers";
 
 export type VagueFigure = { readonly figure: Pick<Figure, "hedge" | "x" | "multiplier">; readonly start: number; readonly end: number };
 
 const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join("|");
+const SCALE_NAMES = Object.keys(SCALES).join("|");
+const PLURALS = "(?:dozens|scores|hundreds|thousands|millions|billions|tens)";
 const FEW = new RegExp(
-  `\\b(${longestFirst(FEW_WORDS.keys())}|few|couple|handful)(?: of)?(?: (dozen|score|hundred|thousand|million|billion))?\\b`,
+  `(?<!\\p{L})(${longestFirst(FEW_WORDS.keys())})(?: of)?(?: (${SCALE_NAMES})(?: (thousand|million|billion))?)?(?!\\p{L})(?! (?:of )?(?:${PLURALS}|days|weeks|months|years|hours|minutes|times|ways|reasons))`,
+  "u",
 );
-const SCALE = new RegExp(`\\b(${longestFirst(SCALE_WORDS.keys())})\\b`);
-const NONE = /\b(?:none|nobody|no one|no|zero|nil)\b/;
-const SOME = /\b(?:some|many|a number of|numerous|a lot of|multiple|countless|an unknown number of)\b/;
-const EXISTS = /\b(?:contingents?|elements|presence|detachments?|units?|advance party|vanguard)\b/;
-const MULTIPLIERS: Readonly<Record<string, bigint>> = {
-  dozen: 12n,
-  score: 20n,
-  hundred: 100n,
-  thousand: 1_000n,
-  million: 1_000_000n,
-  billion: 1_000_000_000n,
-};
+const SCALE = new RegExp(
+  `(?<!\\p{L})(?<!(?:the|he|she|they|team|several|few|tens of|dozens of|scores of|hundreds of) )(${longestFirst(SCALE_WORDS.keys())})(?!\\p{L})(?! of ${PLURALS})`,
+  "u",
+);
+const SEVERAL_SCALES = new RegExp(`${PLURALS}.*(?:or|if not|to|and).*${PLURALS}`, "u");
+const NONE =
+  /^(?:(?:there (?:is|are|was|were|have been|has been)|with|reported|suffered) )?(?:none|nobody|no one|zero|nil|no (?!comment|evidence|information|doubt|way|confirmation|sign|indication|reports?|idea|longer|reason)\p{L}+)/u;
+const SOME =
+  /(?<!\p{L})(?:some (?!time|way|extent|sort|day|level|of the)|many(?!\p{L})|a (?:large |small |growing |significant |limited )?number of|numerous|multiple|countless|an? (?:unknown|unspecified) number of)/u;
+const EXISTS = /(?<!\p{L})(?:contingents?|elements of|presence of|detachments?|an advance party|a vanguard)/u;
+
+/** Whether a text holds a word that stands for a number, besides whatever numerals it holds. */
+export function hasNumberWord(text: string): boolean {
+  return few(text) !== null || scale(text) !== null;
+}
 
 /** Reads wordings without a numeral: "dozens", "a few hundred", "none", "some", "a small contingent". */
 export function vagueFigure(text: string): VagueFigure | null {
-  return few(text) ?? scale(text) ?? plainWord(text);
+  if (SEVERAL_SCALES.test(text)) return null;
+  const found = few(text) ?? scale(text) ?? plainWord(text);
+  if (found === null || found.figure.hedge === "none") return found;
+  return hedgeAround(text, found.start, found.end).wording === null ? found : null;
 }
 
 function few(text: string): VagueFigure | null {
   const match = FEW.exec(text);
   if (match === null) return null;
-  const word = FEW_WORDS.has(match[1]!) ? match[1]! : `a ${match[1]!}`;
-  const multiplier: Rational = match[2] === undefined ? ONE : integer(MULTIPLIERS[match[2]]!);
-  return spanned(match, { hedge: "few", x: word, multiplier });
+  const multiplier = match
+    .slice(2, 4)
+    .reduce((product, word: string | undefined) => product * (word === undefined ? 1n : SCALES[word]!), 1n);
+  return spanned(match, { hedge: "few", x: match[1]!, multiplier: integer(multiplier) });
 }
 
 function scale(text: string): VagueFigure | null {
@@ -52,5 +64,5 @@ function plainWord(text: string): VagueFigure | null {
 }
 
 function spanned(match: RegExpExecArray, figure: VagueFigure["figure"]): VagueFigure {
-  return { figure, start: match.index, end: match.index + match[0].length };
+  return { figure, start: match.index, end: match.index + match[0].trimEnd().length };
 }

@@ -1,0 +1,41 @@
+import { expect, pathIn, test } from "./fixtures/test";
+
+test("two people edit one claim: the second is shown both versions and loses nothing", async ({ as }) => {
+  const [first, second] = [await as("analyst"), await as("reviewer")];
+  for (const page of [first, second]) await page.goto(pathIn("edit", "/claims/5/edit"));
+  await first.getByLabel("Note").fill("Checked with the desk in Brussels.");
+  await first.getByLabel("Why do you change it?").fill("Checked");
+  await first.getByRole("button", { name: "Save changes" }).click();
+  await expect(first.getByRole("heading", { name: /^C5/ })).toBeVisible();
+
+  await second.getByLabel("Note").fill("The official gave no date.");
+  await second.getByLabel("Why do you change it?").fill("Missing date");
+  await second.getByRole("button", { name: "Save changes" }).click();
+  await expect(second.getByRole("alert").filter({ hasText: "Somebody else saved this" })).toBeVisible();
+  await expect(second.getByLabel("Note")).toHaveValue("The official gave no date.");
+  await expect(second.getByText("Checked with the desk in Brussels.")).toBeVisible();
+
+  await second.getByLabel("Note").fill("Checked with the desk in Brussels. The official gave no date.");
+  await second.getByRole("button", { name: "Save changes" }).click();
+  await expect(second.getByRole("heading", { name: "History" })).toBeVisible();
+  await expect(second.getByText("version 3")).toBeVisible();
+  await expect(second.getByText("Reason: Missing date")).toBeVisible();
+});
+
+test("a withdrawn claim counts nowhere, stays readable, and can be taken back", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("edit", "/claims/3"));
+  await page.getByText("Withdraw this claim").click();
+  await page.getByLabel("Reason").fill("Logged by mistake");
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await expect(page.getByRole("note")).toContainText("Logged by mistake");
+  await page.goto(pathIn("edit", "/questions/1"));
+  await expect(page.getByRole("row", { name: /^South Korean intelligence/ }).first()).toContainText("withdrawn");
+  await expect(page.getByTestId("headline")).not.toContainText("13,000");
+  await page.goto(pathIn("edit", "/claims/3"));
+  await page.getByText("Take the withdrawal back").click();
+  await page.getByLabel("Reason").fill("It was right");
+  await page.getByRole("button", { name: "Take back" }).click();
+  await page.goto(pathIn("edit", "/questions/1"));
+  await expect(page.getByTestId("headline")).toContainText("13,000");
+});

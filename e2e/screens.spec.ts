@@ -1,0 +1,80 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, pathIn, test, watchFaults } from "./fixtures/test";
+
+const SCREENS = [
+  "/questions",
+  "/questions?q=nothing",
+  "/questions/1",
+  "/questions/1?why=c1-c3",
+  "/questions/4",
+  "/questions/new",
+  "/questions/1/edit",
+  "/questions/1/log",
+  "/claims/4",
+  "/claims/4/edit",
+  "/sources",
+  "/sources/7",
+  "/sources/new",
+  "/sources/7/edit",
+];
+
+for (const scheme of ["light", "dark"] as const) {
+  for (const screen of SCREENS) {
+    test(`${screen} is accessible and free of faults in ${scheme}`, async ({ as }) => {
+      const page = await as("owner");
+      const faults = watchFaults(page);
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(pathIn("read", screen));
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+test("pages outside a workspace are accessible too", async ({ as, page }) => {
+  const owner = await as("owner");
+  for (const [where, path] of [
+    [page, "/sign-in"],
+    [owner, "/settings"],
+    [owner, "/workspaces"],
+    [owner, "/nothing-here"],
+  ] as const) {
+    await where.goto(path);
+    const { violations } = await new AxeBuilder({ page: where }).analyze();
+    expect(violations.map(({ id }) => `${path}: ${id}`)).toEqual([]);
+  }
+});
+
+test("no screen is wider than a 320 px phone", async ({ as }) => {
+  const page = await as("owner");
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const screen of SCREENS) {
+    await page.goto(pathIn("read", screen));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, screen).toBeLessThanOrEqual(320);
+  }
+});
+
+test("signed-in pages stay within their budget of JavaScript", async ({ as }) => {
+  const page = await as("owner");
+  for (const [screen, budget] of [
+    ["/questions", 150],
+    ["/questions/4", 230],
+    ["/questions/1/log", 230],
+  ] as const) {
+    let bytes = 0;
+    page.removeAllListeners("response");
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script")
+        void response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => (bytes += responseBodySize));
+    });
+    await page.goto(pathIn("read", screen), { waitUntil: "networkidle" });
+    expect(bytes / 1_000, `${screen}, kB of script`).toBeLessThanOrEqual(budget);
+    expect(bytes, screen).toBeGreaterThan(0);
+  }
+});
