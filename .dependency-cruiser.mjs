@@ -54,7 +54,7 @@ export default {
     {
       name: "only-data-knows-prisma",
       severity: "error",
-      from: { path: "^(app|components|lib)/", pathNot: DATA },
+      from: { path: "^(app|components|lib)/", pathNot: [DATA, TEST] },
       to: { path: "^(node_modules/(pg|@prisma)/|lib/data/generated/)" },
     },
     {

@@ -125,11 +125,10 @@ function originsSentence({ comparison }: HeadlineFacts): string {
 /** For a yes/no matter: who asserts, who denies, who takes no position. */
 function positionSentences(facts: HeadlineFacts): string[] {
   const sides = positionsOf(facts.claims);
-  const said = (verb: string, claims: readonly Claim[]) =>
-    claims.length === 0 ? "" : `${capital(listWords(speakers(facts, claims)))} ${claims.length === 1 ? verb : verb.replace(/s$/, "")} it.`;
+  const told = (how: string, claims: readonly Claim[]) => (claims.length === 0 ? "" : `${how} by ${listWords(speakers(facts, claims))}.`);
   return [
-    said("asserts", sides.asserts),
-    said("denies", sides.denies),
+    told("Asserted", sides.asserts),
+    told("Denied", sides.denies),
     sides.noPosition.length === 0
       ? ""
       : `${capital(listWords(speakers(facts, sides.noPosition)))} could not confirm it, which is not a denial.`,

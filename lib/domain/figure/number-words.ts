@@ -28,8 +28,8 @@ export function percentWords(share: Rational): string {
 
 /** A gap as a factor: "×1.09". */
 export function factorWords(gap: Rational): string {
-  const rounded = gap.round(2);
-  return `×${rounded.equals(1) ? numberWords(gap.round(4)) : numberWords(rounded)}`;
+  const places = gap.round(2).equals(1) ? 4 : 2;
+  return `×${decimalText(gap.round(places))}`;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -140,7 +140,7 @@ begin
   reason_digest := sha256(convert_to(reason_salt::text || coalesce(reason, ''), 'UTF8'));
   insert into public.changes (workspace_id, seq, command, subject_kind, subject_id, actor_id, reason, salt, reason_digest, recorded_at, previous_hash, hash)
     values (ws, head.seq + 1, command, kind, subject, actor, reason, reason_salt, reason_digest, at, head.hash, '');
-  for image in select value from jsonb_array_elements(images) loop
+  for image in select value from jsonb_array_elements(images) order by value ->> 'id' loop
     image_salt := gen_random_uuid();
     image_digest := sha256(convert_to(image_salt::text || (image -> 'payload')::text, 'UTF8'));
     digests := digests || jsonb_build_array(image ->> 'id', (image ->> 'version')::integer, encode(image_digest, 'hex'));
@@ -175,10 +175,9 @@ declare
   expected integer := 1;
 begin
   for link in select * from public.changes c where c.workspace_id = ws order by c.seq loop
-    select coalesce(jsonb_agg(part order by v.place, part_no), '[]') into digests
-      from (select row_number() over (order by ctid) as place, record_id, version, digest, payload, salt, erased_at
-            from public.versions where workspace_id = ws and seq = link.seq) v,
-      lateral (values (1, to_jsonb(v.record_id::text)), (2, to_jsonb(v.version)), (3, to_jsonb(encode(v.digest, 'hex')))) parts (part_no, part);
+    select coalesce(jsonb_agg(part order by v.record_id::text, part_no), '[]') into digests
+      from public.versions v, lateral (values (1, to_jsonb(v.record_id::text)), (2, to_jsonb(v.version)), (3, to_jsonb(encode(v.digest, 'hex')))) parts (part_no, part)
+      where v.workspace_id = ws and v.seq = link.seq;
     if link.seq <> expected or link.previous_hash <> previous
       or link.hash <> app.link_hash(previous, ws, link.seq, link.command, link.subject_kind, link.subject_id, link.actor_id, link.recorded_at, link.reason_digest, digests)
       or (link.salt is not null and link.reason_digest <> sha256(convert_to(link.salt::text || coalesce(link.reason, ''), 'UTF8')))

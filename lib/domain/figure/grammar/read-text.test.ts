@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decimalText, rationalFrom } from "../rational";
-import { type DecimalMark } from "./numbers";
+import type { DecimalMark } from "./numbers";
 import { readText } from "./read-text";
 
 /** A reading in short: hedge and values, or why it was refused. */

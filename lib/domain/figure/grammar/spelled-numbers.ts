@@ -65,26 +65,32 @@ export function scanSpelled(text: string): SpelledScan {
 
 type Value = Pick<SpelledNumber, "x" | "multiplier">;
 
+/** What has been added up so far: in full groups of thousands, and in the group that is being spoken. */
+type Sum = { readonly total: bigint; readonly current: bigint; readonly smallest: bigint };
+
+const NOTHING: Sum = { total: 0n, current: 0n, smallest: 10n ** 15n };
+
 /** Adds the words up as they are spoken; null where their order makes no number. */
 function valueOf(words: readonly string[]): Value | null {
-  let [total, current, smallest] = [0n, 0n, 10n ** 15n];
   const counted = words.filter((word) => word !== "and" && word !== "a" && word !== "an");
-  for (const word of counted) {
-    const scale = SCALES[word];
-    if (scale === undefined) {
-      const unit = UNITS[word] ?? TENS[word] ?? 0n;
-      const room = current % 100n;
-      if (current !== 0n && !(room === 0n || (room >= 20n && room % 10n === 0n && unit < 10n))) return null;
-      current += unit;
-    } else if (scale < 1_000n) {
-      if (current > 99n) return null;
-      current = (current === 0n ? 1n : current) * scale;
-    } else {
-      if (scale >= smallest) return null;
-      [total, current, smallest] = [total + (current === 0n ? 1n : current) * scale, 0n, scale];
-    }
-  }
-  return withScale(total + current, SCALES[counted.at(-1)!] ?? 1n);
+  let sum: Sum | null = NOTHING;
+  for (const word of counted) sum = sum === null ? null : plus(sum, word);
+  return sum === null ? null : withScale(sum.total + sum.current, SCALES[counted.at(-1)!] ?? 1n);
+}
+
+function plus(sum: Sum, word: string): Sum | null {
+  const scale = SCALES[word];
+  if (scale === undefined) return plusUnit(sum, UNITS[word] ?? TENS[word] ?? 0n);
+  const coefficient = sum.current === 0n ? 1n : sum.current;
+  if (scale < 1_000n) return sum.current > 99n ? null : { ...sum, current: coefficient * scale };
+  return scale >= sum.smallest ? null : { total: sum.total + coefficient * scale, current: 0n, smallest: scale };
+}
+
+/** "twenty" takes "three", and "two hundred" takes "ten"; "ten" takes nothing. */
+function plusUnit(sum: Sum, unit: bigint): Sum | null {
+  const spoken = sum.current % 100n;
+  const takesDigit = spoken >= 20n && spoken % 10n === 0n && unit < 10n;
+  return sum.current === 0n || spoken === 0n || takesDigit ? { ...sum, current: sum.current + unit } : null;
 }
 
 function withScale(value: bigint, scale: bigint): Value {
