@@ -36,6 +36,7 @@ test("a withdrawn claim counts nowhere, stays readable, and can be taken back", 
   await page.getByText("Take the withdrawal back").click();
   await page.getByLabel("Reason").fill("It was right");
   await page.getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByRole("note")).toHaveCount(0);
   await page.goto(pathIn("edit", "/questions/1"));
   await expect(page.getByTestId("headline")).toContainText("13,000");
 });

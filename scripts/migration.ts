@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbedded } from "./database/embedded-postgres";
@@ -15,6 +15,7 @@ await run(async () => {
   if (name === undefined || !/^[a-z][a-z0-9_]*$/.test(name)) throw new Refusal("Name it in lower case: npm run db:migration add_watches");
   const { root } = readSettings(process.env);
   const folder = mkdtempSync(join(tmpdir(), "crossbearing-migration-"));
+  chmodSync(folder, 0o711);
   const postgres = await startEmbedded(folder, { say });
   try {
     const owner = await prepareOwner(postgres.urlOf("postgres"), "migration", "for a moment");

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { disconnect } from "../lib/data/client";
@@ -20,6 +20,7 @@ const BUILD_FOLDER = ".next-test";
 /** `npm test`: everything, each part in turn; beside a server in use, on a database, a port and a build of its own. */
 async function testAll(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "crossbearing-test-"));
+  chmodSync(folder, 0o711);
   const port = await freePort();
   process.env["NEXT_DIST_DIR"] = BUILD_FOLDER;
   const settings = {

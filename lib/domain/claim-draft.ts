@@ -9,7 +9,7 @@ import { readFigure } from "./figure/reading";
 import type { DocumentId, PlaceId, PopulationId, SourceId } from "./ids";
 import type { Question } from "./question";
 import type { Measure } from "./scope";
-import { toStatedFigure } from "./stated-figure";
+import { saysSame, toStatedFigure } from "./stated-figure";
 import { parseDayRange } from "./time/day-range";
 
 /** A claim as a person writes it down: words and names, nothing looked up yet. Empty text means not stated. */
@@ -167,16 +167,16 @@ function hopsOf(input: ClaimInput, { speakerId, relayId, outletId }: ResolvedNam
   return [origin, ...relay, ...publisher];
 }
 
-/** The claim that already says the same: same speaker, same figure, same as-of (or both unstated). */
+/** The claim that already says the same: same speaker, same figure or response, same as-of (or both unstated). */
 export function duplicateOf(draft: ClaimDetails, claims: readonly Claim[]): Claim | null {
-  const valueOf = ({ figure, stances }: ClaimDetails) => JSON.stringify(figure ?? stances.map(({ kind, target }) => [kind, target]));
-  return (
-    claims.find(
-      (claim) =>
-        claim.standing === "current" &&
-        claim.speakerId === draft.speakerId &&
-        claim.asOf === draft.asOf &&
-        valueOf(claim) === valueOf(draft),
-    ) ?? null
-  );
+  const isSame = (claim: Claim) =>
+    claim.standing === "current" && claim.speakerId === draft.speakerId && claim.asOf === draft.asOf && sameStatement(claim, draft);
+  return claims.find(isSame) ?? null;
+}
+
+function sameStatement(a: ClaimDetails, b: ClaimDetails): boolean {
+  if (a.figure !== null && b.figure !== null) return saysSame(a.figure, b.figure);
+  const aims = ({ stances }: ClaimDetails) =>
+    stances.map(({ kind, target }) => [kind, "claimId" in target ? target.claimId : target.sourceId]);
+  return a.figure === b.figure && JSON.stringify(aims(a)) === JSON.stringify(aims(b)) && a.phrase === b.phrase;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "./claim";
 import { figureWords } from "./figure-words";
 import { readText } from "./figure/grammar/read-text";
-import { toStatedFigure } from "./stated-figure";
+import { saysSame, toStatedFigure } from "./stated-figure";
 
 type Names = {
   readonly sourceName: (id: string) => string;
@@ -45,8 +45,7 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
 function figureApart({ figure, phrase }: Claim): string {
   if (figure === null) return "";
   const read = readText(phrase);
-  const isSame =
-    read.ok && JSON.stringify({ ...toStatedFigure(read.value.figure), kind: figure.kind, hedge: figure.hedge }) === JSON.stringify(figure);
+  const isSame = read.ok && saysSame({ ...toStatedFigure(read.value.figure), kind: figure.kind, hedge: figure.hedge }, figure);
   return isSame ? "" : figureWords(figure);
 }
 

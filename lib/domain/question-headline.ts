@@ -100,9 +100,10 @@ function comparisonSentences(facts: HeadlineFacts): string[] {
   const direct = facts.claims.filter(
     ({ figure, standing, stances }) => figure === null && standing === "current" && stances.some(isDirected),
   );
-  return direct.slice(0, MOST_FIGURES).map((claim) => {
+  return direct.slice(0, MOST_FIGURES).flatMap((claim) => {
     const { kind, target } = claim.stances.find(isDirected)!;
     const aimed = "claimId" in target ? facts.claims.find(({ id }) => id === target.claimId) : undefined;
+    if (aimed !== undefined && aimed.standing !== "current") return [];
     const other =
       "sourceId" in target ? facts.nameOf(target.sourceId) : aimed?.speakerId == null ? "another" : facts.nameOf(aimed.speakerId);
     const speaker = claim.speakerId === null ? "Someone" : facts.nameOf(claim.speakerId);

@@ -13,3 +13,9 @@ export function toStatedFigure(figure: Figure): StatedFigure {
   const { multiplier, unitFactor, ...rest } = figure;
   return { ...rest, multiplier: decimalText(multiplier), unitFactor: decimalText(unitFactor) };
 }
+
+/** Whether two kept figures say the same, word for word and numeral for numeral. */
+export function saysSame(a: StatedFigure, b: StatedFigure): boolean {
+  const fields = ["hedge", "x", "y", "multiplier", "kind", "unitFactor"] as const;
+  return fields.every((field) => a[field] === b[field]);
+}

@@ -161,16 +161,14 @@ function Conflicts({ compared, nameOf, hrefWith }: ConflictProps) {
   if (entries.length < 2) return null;
   const hrefOf = (a: number, b: number) => `${hrefWith({ why: `c${a}-c${b}` })}#why`;
   return (
-    <section aria-labelledby="conflicts" className="mt-10">
-      <h2 id="conflicts" className="mb-3">
-        Who conflicts with whom
-      </h2>
+    <div className="mt-10">
+      <h2 className="mb-3">Who conflicts with whom</h2>
       {entries.length <= MATRIX_UP_TO ? (
         <RelationMatrix entries={entries} labelOf={(i, j) => comparison.relate(i, j).label} hrefOf={hrefOf} />
       ) : (
         <ConflictList entries={entries} compared={compared} hrefOf={hrefOf} />
       )}
-    </section>
+    </div>
   );
 }
 
