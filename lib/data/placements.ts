@@ -9,9 +9,17 @@ const RULINGS = {
   select: { id: true, facet: true, reason: true, createdAt: true, createdBy: { select: { name: true } } },
 } as const;
 
+/** The most claims of one question that are compared on its page. */
+const MOST_PLACED = 10_000;
+
 /** A question's placements with the scope rulings in force. */
 export async function placementsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId): Promise<Placement[]> {
-  const rows = await db.placement.findMany({ where: { workspaceId, questionId }, include: { judgements: RULINGS }, take: 10_000 });
+  const rows = await db.placement.findMany({
+    relationLoadStrategy: "join",
+    where: { workspaceId, questionId },
+    include: { judgements: RULINGS },
+    take: MOST_PLACED,
+  });
   return rows.map(({ id, claimId, version, role, judgements }) => ({
     id: id as PlacementId,
     claimId: claimId as ClaimId,

@@ -6,24 +6,22 @@ import type { Permit } from "../domain/policy";
 import type { Volatility } from "../domain/question";
 import type { Measure, Place, Population, ScopeTrees } from "../domain/scope";
 
-/** The most nodes of one tree that are read at once; a workspace's scopes are a vocabulary, not data. */
-const MOST = 2_000;
-const NODE = { id: true, name: true, parentId: true, partsAreDisjoint: true } as const;
+type ScopeRow = { readonly kind: "measure" | "population" | "place"; readonly scope: unknown };
 
-/** All measures, populations and places of the workspace. */
+/** All measures, populations and places of the workspace, in one query: they are a vocabulary, not data. */
 export async function loadScopes(db: Db, { workspaceId }: Permit): Promise<ScopeTrees> {
-  const query = { where: { workspaceId }, orderBy: { name: "asc" }, take: MOST } as const;
-  const measures = await db.measure.findMany({
-    ...query,
-    select: { id: true, name: true, unit: true, figureKind: true, isAdditive: true, isMeasured: true, volatility: true },
-  });
-  const populations = await db.population.findMany({ ...query, select: NODE });
-  const places = await db.place.findMany({ ...query, select: NODE });
-  return {
-    measures: measures.map(({ figureKind, ...measure }) => ({ ...measure, kind: figureKind })) as Measure[],
-    populations: populations as Population[],
-    places: places as Place[],
-  };
+  const rows = await db.$queryRaw<ScopeRow[]>`
+    select 'measure' as kind, name, jsonb_build_object('id', id, 'name', name, 'unit', unit, 'kind', figure_kind, 'isAdditive', is_additive,
+      'isMeasured', is_measured, 'volatility', volatility) as scope from measures where workspace_id = ${workspaceId}::uuid
+    union all
+    select 'population', name, jsonb_build_object('id', id, 'name', name, 'parentId', parent_id, 'partsAreDisjoint', parts_are_disjoint)
+      from populations where workspace_id = ${workspaceId}::uuid
+    union all
+    select 'place', name, jsonb_build_object('id', id, 'name', name, 'parentId', parent_id, 'partsAreDisjoint', parts_are_disjoint)
+      from places where workspace_id = ${workspaceId}::uuid
+    order by kind, name limit 6000`;
+  const of = (kind: ScopeRow["kind"]) => rows.filter((row) => row.kind === kind).map(({ scope }) => scope);
+  return { measures: of("measure") as Measure[], populations: of("population") as Population[], places: of("place") as Place[] };
 }
 
 export type NewMeasure = {

@@ -13,7 +13,7 @@ import {
   savePassword,
   useLink,
 } from "../data/accounts";
-import { transaction } from "../data/client";
+import { transaction, withoutContext } from "../data/client";
 import { hashPassword, verifyPassword } from "../data/passwords";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { UserId } from "../domain/ids";
@@ -29,7 +29,7 @@ const PER_ACCOUNT = { most: 5, seconds: 15 * 60 };
 export async function signIn(email: string, password: string, client: Client): Promise<Result<string>> {
   const allowed = await withinLimits(email.toLowerCase(), client);
   if (!allowed.ok) return allowed;
-  const login = await transaction({}, (db) => findLogin(db, email));
+  const login = await withoutContext((db) => findLogin(db, email));
   const isRight = await verifyPassword(login?.hash ?? null, password);
   if (login === null || !isRight) return refuse({ code: "signed_out" });
   return ok(await transaction({}, (db) => openSession(db, login.userId, { device: client.device, place: client.address })));
@@ -64,11 +64,11 @@ export async function signInByLink(link: string, client: Client): Promise<Result
 
 /** The person behind a session token, and their role in the workspace of that slug. */
 export async function identify(token: string, workspaceSlug: string): Promise<SignedIn | null> {
-  return transaction({}, (db) => findSession(db, token, workspaceSlug));
+  return withoutContext((db) => findSession(db, token, workspaceSlug));
 }
 
 export async function signOut(token: string): Promise<void> {
-  await transaction({}, (db) => endSession(db, token));
+  await withoutContext((db) => endSession(db, token));
 }
 
 export type Account = { readonly sessions: readonly OpenSession[]; readonly hasPassword: boolean };

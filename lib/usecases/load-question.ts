@@ -1,4 +1,4 @@
-import { claimsOfQuestion } from "../data/claims";
+import { findClaims } from "../data/claims";
 import type { Db } from "../data/client";
 import { placementsOfQuestion } from "../data/placements";
 import { type QuestionRow, findQuestion } from "../data/questions";
@@ -16,8 +16,12 @@ export type LoadedQuestion = QuestionClaims & { readonly question: QuestionRow; 
 export async function loadQuestion(db: Db, permit: Permit, number: number): Promise<Result<LoadedQuestion>> {
   const question = await findQuestion(db, permit, number);
   if (question === null) return refuse({ code: "not_found" });
-  const claims = await claimsOfQuestion(db, permit, question.id);
   const placements = await placementsOfQuestion(db, permit, question.id);
+  const claims = await findClaims(
+    db,
+    permit,
+    placements.map(({ claimId }) => claimId),
+  );
   const scopes = await loadScopes(db, permit);
   const sourceById = await findSourceFacts(db, permit, claims.flatMap(sourcesOf));
   return ok({ question, claims, placements, scopes, sources: [...sourceById.values()], sourceById });

@@ -7,7 +7,13 @@ import type { Settings } from "../settings";
 import { say, step } from "../steps";
 
 /** A database that is migrated and ready to serve. */
-export type OpenDatabase = { readonly urls: DatabaseUrls; readonly ended: Promise<unknown>; readonly close: () => Promise<void> };
+export type OpenDatabase = {
+  readonly urls: DatabaseUrls;
+  /** The superuser's address, where the server is our own. */
+  readonly superuserUrl: string | null;
+  readonly ended: Promise<unknown>;
+  readonly close: () => Promise<void>;
+};
 
 /** Opens the database of the settings: the one they name, or one of our own that is started here. */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
@@ -33,12 +39,13 @@ export function contextKey(secret: string): string {
 async function startOwn({ dataFolder, secret }: Settings): Promise<OpenDatabase> {
   const postgres = await step("PostgreSQL runs", () => startEmbedded(join(dataFolder, "postgres"), { say }));
   const owner = await prepareOwner(postgres.urlOf("postgres"), DATABASE, secret);
-  return { urls: { owner, app: await prepareAppRole(owner, secret) }, ended: postgres.exited, close: postgres.stop };
+  const superuserUrl = postgres.urlOf(DATABASE);
+  return { urls: { owner, app: await prepareAppRole(owner, secret) }, superuserUrl, ended: postgres.exited, close: postgres.stop };
 }
 
 async function openExternal({ databaseOwnerUrl, secret }: Settings, url: string): Promise<OpenDatabase> {
   const urls = await step("Database answers", () => externalUrls(url, databaseOwnerUrl, secret));
-  return { urls, ended: new Promise(() => undefined), close: () => Promise.resolve() };
+  return { urls, superuserUrl: null, ended: new Promise(() => undefined), close: () => Promise.resolve() };
 }
 
 /** The owner's address of a server of our own that another process runs now; null where none does. */

@@ -19,7 +19,7 @@ type Props = {
 
 const ROWS_AT_FIRST = 25;
 const MATRIX_UP_TO = 12;
-const CONFLICTS_LISTED = 50;
+const CONFLICTS_LISTED = 20;
 
 /** The plot, the matrix or list of conflicts, and the reason that was asked for. */
 export function Figures({ compared, base, nameOf, look }: Props) {

@@ -1,0 +1,66 @@
+import type pg from "pg";
+
+/** A workspace of generated claims: `size` in all, of which `onOne` stand on its first question, twenty on its second, the rest spread by hundreds. */
+export type Generated = { readonly slug: string; readonly workspaceId: string; readonly size: number; readonly onOne: number };
+
+const SOURCES = 500;
+const ON_SECOND = 20;
+
+/**
+ * Writes a workspace straight into the tables, in a few statements: the same rows that logging would leave, without their
+ * history. Values, dates and sources follow from the row number, so every run measures the same data.
+ */
+export async function generate(client: pg.Client, ownerId: string, { size, onOne }: { size: number; onOne: number }): Promise<Generated> {
+  const slug = `bench-${size}`;
+  const { rows } = await client.query<{ id: string }>(
+    "insert into workspaces (id, slug, name) values (gen_random_uuid(), $1, $1) returning id",
+    [slug],
+  );
+  const workspaceId = rows[0]!.id;
+  await client.query("insert into memberships (workspace_id, user_id, role) values ($1, $2, 'owner')", [workspaceId, ownerId]);
+  const spread = Math.max(1, Math.ceil((size - onOne) / 100));
+  const values = [workspaceId, ownerId];
+  await client.query(
+    `insert into measures (workspace_id, id, name, unit, figure_kind, volatility, created_by_id) values ($1::uuid, md5($1::uuid::text || 'measure')::uuid, 'Troops', 'persons', 'count', 'fast', $2::uuid)`,
+    values,
+  );
+  await client.query(
+    `insert into places (workspace_id, id, name, created_by_id) values ($1::uuid, md5($1::uuid::text || 'place')::uuid, 'Russia', $2::uuid)`,
+    values,
+  );
+  await client.query(
+    `insert into sources (workspace_id, id, number, name, name_key, kind, created_by_id)
+     select $1::uuid, md5($1::uuid::text || 'source' || n)::uuid, n, 'Source ' || n, 'source ' || n, 'organisation', $2::uuid from generate_series(1, ${SOURCES}) n`,
+    values,
+  );
+  await client.query(
+    `insert into questions (workspace_id, id, number, title, answer, measure_id, place_id, basis, modality, volatility, reference_mode, claim_count, headline, created_by_id, updated_at)
+     select $1::uuid, md5($1::uuid::text || 'question' || n)::uuid, n, 'How many troops are at site ' || n || '?', 'figure', md5($1::uuid::text || 'measure')::uuid, md5($1::uuid::text || 'place')::uuid,
+       'stock', 'observed', 'fixed', 'latest', case n when 1 then ${onOne} when 2 then ${ON_SECOND} else 100 end, 'Source 1 says around 10,000. 2–3 original sources.', $2::uuid, '2024-10-01'::timestamptz + n * interval '1 second'
+     from generate_series(1, ${spread + 2}) n`,
+    values,
+  );
+  await client.query(
+    `insert into claims (workspace_id, id, number, speaker_id, measure_id, place_id, phrase, language, hedge, x, multiplier, figure_kind, unit_factor,
+       support_lo, support_hi, core_lo, core_hi, anchor, shape, rule, rule_version, basis, modality, as_of, as_of_from, as_of_to, published, published_from, published_to, said, created_by_id)
+     select $1::uuid, md5($1::uuid::text || 'claim' || n)::uuid, n, md5($1::uuid::text || 'source' || (1 + n % ${SOURCES}))::uuid, md5($1::uuid::text || 'measure')::uuid, md5($1::uuid::text || 'place')::uuid,
+       'around ' || (5 + n % 20) || ',000 troops', 'en', 'about', (5 + n % 20) || ',000', 1, 'count', 1,
+       (4.9 + n % 20) * 1000, (5.1 + n % 20) * 1000, (4.95 + n % 20) * 1000, (5.05 + n % 20) * 1000, (5 + n % 20) * 1000, 'two', 'about', '1.0',
+       'stock', 'observed', d::text, d, d, d::text, d, d, d::text, $2::uuid
+     from generate_series(1, ${size}) n, lateral (select date '2024-10-01' + (n % 28) as d) day`,
+    values,
+  );
+  await client.query(
+    `insert into hops (workspace_id, id, claim_id, position, source_id, role, basis)
+     select $1::uuid, md5($1::uuid::text || 'hop' || n)::uuid, md5($1::uuid::text || 'claim' || n)::uuid, 0, md5($1::uuid::text || 'source' || (1 + n % ${SOURCES}))::uuid, 'origin', 'assessed' from generate_series(1, ${size}) n`,
+    [workspaceId],
+  );
+  await client.query(
+    `insert into placements (workspace_id, id, claim_id, question_id, created_by_id)
+     select $1::uuid, md5($1::uuid::text || 'placement' || n)::uuid, md5($1::uuid::text || 'claim' || n)::uuid,
+       md5($1::uuid::text || 'question' || (case when n <= ${onOne} then 1 when n <= ${onOne + ON_SECOND} then 2 else 3 + (n - ${onOne + ON_SECOND} - 1) / 100 end))::uuid, $2::uuid from generate_series(1, ${size}) n`,
+    values,
+  );
+  await client.query("analyze");
+  return { slug, workspaceId, size, onOne };
+}

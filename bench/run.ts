@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, chmodSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { openSession } from "../lib/data/accounts";
+import { disconnect, transaction } from "../lib/data/client";
+import type { UserId } from "../lib/domain/ids";
+import { build, isBuildStale } from "../scripts/build";
+import { openDatabase } from "../scripts/database/open-database";
+import { freePort } from "../scripts/database/postgres-process";
+import { withClient } from "../scripts/database/roles";
+import { setEnvironment } from "../scripts/environment";
+import { run } from "../scripts/run";
+import { serve } from "../scripts/serve";
+import { readSettings } from "../scripts/settings";
+import { say, step } from "../scripts/steps";
+import { measureCompare } from "./compare-speed";
+import { type Generated, generate } from "./generate";
+import { type PageSpeed, measurePage } from "./page-speed";
+import { sequentialScans } from "./plans";
+
+const SIZES = (process.env["BENCH_SIZES"] ?? "10000,100000,1000000").split(",").map(Number);
+
+/** `npm run bench`: how long pages take and what they cost, on generated workspaces; ratios within one run are what counts. */
+async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "crossbearing-bench-"));
+  chmodSync(folder, 0o711);
+  const settings = readSettings({ ...process.env, DATA_DIR: folder, PORT: String(await freePort()) });
+  Object.assign(process.env, { NODE_ENV: "production" });
+  if (isBuildStale(settings.root, ".next")) await step("Built the application", () => build(settings.root, settings.secret));
+  const database = await openDatabase(settings);
+  setEnvironment(settings, database);
+  const serving = await serve(settings, false);
+  try {
+    const ownerId = randomUUID();
+    const worlds = await step("Generated the data", () => generateAll(database.superuserUrl ?? database.urls.owner, ownerId));
+    const session = await transaction({}, (db) => openSession(db, ownerId as UserId, { device: "bench", place: "127.0.0.1" }));
+    const pages = await measurePages(settings.publicUrl, `crossbearing=${session}`, worlds);
+    const scans = await sequentialScans(worlds[0]!.workspaceId, ownerId);
+    const compare = measureCompare();
+    report({ pages, scans, compare, memory: Math.round(process.memoryUsage().rss / 1e6) }, settings.root);
+  } finally {
+    await serving.close();
+    await disconnect();
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Generating writes across the tenant boundary, which only a superuser of our own server may. */
+async function generateAll(url: string, ownerId: string): Promise<Generated[]> {
+  return withClient(url, async (client) => {
+    await client.query("insert into users (id, email, name) values ($1, 'bench@example.org', 'Bench')", [ownerId]);
+    const worlds: Generated[] = [];
+    for (const size of SIZES) {
+      worlds.push(await generate(client, ownerId, { size, onOne: 1_000 }));
+      say(`    ${size} claims`);
+    }
+    return worlds;
+  });
+}
+
+async function measurePages(base: string, cookie: string, worlds: readonly Generated[]): Promise<PageSpeed[]> {
+  const pages: PageSpeed[] = [await measurePage(base, cookie, "empty dynamic page", "/bench-nothing-here")];
+  for (const { slug, size } of worlds) {
+    const at = (path: string) => `/w/${slug}${path}`;
+    pages.push(await measurePage(base, cookie, `questions, ${size}`, at("/questions")));
+    pages.push(await measurePage(base, cookie, `questions by title, ${size}`, at("/questions?sort=title")));
+    pages.push(await measurePage(base, cookie, `question of 1,000 claims, ${size}`, at("/questions/1")));
+    pages.push(await measurePage(base, cookie, `question of 20 claims, ${size}`, at("/questions/2")));
+    pages.push(await measurePage(base, cookie, `source page, ${size}`, at("/sources/7")));
+    pages.push(await measurePage(base, cookie, `sources, ${size}`, at("/sources")));
+  }
+  return pages;
+}
+
+type Report = {
+  readonly pages: readonly PageSpeed[];
+  readonly scans: readonly string[];
+  readonly compare: Readonly<Record<string, number>>;
+  readonly memory: number;
+};
+
+function report(found: Report, root: string): void {
+  const empty = found.pages[0]!.cpu;
+  say("\npage | median ms | CPU ms | × empty | kB");
+  for (const { name, median, cpu, bytes } of found.pages)
+    say(`${name} | ${median.toFixed(1)} | ${cpu.toFixed(1)} | ${(cpu / empty).toFixed(2)} | ${(bytes / 1_000).toFixed(1)}`);
+  const [small, large] = [SIZES[0]!, SIZES.at(-1)!];
+  const of = (name: string, size: number) => found.pages.find((page) => page.name === `${name}, ${size}`)!.median;
+  say(`\nquestions at ${large} against ${small} claims: ${(of("questions", large) / of("questions", small)).toFixed(2)} ×`);
+  say(
+    `compare: ${Object.entries(found.compare)
+      .map(([claims, ms]) => `${claims} claims ${ms.toFixed(0)} ms`)
+      .join(", ")}`,
+  );
+  say(`sequential scans over claims: ${found.scans.length === 0 ? "none" : found.scans.join("; ")}`);
+  say(`memory after the run: ${found.memory} MB`);
+  mkdirSync(join(root, "bench/results"), { recursive: true });
+  writeFileSync(join(root, "bench/results/latest.json"), `${JSON.stringify(found, null, 2)}\n`);
+}
+
+await run(bench);
