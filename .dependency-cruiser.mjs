@@ -8,7 +8,7 @@ const COMPONENTS = "^components/";
 const APP = "^(app/|proxy\\.ts$)";
 const ENV = "^lib/env\\.ts$";
 const OURS = "^(lib|app|components|e2e|scripts|bench|prisma)/";
-const TEST = "\\.test\\.tsx?$";
+const TEST = "\\.(test|fixture)\\.tsx?$";
 
 /** Arithmetic that the domain may lean on; each is wrapped in one file. */
 const DOMAIN_PACKAGES = ["fraction\\.js", "edtf"];

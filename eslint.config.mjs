@@ -111,7 +111,7 @@ export default defineConfig(
   },
   {
     files: ["lib/domain/**/*.ts"],
-    ignores: ["**/*.test.ts"],
+    ignores: ["**/*.test.ts", "**/*.fixture.ts"],
     rules: {
       "no-restricted-syntax": syntax(env, ...pure),
       "no-restricted-globals": ["error", "process", "fetch", "setTimeout", "setInterval", "crypto", "performance", "globalThis", "console"],

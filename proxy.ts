@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { allowedHosts } from "@/lib/boundary/hosts";
+import { allowedHosts, isPublicHttps } from "@/lib/boundary/hosts";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -41,7 +41,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-  if (request.nextUrl.protocol === "https:") response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+  if (isPublicHttps()) response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   response.headers.set("content-security-policy", policy);
   return response;
 }

@@ -9,7 +9,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["lib/domain/**/*.ts"],
-      exclude: ["**/*.test.ts", "**/*.d.ts"],
+      exclude: ["**/*.test.ts", "**/*.d.ts", "**/*.fixture.ts"],
       reporter: ["text-summary"],
       thresholds: { statements: 94, branches: 82 },
     },

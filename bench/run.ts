@@ -27,14 +27,16 @@ async function bench(): Promise<void> {
   chmodSync(folder, 0o711);
   const settings = readSettings({ ...process.env, DATA_DIR: folder, PORT: String(await freePort()) });
   Object.assign(process.env, { NODE_ENV: "production" });
-  if (isBuildStale(settings.root, ".next")) await step("Built the application", () => build(settings.root, settings.secret));
+  if (isBuildStale(settings.root, ".next")) await step("Built the application", () => build(settings.root, settings.secret, ".next"));
   const database = await openDatabase(settings);
   setEnvironment(settings, database);
   const serving = await serve(settings, false);
   try {
     const ownerId = randomUUID();
     const worlds = await step("Generated the data", () => generateAll(database.superuserUrl ?? database.urls.owner, ownerId));
-    const session = await transaction({}, (db) => openSession(db, ownerId as UserId, { device: "bench", place: "127.0.0.1" }));
+    const session = await transaction({ userId: ownerId }, (db) =>
+      openSession(db, ownerId as UserId, { device: "bench", place: "127.0.0.1" }),
+    );
     const pages = await measurePages(settings.publicUrl, `crossbearing=${session}`, worlds);
     const scans = await sequentialScans(worlds[0]!.workspaceId, ownerId);
     const compare = measureCompare();

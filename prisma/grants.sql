@@ -9,7 +9,7 @@ grant select, insert, update, delete on all tables in schema public to :app;
 
 -- Sign-in data is reached by the functions below; its own person may see and change a little of it.
 revoke all on users, accounts, passwords, sessions, sign_in_links, rate_limits from :app;
-grant select (id, name, locale, deleted_at, email, created_at) on users to :app;
+grant select (id, name, locale, deleted_at, created_at) on users to :app;
 grant update (name, locale) on users to :app;
 grant select, insert, update on passwords to :app;
 grant select (id, user_id, created_at, last_seen_at, expires_at, revoked_at, device, place), update (revoked_at) on sessions to :app;

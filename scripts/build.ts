@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { buildEnvironment } from "./environment";
-import { Refusal } from "./database/migrate";
+import { Refusal } from "./refusal";
 
 const SOURCES = [
   "app",
@@ -16,9 +16,13 @@ const SOURCES = [
   "tsconfig.json",
 ];
 
-/** Whether there is no build, or something it is made from was changed since. */
+/** Holds when the last whole build began: what is written before a build has ended says nothing. */
+const STAMP = "crossbearing-built";
+
+/** Whether there is no whole build, or something it is made from was changed since it began. */
 export function isBuildStale(root: string, buildFolder: string): boolean {
-  const builtAt = fs.statSync(join(root, buildFolder, "BUILD_ID"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const stamp = join(root, buildFolder, STAMP);
+  const builtAt = fs.existsSync(stamp) ? Number(fs.readFileSync(stamp, "utf8")) : 0;
   return SOURCES.some((source) => changedAt(join(root, source)) > builtAt);
 }
 
@@ -29,13 +33,17 @@ function changedAt(path: string): number {
 }
 
 /** Builds the application; its output is shown where it fails. */
-export async function build(root: string, secret: string): Promise<void> {
+export async function build(root: string, secret: string, buildFolder: string): Promise<void> {
+  const stamp = join(root, buildFolder, STAMP);
+  const began = Date.now();
+  fs.rmSync(stamp, { force: true });
   const env = { ...process.env, ...buildEnvironment(secret), NODE_ENV: "production" as const };
   const child = spawn(process.execPath, [join(root, "node_modules/next/dist/bin/next"), "build"], {
     cwd: root,
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  process.once("exit", () => child.kill());
   const output: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
@@ -43,4 +51,5 @@ export async function build(root: string, secret: string): Promise<void> {
   const text = Buffer.concat(output).toString();
   if (/ENOSPC/.test(text)) throw new Refusal("The disk is full: free some space and start again.");
   if (code !== 0) throw new Refusal(`The build failed:\n${text}`);
+  fs.writeFileSync(stamp, String(began));
 }

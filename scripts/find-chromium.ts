@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { Refusal } from "./database/migrate";
+import { Refusal } from "./refusal";
 import { say } from "./steps";
 
 const SYSTEM = [

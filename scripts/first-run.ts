@@ -5,18 +5,29 @@ import type { UserId } from "../lib/domain/ids";
 
 const OWNER_EMAIL = "owner@crossbearing.local";
 
-/** On an empty database: the first person, who owns the sample workspace. Returns false where somebody is there already. */
+const SAMPLE_MADE = "sample made";
+
+/**
+ * Makes the first person, who owns the sample workspace, on an empty database. A run that was killed half-way is done
+ * again: its unfinished sample is taken out of the owner's sight. Returns false where there was nothing to do.
+ */
 export async function makeFirstOwner(ownerUrl: string): Promise<boolean> {
-  const id = randomUUID();
-  const isMade = await withClient(ownerUrl, async (client) => {
-    const { rowCount } = await client.query(
-      "insert into users (id, email, name) select $1, $2, 'Owner' where not exists (select from users)",
-      [id, OWNER_EMAIL],
+  const ownerId = await withClient(ownerUrl, async (client) => {
+    await client.query("insert into users (id, email, name) select $1, $2, 'Owner' where not exists (select from users)", [
+      randomUUID(),
+      OWNER_EMAIL,
+    ]);
+    const { rows } = await client.query<{ id: UserId }>(
+      "select id from users where email = $1 and not exists (select from secret.keys where purpose = $2)",
+      [OWNER_EMAIL, SAMPLE_MADE],
     );
-    return rowCount === 1;
+    if (rows[0] !== undefined) await client.query("update memberships set removed_at = clock_timestamp() where user_id = $1", [rows[0].id]);
+    return rows[0]?.id ?? null;
   });
-  if (isMade) await seedSample(id as UserId);
-  return isMade;
+  if (ownerId === null) return false;
+  await seedSample(ownerId);
+  await withClient(ownerUrl, (client) => client.query("insert into secret.keys (purpose, key) values ($1, '')", [SAMPLE_MADE]));
+  return true;
 }
 
 /** A link that signs a person in once, within the hour; null where nobody has that address. */

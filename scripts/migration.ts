@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbedded } from "./database/embedded-postgres";
-import { Refusal } from "./database/migrate";
+import { Refusal } from "./refusal";
 import { writeMigration } from "./database/new-migration";
 import { prepareOwner } from "./database/roles";
 import { run } from "./run";

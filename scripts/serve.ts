@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import next from "next";
-import { Refusal } from "./database/migrate";
+import { Refusal } from "./refusal";
 import { type Settings, isLoopback } from "./settings";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -63,15 +63,20 @@ function tellClient(request: IncomingMessage, trustsProxy: boolean): void {
 function listen(server: Server, port: number, address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === "EADDRINUSE"
-          ? new Refusal(`Port ${port} is taken by another program: stop that one, or set PORT to a free port.`)
-          : error,
-      );
+      const words = LISTEN_WORDS[error.code ?? ""];
+      reject(words === undefined ? error : new Refusal(words(address, port)));
     });
     server.listen(port, address, resolve);
   });
 }
+
+const CANNOT = (address: string, port: number) =>
+  `HOST ${address} with port ${port} cannot be listened on here: choose an address of this machine and a port you may use.`;
+const LISTEN_WORDS: Readonly<Record<string, (address: string, port: number) => string>> = {
+  EADDRINUSE: (_address, port) => `Port ${port} is taken by another program: stop that one, or set PORT to a free port.`,
+  EADDRNOTAVAIL: CANNOT,
+  EACCES: CANNOT,
+};
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Refusal } from "./database/migrate";
+import { Refusal } from "./refusal";
 
 /** What people set from outside; README.md has the table. */
 export type Settings = {
@@ -29,7 +29,10 @@ function projectRoot(): string {
 /** Reads and checks the settings of this run. Refuses what cannot work, saying what to set. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const root = projectRoot();
-  const { DATA_DIR: dataFolder = join(root, ".data"), HOST: host = "localhost", DATABASE_URL: databaseUrl } = environment;
+  const { DATA_DIR: dataFolder = join(root, ".data"), HOST: host = "localhost" } = environment;
+  const [databaseUrl, databaseOwnerUrl] = (["DATABASE_URL", "DATABASE_OWNER_URL"] as const).map((name) =>
+    databaseAddress(name, environment[name]),
+  );
   const port = portOf(environment["PORT"]);
   const { PUBLIC_URL: publicUrl = `http://localhost:${port}` } = environment;
   requireSafeAddress(publicUrl, host, environment["ALLOW_HTTP"] === "1");
@@ -40,10 +43,17 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     host,
     publicUrl,
     databaseUrl,
-    databaseOwnerUrl: environment["DATABASE_OWNER_URL"],
+    databaseOwnerUrl,
     secret: secretOf(environment["CROSSBEARING_SECRET"], dataFolder),
     trustsProxy: environment["TRUST_PROXY"] === "1",
   };
+}
+
+function databaseAddress(name: string, text = ""): string | undefined {
+  if (text === "") return undefined;
+  if (!/^postgres(ql)?:/.test(text) || !URL.canParse(text))
+    throw new Refusal(`${name} is no address of a PostgreSQL database: write postgresql://user:password@host:port/database.`);
+  return text;
 }
 
 function portOf(text = "3000"): number {
@@ -75,6 +85,12 @@ function secretOf(given: string | undefined, dataFolder: string): string {
   }
   const file = join(dataFolder, "secret");
   fs.mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
-  if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
-  return fs.readFileSync(file, "utf8").trim();
+  if (!fs.existsSync(file)) {
+    const draft = `${file}.${process.pid}`;
+    fs.writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600, flush: true });
+    fs.renameSync(draft, file);
+  }
+  const secret = fs.readFileSync(file, "utf8").trim();
+  if (secret.length < SHORTEST_SECRET) throw new Refusal(`${file} does not hold a secret: restore it from a backup.`);
+  return secret;
 }

@@ -1,4 +1,4 @@
-import { Refusal } from "./database/migrate";
+import { Refusal } from "./refusal";
 import { openDatabase, runningOwnerUrl } from "./database/open-database";
 import { externalUrls } from "./database/roles";
 import { makeSignInLink } from "./first-run";

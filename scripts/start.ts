@@ -1,11 +1,11 @@
 import { statfsSync } from "node:fs";
 import { disconnect } from "../lib/data/client";
 import { build, isBuildStale } from "./build";
-import { Refusal } from "./database/migrate";
+import { Refusal } from "./refusal";
 import { openDatabase } from "./database/open-database";
 import { setEnvironment } from "./environment";
 import { makeFirstOwner, makeSignInLink, ownerWithoutPassword } from "./first-run";
-import { run } from "./run";
+import { run, stopRequest } from "./run";
 import { requireFreePort, serve } from "./serve";
 import { type Settings, readSettings } from "./settings";
 import { say, step } from "./steps";
@@ -25,11 +25,11 @@ async function start(isDevelopment: boolean): Promise<void> {
   try {
     if (await makeFirstOwner(database.urls.owner)) say("  Made the sample workspace, DPRK–Russia");
     if (!isDevelopment && isBuildStale(settings.root, ".next"))
-      await step("Built the application", () => build(settings.root, settings.secret));
+      await step("Built the application", () => build(settings.root, settings.secret, ".next"));
     const serving = await step("Serving", () => serve(settings, isDevelopment));
     await sayWhere(settings, database.urls.owner);
-    const why = await Promise.race([stopSignal(), database.ended.then(() => "lost" as const)]);
-    say(why === "lost" ? "The database server ended." : "Stopping");
+    const why = await Promise.race([stopRequest().then(() => "asked" as const), database.ended.then(() => "lost" as const)]);
+    if (why === "asked") say("Stopping");
     await serving.close();
     if (why === "lost") throw new Refusal("The database server ended. Everything it confirmed is kept: start again.");
   } finally {
@@ -44,12 +44,6 @@ async function sayWhere(settings: Settings, ownerUrl: string): Promise<void> {
   const link = email === null ? null : await makeSignInLink(ownerUrl, settings.publicUrl, email);
   if (link !== null) say(`Sign in as the owner of the sample workspace, once, within the hour:\n  ${link}`);
   say("Ctrl-C stops it.");
-}
-
-function stopSignal(): Promise<"asked"> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve("asked"));
-  });
 }
 
 function requireSpace({ dataFolder, root }: Settings): void {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { disconnect } from "../lib/data/client";
 import { build, isBuildStale } from "./build";
-import { Refusal } from "./database/migrate";
+import { Refusal } from "./refusal";
 import { openDatabase } from "./database/open-database";
 import { freePort } from "./database/postgres-process";
 import { setEnvironment } from "./environment";
@@ -29,7 +29,8 @@ async function testAll(): Promise<void> {
   };
   try {
     const chromium = findChromium();
-    if (isBuildStale(settings.root, BUILD_FOLDER)) await step("Built the application", () => build(settings.root, settings.secret));
+    if (isBuildStale(settings.root, BUILD_FOLDER))
+      await step("Built the application", () => build(settings.root, settings.secret, BUILD_FOLDER));
     await check("Types", "tsc", ["--noEmit"]);
     await check("Format", "prettier", ["--check", ".", "--log-level", "warn"]);
     await check("Lint", "eslint", [".", "--max-warnings", "0"]);
@@ -45,6 +46,7 @@ async function testAll(): Promise<void> {
       "bench",
       "proxy.ts",
     ]);
+    await check("Documents", process.execPath, ["scripts/check-docs.mjs"]);
     await check("Unit tests", "vitest", ["run", "--project", "unit", "--coverage"]);
     await withServer(settings, chromium);
     say("\nEverything passed.");
@@ -74,7 +76,10 @@ async function withServer(settings: Settings, chromium: string | null): Promise<
 async function check(what: string, tool: string, args: readonly string[]): Promise<void> {
   say(`\n${what}`);
   const env = { ...process.env, ...(tool === "vitest" ? { NODE_ENV: "test" as const } : {}) };
-  const child = spawn(join("node_modules/.bin", tool), args, { stdio: ["ignore", "inherit", "inherit"], env });
+  const child = spawn(tool === process.execPath ? tool : join("node_modules/.bin", tool), args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env,
+  });
   const code = await new Promise((resolve) => child.once("exit", resolve));
   if (code !== 0) throw new Refusal(`${what} failed; see above.`);
 }

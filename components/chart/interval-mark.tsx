@@ -8,7 +8,7 @@ type Props = {
   readonly isDerived: boolean;
   readonly tone: Tone;
   readonly isHollow: boolean;
-  readonly band: Interval | null;
+  readonly bands: readonly Interval[];
   readonly scale: Scale;
 };
 
@@ -30,11 +30,13 @@ const SHAPES: Readonly<Record<Tone, string>> = {
 };
 
 /** One claim's reading across the plot: thick core, thin support, dotted where it is open, caps only on stated bounds. */
-export function IntervalMark({ reading, isDerived, tone, isHollow, band, scale }: Props) {
+export function IntervalMark({ reading, isDerived, tone, isHollow, bands, scale }: Props) {
   const stroke = STROKES[tone];
   return (
     <svg className="block h-8 w-full min-w-24" aria-hidden="true" focusable="false">
-      {band === null ? null : <Band band={band} scale={scale} />}
+      {bands.map((band, index) => (
+        <Band key={index} band={band} scale={scale} />
+      ))}
       {reading === null ? null : <Line reading={reading} isDerived={isDerived} stroke={stroke} scale={scale} />}
       {reading?.anchor == null || isDerived ? null : (
         <svg x={percent(scale.at(reading.anchor.valueOf()))} y="50%" overflow="visible">
@@ -53,7 +55,7 @@ export function IntervalMark({ reading, isDerived, tone, isHollow, band, scale }
 type LineProps = { readonly reading: Reading; readonly stroke: string; readonly scale: Scale };
 
 function Line({ isDerived, ...line }: LineProps & { readonly isDerived: boolean }) {
-  return isDerived || line.reading.shape !== "two" ? <OpenEnded {...line} /> : <TwoSided {...line} />;
+  return line.reading.shape === "two" ? <TwoSided {...line} /> : <OpenEnded {...line} isDerived={isDerived} />;
 }
 
 function percent(value: number): string {
@@ -81,10 +83,11 @@ function TwoSided({ reading, stroke, scale }: LineProps) {
   );
 }
 
-/** A bound, or a comparison without a number: a dotted line from the bound outward, and a bar at the bound. */
-function OpenEnded({ reading, stroke, scale }: LineProps) {
+/** A bound, or a comparison without a number: dotted as far as the words allow, with a bar where the source put the bound. */
+function OpenEnded({ reading, isDerived, stroke, scale }: LineProps & { readonly isDerived: boolean }) {
   const [from, to] = ends(reading.support, scale);
-  const bound = reading.shape === "upper" ? to : from;
+  const edge = reading.shape === "upper" ? to : from;
+  const bound = reading.anchor === null || isDerived ? edge : scale.at(reading.anchor.valueOf());
   return (
     <g stroke={stroke}>
       <line x1={percent(from)} x2={percent(to)} y1="50%" y2="50%" strokeWidth="2" strokeDasharray="2 4" />

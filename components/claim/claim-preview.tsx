@@ -31,9 +31,12 @@ export function ClaimPreview({ preview }: { readonly preview: (form: FormData) =
       clearTimeout(timer);
       timer = setTimeout(() => {
         const turn = ++asked;
-        void preview(new FormData(form)).then((answer) => {
-          if (turn === asked) setShown(answer);
-        });
+        void preview(new FormData(form)).then(
+          (answer) => {
+            if (turn === asked) setShown(answer);
+          },
+          () => undefined,
+        );
       }, 250);
     };
     form.addEventListener("input", ask);
@@ -46,7 +49,7 @@ export function ClaimPreview({ preview }: { readonly preview: (form: FormData) =
     };
   }, [preview]);
   return (
-    <div ref={anchor} className="border-s-4 border-accent bg-surface px-4 py-3" aria-live="polite">
+    <div ref={anchor} className="border-s-4 border-accent bg-surface px-4 py-3">
       <h2 className="mb-2">As it will be read</h2>
       {shown === null ? (
         <p className="text-muted">Write the words above: the reading and the relation to the other claims appear here before you save.</p>
@@ -60,7 +63,9 @@ export function ClaimPreview({ preview }: { readonly preview: (form: FormData) =
 function Answer({ preview: { fault, reading, relations, duplicate, newSources } }: { readonly preview: Preview }) {
   return (
     <>
-      <p className="mb-2">{fault ?? reading ?? "No figure: a response to another claim."}</p>
+      <p className="mb-2" aria-live="polite">
+        {fault ?? reading ?? "No figure: a response to another claim."}
+      </p>
       {duplicate === null ? null : (
         <p className="mb-2 font-medium text-conflict">C{duplicate} already says this: same source, figure and date.</p>
       )}

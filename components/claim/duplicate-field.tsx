@@ -6,7 +6,7 @@ import { useForm } from "@/components/ui/action-form";
 /** After a duplicate was refused: the way to log it all the same. */
 export function DuplicateField() {
   const { state } = useForm();
-  if (state.message?.startsWith("This is already logged") !== true) return null;
+  if (state.code !== "duplicate") return null;
   return (
     <div className="mt-5">
       <CheckField name="isDuplicateMeant" label="It is another report of the same figure: log it all the same" />

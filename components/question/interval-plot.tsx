@@ -10,7 +10,7 @@ import { RELATION_WORDS, ROLE_WORDS, TONE_CLASS, type Tone } from "./words";
 
 type Props = {
   readonly rows: readonly ClaimRow[];
-  readonly band: Interval | null;
+  readonly bands: readonly Interval[];
   readonly hrefOf: (row: ClaimRow) => string;
   readonly whyHrefOf: (row: ClaimRow) => string | null;
   readonly nameOf: (sourceId: string) => string;
@@ -18,8 +18,8 @@ type Props = {
 };
 
 /** The heart: a table whose middle column is drawn. One structure serves eyes, screen readers, print and phones. */
-export function IntervalPlot({ rows, band, hrefOf, whyHrefOf, nameOf, caption }: Props) {
-  const scale = scaleOf([...rows.flatMap(({ reading }) => (reading === null ? [] : [drawn(reading)])), ...(band === null ? [] : [band])]);
+export function IntervalPlot({ rows, bands, hrefOf, whyHrefOf, nameOf, caption }: Props) {
+  const scale = scaleOf([...rows.flatMap(({ reading }) => (reading === null ? [] : [drawn(reading)])), ...bands]);
   return (
     <table className="stack-table plot" role="table">
       <caption className="caption-bottom pt-2 text-start text-sm text-muted">{caption}</caption>
@@ -42,7 +42,7 @@ export function IntervalPlot({ rows, band, hrefOf, whyHrefOf, nameOf, caption }:
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <PlotRow key={row.claim.id} row={row} scale={scale} band={band} href={hrefOf(row)} whyHref={whyHrefOf(row)} nameOf={nameOf} />
+          <PlotRow key={row.claim.id} row={row} scale={scale} bands={bands} href={hrefOf(row)} whyHref={whyHrefOf(row)} nameOf={nameOf} />
         ))}
       </tbody>
     </table>
@@ -75,7 +75,7 @@ function Axis({ scale }: { readonly scale: Scale }) {
 }
 
 function tickWords(value: number): string {
-  return new Intl.NumberFormat("en", { notation: Math.abs(value) >= 100_000 ? "compact" : "standard", maximumFractionDigits: 3 }).format(
+  return new Intl.NumberFormat("en", { notation: Math.abs(value) >= 10_000 ? "compact" : "standard", maximumFractionDigits: 3 }).format(
     value,
   );
 }
@@ -83,13 +83,13 @@ function tickWords(value: number): string {
 type RowProps = {
   readonly row: ClaimRow;
   readonly scale: Scale;
-  readonly band: Interval | null;
+  readonly bands: readonly Interval[];
   readonly href: string;
   readonly whyHref: string | null;
   readonly nameOf: Props["nameOf"];
 };
 
-function PlotRow({ row, scale, band, href, whyHref, nameOf }: RowProps) {
+function PlotRow({ row, scale, bands, href, whyHref, nameOf }: RowProps) {
   const { claim, reading, role, isDerived } = row;
   const tone = toneOf(row);
   return (
@@ -102,7 +102,7 @@ function PlotRow({ row, scale, band, href, whyHref, nameOf }: RowProps) {
         {ROLE_WORDS[role] === "" ? null : <span className="block text-sm text-muted">{ROLE_WORDS[role]}</span>}
       </th>
       <td role="cell">
-        <IntervalMark reading={reading} isDerived={isDerived} tone={tone} isHollow={role !== "counts"} band={band} scale={scale} />
+        <IntervalMark reading={reading} isDerived={isDerived} tone={tone} isHollow={role !== "counts"} bands={bands} scale={scale} />
         <span className="sr-only">{reading === null ? "no figure" : readingWords(reading.support)}</span>
       </td>
       <td role="cell">
@@ -124,7 +124,23 @@ function attribution({ claim }: ClaimRow, nameOf: Props["nameOf"]): string {
   return claim.aboutSourceId === null ? speaker : `${nameOf(claim.aboutSourceId)}, per ${speaker}`;
 }
 
-function Words({ row: { claim } }: { readonly row: ClaimRow }): ReactNode {
+const LEADS: Readonly<Record<string, string>> = {
+  lower_than: "a lower figure, in these words:",
+  higher_than: "a higher figure, in these words:",
+  multiple_of: "a multiple, in these words:",
+};
+
+function Words({ row }: { readonly row: ClaimRow }): ReactNode {
+  const lead = row.claim.figure === null ? LEADS[row.claim.stances[0]?.kind ?? ""] : undefined;
+  return (
+    <>
+      {lead === undefined ? null : <span className="block text-sm text-muted">{lead}</span>}
+      <Quotation claim={row.claim} />
+    </>
+  );
+}
+
+function Quotation({ claim }: { readonly claim: ClaimRow["claim"] }) {
   const words =
     claim.phrase.length > 120 ? (claim.figure === null ? `${claim.phrase.slice(0, 117)}…` : figureWords(claim.figure)) : claim.phrase;
   if (claim.isParaphrase)

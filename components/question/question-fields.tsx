@@ -10,9 +10,12 @@ type Props = {
 
 const options = (words: Readonly<Record<string, string>>): Option[] => Object.entries(words).map(([value, label]) => ({ value, label }));
 
+/** What a new question starts from. */
+const DEFAULTS: Readonly<Record<string, string>> = { volatility: "medium", basis: "stock", modality: "observed", referenceMode: "latest" };
+
 /** The fields of a question: what it fixes decides which claims are comparable, so each is explained where it is asked for. */
 export function QuestionFields({ initial, measures, places, populations }: Props) {
-  const of = (name: string) => ({ name, initial: initial[name] ?? "" });
+  const of = (name: string) => ({ name, initial: initial[name] ?? DEFAULTS[name] ?? "" });
   return (
     <div className="grid gap-6">
       <TextField

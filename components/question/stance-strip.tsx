@@ -7,6 +7,7 @@ type Props = { readonly positions: Positions; readonly hrefOf: (claim: Claim) =>
 export function StanceStrip({ positions, hrefOf, nameOf }: Props) {
   const sides = [
     { word: "asserts", glyph: "●", claims: positions.asserts, tone: "text-agree" },
+    { word: "expects", glyph: "◌", claims: positions.expects, tone: "text-ink" },
     { word: "no position", glyph: "○", claims: positions.noPosition, tone: "text-muted" },
     { word: "denies", glyph: "▲", claims: positions.denies, tone: "text-conflict" },
   ];

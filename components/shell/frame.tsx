@@ -12,13 +12,14 @@ export function placesOf(workspace: string): Place[] {
 
 type Props = {
   readonly workspace: { readonly slug: string; readonly name: string };
+  readonly path: string;
   readonly personName: string;
   readonly signOut: () => Promise<void>;
   readonly children: ReactNode;
 };
 
 /** The frame of every screen in a workspace: skip link, navigation, content. */
-export function Frame({ workspace, personName, signOut, children }: Props) {
+export function Frame({ workspace, path, personName, signOut, children }: Props) {
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2">
@@ -36,7 +37,12 @@ export function Frame({ workspace, personName, signOut, children }: Props) {
           {workspace.name}
         </a>
         {placesOf(workspace.slug).map(({ href, label, key }) => (
-          <a key={key} href={href} className="flex min-h-9 items-center no-underline hover:underline">
+          <a
+            key={key}
+            href={href}
+            aria-current={path.startsWith(href) ? "page" : undefined}
+            className="flex min-h-9 items-center no-underline hover:underline aria-[current]:font-semibold"
+          >
             {label}
           </a>
         ))}

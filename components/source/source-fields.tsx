@@ -6,7 +6,7 @@ type Props = { readonly initial: Readonly<Record<string, string>>; readonly sugg
 
 /** The fields of a source. */
 export function SourceFields({ initial, suggest }: Props) {
-  const of = (name: string) => ({ name, initial: initial[name] ?? "" });
+  const of = (name: string) => ({ name, initial: initial[name] ?? (name === "kind" ? "organisation" : "") });
   return (
     <div className="grid gap-5">
       <TextField

@@ -39,8 +39,8 @@ export function FieldFrame({ name, label, hint, initial = "", children }: FrameP
 
 /** What somebody else saved in a field meanwhile, where it is not what stands there. */
 function otherWords({ theirs, values }: FormState, name: string, initial: string): string | undefined {
-  if (theirs === null) return undefined;
-  const words = theirs.values[name] ?? "";
+  const words = theirs?.values[name];
+  if (words === undefined) return undefined;
   return words === (values[name] ?? initial) ? undefined : words;
 }
 

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { Result } from "../domain/failure";
 import { type FormState, refused } from "../domain/form-state";
+import { line, wholeNumber } from "./inputs/form-fields";
 import { type FormSchema, parseForm, requireOwnOrigin, valuesOf } from "./form";
 import { type Member, requireMember, requirePerson } from "./session";
 
@@ -11,9 +12,13 @@ export type Target = { readonly workspace: string; readonly number?: number };
 
 const target = z.strictObject({ workspace: z.string().max(60), number: z.number().int().min(0).max(2_000_000_000).optional() });
 
+/** What every form that changes a record may send: the version it was filled from, and why it is changed. */
+const editFields = z.object({ version: wholeNumber.default(0), reason: line(1_000) });
+
 export type Deed = {
   readonly target: { workspace: string; number: number };
   readonly values: Readonly<Record<string, string>>;
+  readonly edit: { readonly version: number; readonly reason: string };
   readonly now: Date;
 };
 
@@ -31,11 +36,15 @@ export function memberAction<Input>(schema: FormSchema<Input>, run: Run<Input>, 
     await requireOwnOrigin();
     const { workspace, number = 0 } = target.parse(given);
     const member = await requireMember(workspace);
-    const deed = { target: { workspace, number }, values: valuesOf(form), now: new Date() };
-    const input = parseForm(schema, deed.values);
-    const done = input.ok ? await run(member, input.value, deed) : input;
+    const values = valuesOf(form);
+    const edit = parseForm(editFields, values);
+    if (!edit.ok) return refused(values, edit.failure);
+    const input = parseForm(schema, values);
+    if (!input.ok) return refused(values, input.failure);
+    const deed = { target: { workspace, number }, values, edit: edit.value, now: new Date() };
+    const done = await run(member, input.value, deed);
     if (done.ok) redirect(done.value);
-    const state = refused(deed.values, done.failure);
+    const state = refused(values, done.failure);
     return done.failure.code === "stale" && current !== undefined ? { ...state, theirs: await current(member, deed) } : state;
   };
 }

@@ -6,10 +6,16 @@ export function allowedHosts(): ReadonlySet<string> {
   return new Set([new URL(PUBLIC_URL).host, ...EXTRA_HOSTS.split(",").filter((host) => host !== "")]);
 }
 
+function allowedOrigins(): ReadonlySet<string> {
+  const { PUBLIC_URL, EXTRA_HOSTS } = env();
+  const own = EXTRA_HOSTS.split(",").filter((host) => host !== "");
+  return new Set([new URL(PUBLIC_URL).origin, ...own.map((host) => `http://${host}`)]);
+}
+
 /** Whether a request that changes something comes from our own pages; without a sign of that it does not. */
 export function isOwnOrigin(headers: { get(name: string): string | null }): boolean {
   const origin = headers.get("origin");
-  if (origin !== null) return URL.canParse(origin) && allowedHosts().has(new URL(origin).host);
+  if (origin !== null) return allowedOrigins().has(origin);
   return headers.get("sec-fetch-site") === "same-origin";
 }
 
@@ -19,4 +25,9 @@ export function safePath(wanted: string | null | undefined): string {
   if (wanted == null || !/^\/(?![/\\])/.test(wanted) || !URL.canParse(wanted, base)) return "/";
   const url = new URL(wanted, base);
   return url.origin === base ? `${url.pathname}${url.search}` : "/";
+}
+
+/** Whether people reach the installation by https, which browsers are then told to insist on. */
+export function isPublicHttps(): boolean {
+  return env().PUBLIC_URL.startsWith("https:");
 }

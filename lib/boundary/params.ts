@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
+import { z } from "zod";
 import type { Result } from "../domain/failure";
+import { text } from "./inputs/text";
 
 /** A record's number from an address; what is no number names nothing. */
 export function numberParam(text: string): number {
@@ -24,13 +26,23 @@ export function packCursor(cursor: object): string {
   return Buffer.from(JSON.stringify(cursor)).toString("base64url");
 }
 
-/** Unpacks a cursor whose fields are all text; null for anything else. */
-export function unpackCursor<Field extends string>(packed: string, fields: readonly Field[]): Record<Field, string> | null {
+const LONGEST_CURSOR = 4_000;
+
+/** Unpacks a cursor by its schema; null for anything that this product did not write. */
+export function unpackCursor<Cursor>(packed: string | string[] | undefined, schema: z.ZodType<Cursor>): Cursor | null {
+  if (typeof packed !== "string" || packed.length > LONGEST_CURSOR) return null;
   try {
-    const cursor = JSON.parse(Buffer.from(packed, "base64url").toString()) as Record<string, unknown>;
-    const isWhole = fields.every((field) => typeof cursor[field] === "string");
-    return isWhole ? (Object.fromEntries(fields.map((field) => [field, cursor[field]])) as Record<Field, string>) : null;
+    const parsed = schema.safeParse(JSON.parse(Buffer.from(packed, "base64url").toString()));
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }
 }
+
+/** Where a list of questions continues: a date, a title or a number, by its order. */
+export function questionCursor(sort: "recent" | "title" | "number") {
+  const value = { recent: z.iso.datetime(), title: text, number: z.string().regex(/^\d{1,9}$/) }[sort];
+  return z.object({ value, id: z.uuid() });
+}
+
+export const sourceCursor = z.object({ key: text, id: z.uuid() });

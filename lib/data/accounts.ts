@@ -67,7 +67,7 @@ export async function endSession(db: Db, token: string): Promise<void> {
 }
 
 /** Uses up a one-time link; null where it is unknown, used or expired. */
-export async function useLink(db: Db, token: string): Promise<{ userId: UserId; name: string } | null> {
+export async function consumeLink(db: Db, token: string): Promise<{ userId: UserId; name: string } | null> {
   const rows = await db.$queryRaw<{ user_id: UserId; name: string }[]>`select * from app.use_link(${digestOf(token)})`;
   const row = rows[0];
   return row === undefined ? null : { userId: row.user_id, name: row.name };
@@ -91,7 +91,7 @@ export type OpenSession = {
 
 export async function listSessions(db: Db, userId: UserId): Promise<OpenSession[]> {
   return db.session.findMany({
-    where: { userId, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: { userId, revokedAt: null, expiresAt: { gt: new Date() }, lastSeenAt: { gt: new Date(Date.now() - IDLE_DAYS * 86_400_000) } },
     orderBy: { lastSeenAt: "desc" },
     select: { id: true, createdAt: true, lastSeenAt: true, device: true, place: true },
   });

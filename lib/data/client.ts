@@ -47,10 +47,14 @@ class Refused extends Error {
   }
 }
 
-/** One transaction whose writes are undone where its work ends in a refusal. */
+/**
+ * One transaction that writes, undone where its work ends in a refusal. A workspace's writers take turns from the first
+ * statement on: what one has read still holds when it writes, and no two wait for one another.
+ */
 export async function inOneGo<T>(context: Context, work: (db: Db) => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await transaction(context, async (db) => {
+      await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${context.workspaceId ?? ""}, 0))`;
       const result = await work(db);
       if (!result.ok) throw new Refused(result);
       return result;

@@ -116,3 +116,16 @@ export async function bumpPlacement(db: Db, { workspaceId }: Permit, id: Placeme
   });
   return version;
 }
+
+/** The rulings in force on a placement, for its image in the history. */
+export async function standingRulings(
+  db: Db,
+  { workspaceId }: Permit,
+  placementId: PlacementId,
+): Promise<{ facet: string | null; reason: string }[]> {
+  return db.judgement.findMany({
+    where: { workspaceId, placementId, kind: "same_scope", revokedAt: null },
+    orderBy: { facet: "asc" },
+    select: { facet: true, reason: true },
+  });
+}

@@ -77,7 +77,7 @@ export async function listSources(
   const after: Prisma.SourceWhereInput =
     page.after === null ? {} : { OR: [{ nameKey: { gt: page.after.key } }, { nameKey: page.after.key, id: { gt: page.after.id } }] };
   const rows = await db.source.findMany({
-    where: { workspaceId, nameKey: { gte: key, lt: `${key}\u{10FFFF}` }, AND: [after] },
+    where: { workspaceId, nameKey: { gte: page.after?.key ?? key, lt: `${key}\u{10FFFF}` }, AND: [after] },
     orderBy: [{ nameKey: "asc" }, { id: "asc" }],
     take: page.take + 1,
     include: { sourceAliases: ALIASES },
@@ -103,6 +103,16 @@ export async function insertSource(db: Db, permit: Permit, details: SourceDetail
   });
   await saveAliases(db, permit, id, details.aliases);
   return { ...details, id, number, version: 1 };
+}
+
+/** Whether a source is, or is nested anywhere within, another. */
+export async function isPartOf(db: Db, { workspaceId }: Permit, inner: SourceId, outer: SourceId): Promise<boolean> {
+  const rows = await db.$queryRaw<{ found: boolean }[]>`
+    with recursive up as (
+      select id, parent_id from sources where workspace_id = ${workspaceId}::uuid and id = ${inner}::uuid
+      union select s.id, s.parent_id from sources s join up on s.workspace_id = ${workspaceId}::uuid and s.id = up.parent_id)
+    select exists (select from up where id = ${outer}::uuid) as found`;
+  return rows[0]?.found === true;
 }
 
 /** Saves new details over the given version; false where somebody else saved in between. */

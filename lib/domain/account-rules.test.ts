@@ -75,9 +75,12 @@ test.each([
   expect(parseDayRange(text)).toEqual({ from, to, qualified });
 });
 
-test.each(["yesterday", "2024-13-01", "2024-02-30", "28.10.2024", "", "x".repeat(100)])("“%s” is no date", (text) => {
-  expect(parseDayRange(text)).toBeNull();
-});
+test.each(["yesterday", "2024-13-01", "2024-02-30", "28.10.2024", "Y17000", "-0100-01-01", "", "x".repeat(100)])(
+  "“%s” is no date",
+  (text) => {
+    expect(parseDayRange(text)).toBeNull();
+  },
+);
 
 test("places have their paths, and only some have parts that do not overlap", () => {
   const places = [

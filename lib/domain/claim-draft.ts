@@ -8,9 +8,10 @@ import { rationalFrom } from "./figure/rational";
 import { readFigure } from "./figure/reading";
 import type { DocumentId, PlaceId, PopulationId, SourceId } from "./ids";
 import type { Question } from "./question";
+import { decimalMarkOf, figureApart } from "./figure-apart";
 import type { Measure } from "./scope";
 import { saysSame, toStatedFigure } from "./stated-figure";
-import { parseDayRange } from "./time/day-range";
+import { isAfter, parseDayRange } from "./time/day-range";
 
 /** A claim as a person writes it down: words and names, nothing looked up yet. Empty text means not stated. */
 export type ClaimInput = {
@@ -50,16 +51,22 @@ export type ResolvedNames = {
 };
 
 /** What a claim takes from its question; on a yes/no matter the words need no figure. */
-export type DraftScope = Pick<Question, "measureId" | "basis" | "periodStart"> & { readonly needsFigure: boolean };
+export type DraftScope = Pick<Question, "measureId" | "basis" | "periodStart"> & {
+  readonly needsFigure: boolean;
+  /** The day on which it is written down: what was observed cannot hold as of a later one. */
+  readonly today: string;
+  /** The claim as it stands, where it is edited: its figure is kept while its words are. */
+  readonly standing?: Claim;
+};
 
 /**
  * Turns what a person wrote into a claim's details, with the figure read from the words. Refuses, naming the field, words
  * without a figure where no response is given either, and dates that cannot be read.
  */
 export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: DraftScope, measure: Measure | null): Result<ClaimDetails> {
-  const figure = figureOf(input, measure, scope.needsFigure);
+  const figure = keptFigure(input, scope.standing) ?? figureOf(input, measure, scope.needsFigure);
   if (!figure.ok) return figure;
-  const dates = datesOf(input);
+  const dates = datesOf(input, scope.today);
   if (!dates.ok) return dates;
   const stances = stancesOf(input, names);
   if (!stances.ok) return stances;
@@ -94,7 +101,7 @@ export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: Draft
 function figureOf(input: ClaimInput, measure: Measure | null, isNeeded: boolean): Result<ClaimDetails["figure"]> {
   const field = input.figureText === "" ? "words" : "figureText";
   const text = field === "words" ? input.words : input.figureText;
-  const read = readText(text, DECIMAL_COMMA.has(input.language) ? "comma" : "point");
+  const read = readText(text, field === "words" ? decimalMarkOf(input.language) : "point");
   if (!read.ok) {
     if ((input.stance !== null || !isNeeded) && field === "words") return ok(null);
     return under(field, read);
@@ -115,31 +122,22 @@ function under(field: string, result: Result<unknown>): Result<never> {
   return invalid(field, isInvalid ? result.failure.reason : "cannot be read");
 }
 
-/** Languages that write 1.000 for a thousand. */
-const DECIMAL_COMMA: ReadonlySet<string> = new Set([
-  "de",
-  "fr",
-  "es",
-  "it",
-  "nl",
-  "pt",
-  "ru",
-  "uk",
-  "pl",
-  "tr",
-  "id",
-  "sv",
-  "da",
-  "nb",
-  "fi",
-  "cs",
-]);
+/** The figure of the claim that is edited, where neither its words nor their language were changed. */
+function keptFigure(input: ClaimInput, standing: Claim | undefined): Result<ClaimDetails["figure"]> | null {
+  if (standing === undefined) return null;
+  const isKept = input.words === standing.phrase && input.language === standing.language && input.figureText === figureApart(standing);
+  return isKept ? ok(standing.figure) : null;
+}
 
-function datesOf(input: ClaimInput): Result<Pick<ClaimDetails, "asOf" | "said" | "published">> {
+function datesOf(input: ClaimInput, today: string): Result<Pick<ClaimDetails, "asOf" | "said" | "published">> {
   for (const field of ["asOf", "said", "published"] as const) {
     if (input[field] !== "" && parseDayRange(input[field]) === null) {
       return invalid(field, `“${input[field]}” is not a date that can be read: write 2024-10-28, 2024-10 or 2024-10-29/2024-10-31`);
     }
+  }
+  const [asOf, now] = [parseDayRange(input.asOf), parseDayRange(today)];
+  if (input.modality === "observed" && asOf !== null && now !== null && isAfter(asOf, now)) {
+    return invalid("asOf", "lies in the future: what was observed cannot; if it is a plan, say so under “Observed or planned”");
   }
   const orNull = (text: string) => (text === "" ? null : text);
   return ok({ asOf: orNull(input.asOf), said: orNull(input.said), published: orNull(input.published) });

@@ -1,7 +1,5 @@
 import type { Claim } from "./claim";
-import { figureWords } from "./figure-words";
-import { readText } from "./figure/grammar/read-text";
-import { saysSame, toStatedFigure } from "./stated-figure";
+import { figureApart } from "./figure-apart";
 
 type Names = {
   readonly sourceName: (id: string) => string;
@@ -39,14 +37,6 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
     factor: orEmpty(stance?.factor),
     note: claim.note,
   };
-}
-
-/** The figure in words of its own, where reading the phrase alone would not give it. */
-function figureApart({ figure, phrase }: Claim): string {
-  if (figure === null) return "";
-  const read = readText(phrase);
-  const isSame = read.ok && saysSame({ ...toStatedFigure(read.value.figure), kind: figure.kind, hedge: figure.hedge }, figure);
-  return isSame ? "" : figureWords(figure);
 }
 
 function targetWords(target: Claim["stances"][number]["target"], names: Names): string {

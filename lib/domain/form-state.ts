@@ -6,11 +6,13 @@ export type FormState = {
   readonly errors: Readonly<Record<string, string>>;
   /** What concerns the form as a whole. */
   readonly message: string | null;
+  /** Which refusal it was; null where there was none. */
+  readonly code: Failure["code"] | null;
   /** What somebody else saved meanwhile, and its version; null where nobody did. */
   readonly theirs: { readonly version: number; readonly values: Readonly<Record<string, string>> } | null;
 };
 
-export const EMPTY_FORM: FormState = { values: {}, errors: {}, message: null, theirs: null };
+export const EMPTY_FORM: FormState = { values: {}, errors: {}, message: null, code: null, theirs: null };
 
 /** One sentence for each refusal; `invalid` stands beside its field instead. */
 export function failureWords(failure: Failure): string {
@@ -35,8 +37,14 @@ export function failureWords(failure: Failure): string {
 /** The state of a form that was refused: everything typed stays. */
 export function refused(values: FormState["values"], failure: Failure): FormState {
   return failure.code === "invalid"
-    ? { values, errors: { [failure.field]: capital(failure.reason) }, message: "Not saved yet: see the field marked below.", theirs: null }
-    : { values, errors: {}, message: failureWords(failure), theirs: null };
+    ? {
+        values,
+        errors: { [failure.field]: capital(failure.reason) },
+        message: "Not saved yet: see the field marked below.",
+        code: failure.code,
+        theirs: null,
+      }
+    : { values, errors: {}, message: failureWords(failure), code: failure.code, theirs: null };
 }
 
 function capital(sentence: string): string {

@@ -3,7 +3,8 @@ import type { Comparison } from "./comparison/compare";
 import type { Subject } from "./comparison/subject";
 import { figureWords } from "./figure-words";
 import { intervalWords, listWords, percentWords } from "./figure/number-words";
-import { ONE } from "./figure/rational";
+import { ONE, type Rational } from "./figure/rational";
+import type { Reading } from "./figure/reading";
 import type { Question } from "./question";
 import { groupBy } from "./group-by";
 
@@ -34,8 +35,8 @@ function figureSentences(facts: HeadlineFacts): string[] {
     ...comparisonSentences(facts),
     group.variants.length === 0 ? "" : `${listWords(group.variants.map(facts.nameOf))} is quoted with different figures.`,
     originsSentence(facts),
-    group.couldNotConfirm.length === 0 ? "" : `${group.couldNotConfirm.length} could not confirm.`,
-    group.refuting.length === 0 ? "" : `${group.refuting.length} denied.`,
+    responding(facts, "cannot_confirm", "could not confirm"),
+    responding(facts, "refutes", "denied"),
   ];
 }
 
@@ -64,16 +65,21 @@ function wordsOf({ claims }: HeadlineFacts, { claim }: Subject): string {
   return figure == null ? "" : figureWords(figure);
 }
 
-function more(base: Subject | undefined, subject: Subject): string {
-  const [from, to] = [base?.reading?.anchor, subject.reading?.anchor];
-  if (from == null || to == null || from.n === 0n || to.compare(from) <= 0) return "";
-  return `, ${percentWords(to.div(from).sub(1))} more`;
+/** "30 % more": said of two estimates above zero, as a bound is no figure to measure from. */
+function more(base: Subject | undefined, { reading }: Subject): string {
+  const [from, to] = [estimateOf(base?.reading), estimateOf(reading)];
+  return from === null || to === null || to.compare(from) <= 0 ? "" : `, ${percentWords(to.div(from).sub(1))} more`;
+}
+
+function estimateOf(reading: Reading | null | undefined): Rational | null {
+  const anchor = reading?.shape === "two" ? reading.anchor : null;
+  return anchor !== null && anchor.compare(0) > 0 ? anchor : null;
 }
 
 function apart({ comparison: { group } }: HeadlineFacts): string {
   if (group.origins < 2) return "";
   if (group.positions > 1) {
-    const distance = group.gap === null ? "" : ` (${percentWords(group.gap.sub(1))} apart)`;
+    const distance = group.gap === null || group.gap.compare(2) > 0 ? "" : ` (${percentWords(group.gap.sub(1))} apart)`;
     return `Read as loosely as the words fairly allow they still do not ${group.positions === 2 && group.origins === 2 ? "meet" : "all meet"}${distance}.`;
   }
   const meet = group.clusters.find(({ isTop }) => isTop)?.meet;
@@ -123,12 +129,26 @@ function originsSentence({ comparison }: HeadlineFacts): string {
   return `${least === most ? most : `${least}–${most}`} original source${most === 1 ? "" : "s"}.${provisional}`;
 }
 
+/** Who responded to a claim of this question: "Moscow denied C3." */
+function responding({ claims, nameOf }: HeadlineFacts, kind: "cannot_confirm" | "refutes", verb: string): string {
+  const said = claims.flatMap(({ standing, stances, speakerId }) =>
+    stances.flatMap((stance) => {
+      const aimed = claims.find(({ id }) => "claimId" in stance.target && stance.target.claimId === id);
+      return standing !== "current" || stance.kind !== kind || aimed === undefined || speakerId === null
+        ? []
+        : [`${nameOf(speakerId)} ${verb} C${aimed.number}`];
+    }),
+  );
+  return said.length === 0 ? "" : `${capital(listWords(said))}.`;
+}
+
 /** For a yes/no matter: who asserts, who denies, who takes no position. */
 function positionSentences(facts: HeadlineFacts): string[] {
   const sides = positionsOf(facts.claims);
   const told = (how: string, claims: readonly Claim[]) => (claims.length === 0 ? "" : `${how} by ${listWords(speakers(facts, claims))}.`);
   return [
     told("Asserted", sides.asserts),
+    told("Expected", sides.expects),
     told("Denied", sides.denies),
     sides.noPosition.length === 0
       ? ""
@@ -137,7 +157,13 @@ function positionSentences(facts: HeadlineFacts): string[] {
   ];
 }
 
-export type Positions = { readonly asserts: readonly Claim[]; readonly denies: readonly Claim[]; readonly noPosition: readonly Claim[] };
+/** `expects`: what is planned or expected asserts nothing yet. */
+export type Positions = {
+  readonly expects: readonly Claim[];
+  readonly asserts: readonly Claim[];
+  readonly denies: readonly Claim[];
+  readonly noPosition: readonly Claim[];
+};
 
 /** Sorts the current claims of a yes/no question by the position they take. */
 export function positionsOf(claims: readonly Claim[]): Positions {
@@ -145,7 +171,12 @@ export function positionsOf(claims: readonly Claim[]): Positions {
   const takes = (claim: Claim, kind: string) => claim.stances.some((stance) => stance.kind === kind);
   const denies = current.filter((claim) => takes(claim, "refutes") || claim.figure?.hedge === "none");
   const noPosition = current.filter((claim) => takes(claim, "cannot_confirm"));
-  return { denies, noPosition, asserts: current.filter((claim) => !denies.includes(claim) && !noPosition.includes(claim)) };
+  const others = current.filter((claim) => !denies.includes(claim) && !noPosition.includes(claim));
+  const [expects, asserts] = [
+    others.filter(({ modality }) => modality !== "observed"),
+    others.filter(({ modality }) => modality === "observed"),
+  ];
+  return { denies, noPosition, expects, asserts };
 }
 
 function speakers({ nameOf }: HeadlineFacts, claims: readonly Claim[]): string[] {

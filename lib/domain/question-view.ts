@@ -2,7 +2,8 @@ import type { Claim } from "./claim";
 import type { Comparison } from "./comparison/compare";
 import type { Reading } from "./figure/reading";
 import { ONE } from "./figure/rational";
-import { type Standing, bandMembers, standingOf } from "./standing-relation";
+import type { Cluster } from "./comparison/sweep";
+import { type Standing, standardsOf, standingOf, standingTo } from "./standing-relation";
 
 /** How a claim counts on its question: as a voice, as another report, as a part of the whole, or not. */
 export type Role = "counts" | "part" | "comparison" | "presence" | "response" | "superseded" | "stale" | "left_out" | "not_current";
@@ -32,6 +33,9 @@ export function rowsOf(
     .toSorted(
       (a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || byAnchor(comparison, a.index, b.index) || a.claim.number - b.claim.number,
     );
+  const standards = standardsOf(comparison);
+  const standing = (index: number) =>
+    reference === null ? standingOf(comparison, index, standards) : standingTo(comparison, index, reference);
   return ordered.slice(0, most).map(({ claim, index, role }) => {
     const subject = index === null ? null : comparison.subjects[index]!;
     return {
@@ -39,7 +43,7 @@ export function rowsOf(
       role,
       reading: subject?.reading ?? null,
       isDerived: subject?.isDerived ?? false,
-      standing: index === null ? { kind: "alone" } : standingOf(comparison, index, reference),
+      standing: index === null ? { kind: "alone" } : standing(index),
     };
   });
 }
@@ -65,9 +69,7 @@ function byAnchor(comparison: Comparison, a: number | null, b: number | null): n
   return x!.compare(y!);
 }
 
-/** The band: the values that most original sources allow together; null where no two agree or several sets tie. */
-export function bandOf(comparison: Comparison) {
-  if (bandMembers(comparison).length === 0) return null;
-  const top = comparison.group.clusters.find(({ isTop }) => isTop)!;
-  return { meet: top.meet, envelope: top.envelope, size: top.members.length };
+/** The values that most original sources allow together: one band, several where sets tie, none where no two agree. */
+export function bandsOf({ group }: Comparison): readonly Cluster[] {
+  return group.depth < 2 ? [] : group.clusters.filter(({ isTop }) => isTop);
 }

@@ -49,3 +49,23 @@ export function referenceDay(question: QuestionDetails, latestAsOf: number | nul
       return latestAsOf === null || !Number.isFinite(latestAsOf) ? null : dayText(latestAsOf);
   }
 }
+
+/** A question as the fields of its form, for editing and for showing what somebody else saved. */
+export function questionValues(question: Question): Record<string, string> {
+  const { title, answer, measureId, populationId, placeId, basis, modality, volatility, referenceMode, referenceDate, periodStart, note } =
+    question;
+  return {
+    title,
+    answer,
+    basis,
+    modality,
+    volatility,
+    referenceMode,
+    note,
+    measureId: measureId ?? "",
+    populationId: populationId ?? "",
+    placeId: placeId ?? "",
+    referenceDate: referenceDate ?? "",
+    periodStart: periodStart ?? "",
+  };
+}

@@ -26,6 +26,27 @@ export type SourceName = { readonly id: SourceId; readonly number: number; reado
 
 /** The form in which names are looked up: without case, accents, punctuation and doubled spaces. */
 export function nameKey(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = name
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+  return plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+}
+
+/** A source as the fields of its form. */
+export function sourceValues(source: SourceDetails, nameOf: (id: string | null) => string): Record<string, string> {
+  const { name, kind, aliases, parentId, headcount, vouchedById, country, wikidataId, isProtected, note } = source;
+  return {
+    name,
+    kind,
+    note,
+    aliases: aliases.join("\n"),
+    parent: nameOf(parentId),
+    vouchedBy: nameOf(vouchedById),
+    headcount: headcount === null ? "" : String(headcount),
+    class: source.class ?? "",
+    country: country ?? "",
+    wikidataId: wikidataId ?? "",
+    isProtected: isProtected ? "on" : "",
+  };
 }

@@ -23,22 +23,43 @@ const SEVERITY: readonly Label[] = [
 export type Standing =
   { readonly kind: "inside" } | { readonly kind: "alone" } | { readonly kind: "relation"; readonly relation: Relation };
 
+/** The claims that each one is held against: those of the band, or, where there is none, all that count. */
+export type Standards = { readonly isBand: boolean; readonly indexes: readonly number[]; readonly ids: ReadonlySet<string> };
+
+export function standardsOf(comparison: Comparison): Standards {
+  const band = bandMembers(comparison);
+  const ids = new Set<string>(band.length > 0 ? band : comparison.group.live.map(({ claim }) => claim.id));
+  const indexes = comparison.subjects.flatMap(({ claim }, index) => (ids.has(claim.id) ? [index] : []));
+  return { isBand: band.length > 0, indexes, ids };
+}
+
 /**
  * How the claim at an index stands to the others: inside the band where it speaks in it; else by its strongest relation
- * to the band's voices, or, where there is no band, to any other claim that counts.
+ * to the standards, of which the first conflict settles it.
  */
-export function standingOf(comparison: Comparison, index: number, reference: number | null): Standing {
-  if (reference !== null)
-    return index === reference ? { kind: "alone" } : { kind: "relation", relation: comparison.relate(index, reference) };
-  const band = bandMembers(comparison);
-  const own = comparison.subjects[index]!.claim.id;
-  if (band.includes(own)) return { kind: "inside" };
-  const others = band.length > 0 ? band : comparison.group.live.map(({ claim }) => claim.id);
-  const relations = comparison.subjects.flatMap(({ claim }, other) =>
-    claim.id !== own && others.includes(claim.id) ? [comparison.relate(index, other)] : [],
+export function standingOf(comparison: Comparison, index: number, standards: Standards): Standing {
+  if (standards.isBand && standards.ids.has(comparison.subjects[index]!.claim.id)) return { kind: "inside" };
+  let strongest: Relation | null = null;
+  for (const other of [...targetsOf(comparison, index), ...standards.indexes]) {
+    if (other === index) continue;
+    const relation = comparison.relate(index, other);
+    if (relation.label === SEVERITY[0]) return { kind: "relation", relation };
+    if (strongest === null || SEVERITY.indexOf(relation.label) < SEVERITY.indexOf(strongest.label)) strongest = relation;
+  }
+  return strongest === null ? { kind: "alone" } : { kind: "relation", relation: strongest };
+}
+
+/** The claims that a claim speaks of, wherever they stand. */
+function targetsOf({ subjects }: Comparison, index: number): number[] {
+  const aimed = subjects[index]!.claim.stances.flatMap(({ targets }) =>
+    targets.flatMap((target) => ("claim" in target ? [target.claim] : [])),
   );
-  const strongest = relations.toSorted((a, b) => SEVERITY.indexOf(a.label) - SEVERITY.indexOf(b.label))[0];
-  return strongest === undefined ? { kind: "alone" } : { kind: "relation", relation: strongest };
+  return aimed.length === 0 ? [] : subjects.flatMap(({ claim }, other) => (aimed.includes(claim.id) ? [other] : []));
+}
+
+/** How the claim at an index stands to one that was chosen for comparison. */
+export function standingTo(comparison: Comparison, index: number, reference: number): Standing {
+  return index === reference ? { kind: "alone" } : { kind: "relation", relation: comparison.relate(index, reference) };
 }
 
 /** The claims that speak in the single best supported cluster; none where no two origins agree or several tie. */

@@ -11,7 +11,7 @@ import {
   renameUser,
   revokeSessions,
   savePassword,
-  useLink,
+  consumeLink,
 } from "../data/accounts";
 import { transaction, withoutContext } from "../data/client";
 import { hashPassword, verifyPassword } from "../data/passwords";
@@ -32,7 +32,7 @@ export async function signIn(email: string, password: string, client: Client): P
   const login = await withoutContext((db) => findLogin(db, email));
   const isRight = await verifyPassword(login?.hash ?? null, password);
   if (login === null || !isRight) return refuse({ code: "signed_out" });
-  return ok(await transaction({}, (db) => openSession(db, login.userId, { device: client.device, place: client.address })));
+  return ok(await sessionFor(login.userId, client));
 }
 
 async function withinLimits(email: string, { address }: Client): Promise<Result<null>> {
@@ -55,11 +55,12 @@ function networkOf(address: string): string {
 
 /** Uses up a one-time link and opens a session; returns its token. */
 export async function signInByLink(link: string, client: Client): Promise<Result<string>> {
-  return transaction({}, async (db) => {
-    const person = await useLink(db, link);
-    if (person === null) return refuse({ code: "signed_out" });
-    return ok(await openSession(db, person.userId, { device: client.device, place: client.address }));
-  });
+  const person = await withoutContext((db) => consumeLink(db, link));
+  return person === null ? refuse({ code: "signed_out" }) : ok(await sessionFor(person.userId, client));
+}
+
+async function sessionFor(userId: UserId, { device, address }: Client): Promise<string> {
+  return transaction({ userId }, (db) => openSession(db, userId, { device, place: address }));
 }
 
 /** The person behind a session token, and their role in the workspace of that slug. */

@@ -20,7 +20,7 @@ export async function editClaim(actor: Actor, input: ClaimInput, options: EditOp
   return inOneGo(permit.value, async (db) => {
     const claim = await findClaim(db, permit.value, options.number);
     if (claim === null) return refuse({ code: "not_found" });
-    const scope = { ...claim, needsFigure: claim.figure !== null };
+    const scope = { ...claim, needsFigure: claim.figure !== null, today: options.now.toISOString().slice(0, 10), standing: claim };
     const details = await prepareClaim(db, permit.value, input, { scope, scopes: await loadScopes(db, permit.value) });
     if (!details.ok) return details;
     const { standing, standingReason } = claim;

@@ -21,7 +21,7 @@ export async function logClaim(actor: Actor, input: ClaimInput, options: LogOpti
     if (!loaded.ok) return loaded;
     const { question, scopes } = loaded.value;
     const details = await prepareClaim(db, permit.value, input, {
-      scope: { ...question, needsFigure: question.answer === "figure" },
+      scope: { ...question, needsFigure: question.answer === "figure", today: options.now.toISOString().slice(0, 10) },
       scopes,
     });
     if (!details.ok) return details;

@@ -22,6 +22,9 @@ export type ClaimPreview = {
   readonly newSources: readonly string[];
 };
 
+/** The relations shown while one types: those to the claims logged last. */
+const MOST_RELATIONS = 20;
+
 export type PreviewOptions = { readonly questionNumber: number; readonly today: string; readonly editing: ClaimId | null };
 
 /** What a claim would say and do on its question, without saving anything. */
@@ -38,7 +41,12 @@ export async function previewClaim(actor: Actor, input: ClaimInput, options: Pre
     if (!names.ok) return names;
     const { question, scopes, claims } = loaded.value;
     const measure = scopes.measures.find(({ id }) => id === question.measureId) ?? null;
-    const details = draftClaim(input, names.value, { ...question, needsFigure: question.answer === "figure" }, measure);
+    const details = draftClaim(
+      input,
+      names.value,
+      { ...question, needsFigure: question.answer === "figure", today: options.today },
+      measure,
+    );
     if (!details.ok) return details;
     const draft: Claim = { ...details.value, id: options.editing ?? DRAFT_ID, number: 0, version: 1, reviewState: "draft" };
     const others = claims.filter(({ id }) => id !== options.editing);
@@ -52,8 +60,9 @@ function relationsOf(loaded: LoadedQuestion, draft: Claim, today: string): Pick<
   const { subjects, relate, why } = comparison.value;
   const last = subjects.length - 1;
   const own = subjects[last]?.reading ?? null;
-  const relations = subjects.slice(0, last).map(({ claim }, index) => {
-    const relation = relate(last, index);
+  const first = Math.max(0, last - MOST_RELATIONS);
+  const relations = subjects.slice(first, last).map(({ claim }, offset) => {
+    const relation = relate(last, first + offset);
     const other = loaded.claims.find(({ id }) => id === claim.id)!;
     return { number: other.number, speaker: nameOf(loaded, other), relation, why: why(relation) };
   });

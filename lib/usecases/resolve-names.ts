@@ -39,9 +39,13 @@ export const createSource: Unknown = async (db, permit, name) => {
   return id;
 };
 
+const NAMED = ["speaker", "outlet", "relay", "about"] as const;
+
 /** Finds, or makes by `unknown`, the sources and the document that an input names. */
 export async function resolveNames(db: Db, permit: Permit, input: ClaimInput, unknown: Unknown): Promise<Result<ResolvedNames>> {
-  if (nameKey(input.speaker) === "") return invalid("speaker", "say whose words these are");
+  if (input.speaker === "") return invalid("speaker", "say whose words these are");
+  const nameless = NAMED.find((field) => input[field] !== "" && nameKey(input[field]) === "");
+  if (nameless !== undefined) return invalid(nameless, `“${input[nameless]}” has no letters to find it by: write a name`);
   const sourceOf = async (name: string): Promise<SourceId | null> => {
     if (nameKey(name) === "") return null;
     return (await findSourceByName(db, permit, name))?.id ?? unknown(db, permit, name.trim());

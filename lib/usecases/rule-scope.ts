@@ -1,6 +1,6 @@
 import { inOneGo } from "../data/client";
 import { recordChange } from "../data/history";
-import { bumpPlacement, findPlacement, insertRuling, revokeRuling } from "../data/placements";
+import { bumpPlacement, findPlacement, insertRuling, revokeRuling, standingRulings } from "../data/placements";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { ScopeRuling } from "../domain/placement";
 import { type Actor, authorize } from "../domain/policy";
@@ -39,7 +39,7 @@ export async function ruleScope(actor: Actor, ruling: Ruling): Promise<Result<nu
           kind: "placement",
           id: placement.id,
           version,
-          payload: { claimId: placement.claimId, rulings: isSame ? [{ facet, reason }] : [] },
+          payload: { claimId: placement.claimId, rulings: await standingRulings(db, permit.value, placement.id) },
           questionId: placement.questionId,
         },
       ],

@@ -1,6 +1,6 @@
 import { type Db, inOneGo } from "../data/client";
 import { recordChange } from "../data/history";
-import { findSource, findSourceByName, insertSource, updateSource } from "../data/sources";
+import { findSource, findSourceByName, insertSource, isPartOf, updateSource } from "../data/sources";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { SourceId } from "../domain/ids";
 import { type Actor, type Permit, authorize } from "../domain/policy";
@@ -52,7 +52,8 @@ async function insert(db: Db, permit: Permit, details: SourceDetails): Promise<R
 async function replace(db: Db, permit: Permit, details: SourceDetails, { number, version }: SourceEdit): Promise<Result<Source>> {
   const current = await findSource(db, permit, number);
   if (current === null) return refuse({ code: "not_found" });
-  if (details.parentId === current.id) return invalid("parent", "a source cannot be a part of itself");
+  if (details.parentId !== null && (await isPartOf(db, permit, details.parentId, current.id)))
+    return invalid("parent", `“${current.name}” contains that one: a source cannot be a part of itself`);
   const isSaved = await updateSource(db, permit, { ...details, id: current.id, number, version });
   return isSaved
     ? ok({ ...details, id: current.id, number, version: version + 1 })

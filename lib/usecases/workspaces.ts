@@ -16,8 +16,9 @@ export async function createWorkspace(userId: UserId, name: string): Promise<Res
   const base = nameKey(plain)
     .normalize("NFD")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 50);
+    .replace(/^-+/, "")
+    .slice(0, 50)
+    .replace(/-+$/, "");
   if (plain === "") return invalid("name", "give the workspace a name");
   const id = newId<WorkspaceId>();
   return inOneGo({ userId, workspaceId: id }, async (db) => {

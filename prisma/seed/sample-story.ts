@@ -72,7 +72,7 @@ export const sampleSources: readonly SourceInput[] = [
   }),
   source("a US official", "unnamed_group", { headcount: 1, vouchedBy: OUTLET, class: "official/western", country: "US" }),
   source("a senior NATO official", "unnamed_group", { headcount: 1, vouchedBy: OUTLET, class: "official/western", parent: "NATO" }),
-  source("Russian troops, intercepted", "unnamed_group", {
+  source("an intercept of Russian troops", "unnamed_group", {
     vouchedBy: OUTLET,
     country: "RU",
     note: "Intercepted communications of Russian troops; by whom is not stated.",
@@ -222,7 +222,7 @@ export const sampleClaims = ({ russia, easternRussia, ukraine }: SamplePlaces): 
     question: 5,
     words: PLAN,
     figureText: "three for every 30",
-    speaker: "Russian troops, intercepted",
+    speaker: "an intercept of Russian troops",
     outlet: OUTLET,
     modality: "projected",
   },
@@ -230,7 +230,7 @@ export const sampleClaims = ({ russia, easternRussia, ukraine }: SamplePlaces): 
     question: 6,
     words: PLAN,
     figureText: "one for every 30",
-    speaker: "Russian troops, intercepted",
+    speaker: "an intercept of Russian troops",
     outlet: OUTLET,
     modality: "projected",
   },

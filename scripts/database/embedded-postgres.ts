@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { type RunAs, binaries, canEnter, initialise, makeFolder, runAs } from "./postgres-files";
-import { launch, stop, stopLeftover } from "./postgres-process";
+import { launch, livingPort, stop, stopLeftover } from "./postgres-process";
 
 /** A PostgreSQL server of our own. `urlOf` gives the superuser's address of one of its databases. */
 export type EmbeddedPostgres = {
@@ -32,6 +32,12 @@ export async function startEmbedded(wanted: string, options: { port?: number; sa
     exited: server.exited,
     stop: () => stop(server),
   };
+}
+
+/** The port of a folder's server where it runs now, in whichever process; null where it does not. */
+export function runningPort(wanted: string): number | null {
+  const folder = reachableFolder(wanted, runAs(), () => undefined);
+  return livingPort(join(folder, "data"));
 }
 
 function reachableFolder(wanted: string, account: RunAs, say: (line: string) => void): string {

@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import pg from "pg";
+import { Refusal } from "../refusal";
+import { withClient } from "./roles";
 import { FILTERS, type SchemaEngine, readMigrations, withSchemaEngine } from "./schema-engine";
-
-/** A reason not to start that its reader can act on; shown as one line, without a stack. */
-export class Refusal extends Error {}
 
 /**
  * Applies the migrations that a database lacks, as `prisma migrate deploy` does, and returns their names.
@@ -33,12 +31,8 @@ async function refuseForeignHistory(engine: SchemaEngine, migrationsList: Awaite
 
 /** Two starts at once: the second waits, and then finds nothing to do. */
 async function exclusively<T>(url: string, work: () => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  return withClient(url, async (client) => {
     await client.query("select pg_advisory_lock(hashtext('crossbearing migrate'))");
-    return await work();
-  } finally {
-    await client.end();
-  }
+    return work();
+  });
 }

@@ -1,8 +1,7 @@
-import * as fs from "node:fs";
 import { join } from "node:path";
 import { migrate } from "./migrate";
 import { type DatabaseUrls, DATABASE, derivedSecret, externalUrls, grantRights, prepareAppRole, prepareOwner, refuseUnsafe } from "./roles";
-import { startEmbedded } from "./embedded-postgres";
+import { runningPort, startEmbedded } from "./embedded-postgres";
 import type { Settings } from "../settings";
 import { say, step } from "../steps";
 
@@ -22,8 +21,8 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   try {
     const applied = await step("Database is up to date", () => migrate(server.urls.owner, root));
     if (applied.length > 0) say(`    applied ${applied.join(", ")}`);
-    await grantRights(server.urls, root, contextKey(secret));
     await refuseUnsafe(server.urls.app);
+    await grantRights(server.urls, root, contextKey(secret));
     return server;
   } catch (error) {
     await server.close();
@@ -50,8 +49,7 @@ async function openExternal({ databaseOwnerUrl, secret }: Settings, url: string)
 
 /** The owner's address of a server of our own that another process runs now; null where none does. */
 export function runningOwnerUrl({ dataFolder, secret }: Settings): string | null {
-  const pidFile = join(dataFolder, "postgres/data/postmaster.pid");
-  if (!fs.existsSync(pidFile)) return null;
-  const port = fs.readFileSync(pidFile, "utf8").split("\n")[3];
-  return `postgresql://${DATABASE}_owner:${encodeURIComponent(derivedSecret(secret, `owner of ${DATABASE}`))}@127.0.0.1:${port ?? ""}/${DATABASE}`;
+  const port = runningPort(join(dataFolder, "postgres"));
+  if (port === null) return null;
+  return `postgresql://${DATABASE}_owner:${encodeURIComponent(derivedSecret(secret, `owner of ${DATABASE}`))}@127.0.0.1:${port}/${DATABASE}`;
 }

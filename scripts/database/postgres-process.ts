@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Refusal } from "./migrate";
+import { Refusal } from "../refusal";
 import type { RunAs } from "./postgres-files";
 
 export type Server = { readonly process: ChildProcess; readonly port: number; readonly exited: Promise<unknown> };
@@ -41,6 +41,7 @@ export async function launch(native: string, folder: string, account: RunAs, wan
     });
     fs.closeSync(out);
     const exited = new Promise((resolve) => child.once("exit", resolve).once("error", resolve));
+    process.once("exit", () => child.kill("SIGINT"));
     if (await isReady(child, data)) return { process: child, port, exited };
     const complaint = fs.readFileSync(log, "utf8").trim().split("\n").slice(-3).join(" / ");
     if (/No space left/.test(complaint)) throw new Refusal("The disk is full: free some space and start again.");
@@ -89,6 +90,14 @@ export async function stopLeftover(folder: string, say: (line: string) => void):
     if (Date.now() > end) throw new Refusal(`The database server ${pid} does not stop. Stop it by hand and start again.`);
     await sleep(50);
   }
+}
+
+/** The port of the server whose files these are, as long as it lives. */
+export function livingPort(data: string): number | null {
+  const pidFile = join(data, "postmaster.pid");
+  const pid = readPid(pidFile);
+  if (pid === undefined || describe(pid)?.command.includes(data) !== true) return null;
+  return Number(fs.readFileSync(pidFile, "utf8").split("\n")[3]);
 }
 
 function readPid(file: string): number | undefined {

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
-import { Refusal } from "./migrate";
+import { Refusal } from "../refusal";
 
 /** The addresses of one database: the owner's, which migrates, and the restricted role's, which serves. */
 export type DatabaseUrls = { readonly owner: string; readonly app: string };
@@ -32,7 +32,7 @@ async function connect(client: pg.Client, url: string): Promise<void> {
   } catch (error) {
     const { host } = new URL(url);
     throw new Refusal(
-      `The database at ${host} cannot be reached (${(error as Error).message}). Check DATABASE_URL and that the server runs.`,
+      `The database at ${host} cannot be reached (${(error as Error).message}). Check the address, its password, and that the server runs.`,
     );
   }
 }
@@ -112,7 +112,12 @@ export async function refuseUnsafe(appUrl: string): Promise<void> {
 
 /** The addresses for an external server: DATABASE_URL is the owner where it may create roles, else the serving role. */
 export async function externalUrls(url: string, ownerUrl: string | undefined, secret: string): Promise<DatabaseUrls> {
-  if (ownerUrl !== undefined) return { owner: ownerUrl, app: url };
+  if (ownerUrl !== undefined) {
+    const [owner, app] = [new URL(ownerUrl), new URL(url)];
+    if (owner.host !== app.host || owner.pathname !== app.pathname)
+      throw new Refusal("DATABASE_URL and DATABASE_OWNER_URL name different databases: both roles must reach the same one.");
+    return { owner: ownerUrl, app: url };
+  }
   const mayCreateRoles = await withClient(url, async (client) => {
     const { rows } = await client.query<{ may: boolean }>(
       "select rolcreaterole or rolsuper as may from pg_roles where rolname = current_user",

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/sign-in/actions";
 import { Frame } from "@/components/shell/frame";
@@ -9,7 +10,12 @@ export default async function WorkspaceLayout({ params, children }: Props) {
   const { workspace: slug } = await params;
   const { person, workspace } = await requireMember(slug);
   return (
-    <Frame workspace={{ slug, name: workspace.name }} personName={person.name} signOut={signOutAction}>
+    <Frame
+      workspace={{ slug, name: workspace.name }}
+      path={(await headers()).get("x-path") ?? ""}
+      personName={person.name}
+      signOut={signOutAction}
+    >
       {children}
     </Frame>
   );

@@ -93,21 +93,43 @@ function mayStandOut(a: RankedSubject, b: RankedSubject): boolean {
   return a.ranks !== null && b.ranks !== null && !ranksMeet(a.ranks.core, b.ranks.core);
 }
 
-/** Claims replaced by later word of their source, among the given ones; only claims of one source are tried. */
+/**
+ * Claims replaced by later word of their source, among the given ones. Supersession does not look at values, so claims
+ * of one source that are alike in scope, dates and origins are tried once for all.
+ */
 function supersededAmong(counted: readonly Subject[], ranked: readonly RankedSubject[], rule: RelationRule): Set<string> {
   const included = new Set(counted);
-  const bySource = groupBy(
-    ranked.filter(({ subject }) => included.has(subject)),
-    ({ subject }) => subject.claim.source,
-  );
+  const candidates = ranked.filter(({ subject }) => included.has(subject));
   const superseded = new Set<string>();
-  for (const claims of bySource.values()) {
-    claims.forEach((a, index) => claims.slice(index + 1).forEach((b) => note(decide(a, b, rule), a, b, superseded)));
+  for (const claims of groupBy(candidates, ({ subject }) => subject.claim.source).values()) {
+    const alike = [...groupBy(claims, ({ subject }) => supersessionKey(subject)).values()];
+    alike.forEach((group, index) =>
+      alike.slice(index + 1).forEach((other) => note(decide(group[0]!, other[0]!, rule), group, other, superseded)),
+    );
   }
   return superseded;
 }
 
-function note(decision: Decision, a: RankedSubject, b: RankedSubject, superseded: Set<string>): void {
+function supersessionKey({ claim, basis, originKey, isPresenceOnly }: Subject): string {
+  const { measure, population, place, modality, additive, asOf, periodStart, said, published } = claim;
+  return JSON.stringify([
+    measure,
+    population,
+    place,
+    basis,
+    modality,
+    additive,
+    originKey,
+    isPresenceOnly,
+    asOf,
+    periodStart,
+    said,
+    published,
+    claim.stances.length > 0 ? claim.id : "",
+  ]);
+}
+
+function note(decision: Decision, a: readonly RankedSubject[], b: readonly RankedSubject[], superseded: Set<string>): void {
   if (decision.label !== "supersedes") return;
-  superseded.add((decision.actor === a.subject ? b : a).subject.claim.id);
+  (decision.actor === a[0]!.subject ? b : a).forEach(({ subject }) => superseded.add(subject.claim.id));
 }

@@ -1,14 +1,14 @@
 import type { Interval } from "./interval";
 import { type Rational, decimalText } from "./rational";
 
-/** A number for people to read: "13,000", "0.083". Four significant digits where the decimals do not end. */
+/** A number for people to read: "13,000", "0.08333". Fractions are rounded to four significant digits, at least three places. */
 export function numberWords(value: Rational): string {
-  const [whole = "0", decimals] = decimalText(value).split(".");
+  const size = value.abs();
+  const leadingZeros = size.n === 0n || size.compare(1) >= 0 ? 0 : /^0*/.exec(decimalText(size).split(".")[1] ?? "")![0].length;
+  const places = size.compare(1) >= 0 ? 3 : leadingZeros + 4;
+  const [whole = "0", decimals] = decimalText(value.round(places)).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  if (decimals === undefined) return grouped;
-  const leadingZeros = /^0*/.exec(decimals)![0].length;
-  const kept = whole === "0" || whole === "-0" ? decimals.slice(0, leadingZeros + 4) : decimals.slice(0, 3);
-  return kept.replace(/0+$/, "") === "" ? grouped : `${grouped}.${kept.replace(/0+$/, "")}`;
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
 /** An interval for people to read: "9,000–11,000", "3,000 or more", "up to 12,000", "13,000". */

@@ -9,6 +9,9 @@ export type DayRange = { readonly from: number; readonly to: number; readonly qu
 const MILLISECONDS_A_DAY = 86_400_000;
 const PLAIN_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LONGEST = 60;
+/** The days that text and database can hold: years 1 to 9999. */
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
 
 /** Reads EDTF level 1 (ISO 8601-2): "2024-10-28", "2024-10", "2024-10-29/2024-10-31", "2024~". Null where it is not that. */
 export function parseDayRange(text: string): DayRange | null {
@@ -28,7 +31,8 @@ function uncertainDate(text: string): DayRange | null {
     const date = edtf(text, { level: 1 });
     const from = text.startsWith("/") || date.min === null ? -Infinity : Math.floor(date.min / MILLISECONDS_A_DAY);
     const to = date.max === null ? Infinity : Math.floor(date.max / MILLISECONDS_A_DAY);
-    return from <= to ? { from, to, qualified: /[~?%]/.test(text) } : null;
+    const isKnownEra = (!Number.isFinite(from) || from >= FIRST_DAY) && (!Number.isFinite(to) || to <= LAST_DAY);
+    return isKnownEra && from <= to ? { from, to, qualified: /[~?%]/.test(text) } : null;
   } catch {
     return null;
   }

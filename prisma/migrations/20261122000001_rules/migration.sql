@@ -237,10 +237,12 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 create function app.open_session(id uuid, person uuid, digest bytea, lifetime interval, device text, place text) returns void
-language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if person is distinct from app.current_person() then raise exception 'no context' using errcode = '42501'; end if;
   insert into public.sessions (id, user_id, token_hash, expires_at, device, place)
-  values (id, person, digest, clock_timestamp() + lifetime, left(device, 300), left(place, 100))
-$$;
+    values (open_session.id, person, digest, clock_timestamp() + lifetime, left(open_session.device, 300), left(open_session.place, 100));
+end $$;
 
 -- The person behind a session that is neither revoked nor past its absolute or idle end, and their role in a workspace.
 create function app.find_session(digest bytea, idle interval, workspace_slug text)

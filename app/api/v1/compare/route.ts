@@ -4,7 +4,7 @@ import { problem, readJson } from "@/lib/boundary/handler";
 import { compare } from "@/lib/domain/comparison/compare";
 import { allowRequest } from "@/lib/usecases/limit-requests";
 
-const LARGEST_BYTES = 8_000_000;
+const LARGEST_BYTES = 1_000_000;
 
 /** `POST /api/v1/compare`: METHOD on the claims given. Touches no stored data, so it asks for no sign-in; limited instead. */
 export async function POST(request: Request): Promise<Response> {

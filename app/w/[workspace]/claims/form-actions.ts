@@ -11,7 +11,7 @@ import { idFrom } from "@/lib/domain/ids";
 import { suggestSources } from "@/lib/usecases/list-sources";
 import { previewClaim } from "@/lib/usecases/preview-claim";
 
-const asked = z.tuple([z.string().max(60), z.string().max(300)]);
+const asked = z.tuple([z.string().max(60), z.string().transform((value) => value.slice(0, 200).replaceAll("\0", "").toWellFormed())]);
 
 export async function suggestSourcesAction(...given: [workspace: string, text: string]): Promise<readonly Suggestion[]> {
   await requireOwnOrigin();

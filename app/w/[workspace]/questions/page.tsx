@@ -1,7 +1,7 @@
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { type QuestionFilter, QuestionFilters } from "@/components/question/question-filters";
 import { QuestionList } from "@/components/question/question-list";
-import { orNotFound, packCursor, queryText, unpackCursor } from "@/lib/boundary/params";
+import { orNotFound, packCursor, queryText, questionCursor, unpackCursor } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { mayDo } from "@/lib/domain/policy";
 import { QUESTION_SORTS, listQuestions } from "@/lib/usecases/list-questions";
@@ -18,7 +18,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   const given = await searchParams;
   const { actor } = await requireMember(workspace);
   const query = queryOf(given);
-  const page = orNotFound(await listQuestions(actor, { ...query, after: unpackCursor(queryText(given["after"]), ["value", "id"]) }));
+  const page = orNotFound(await listQuestions(actor, { ...query, after: unpackCursor(given["after"], questionCursor(query.sort)) }));
   const base = `/w/${workspace}/questions`;
   const canWrite = mayDo(actor.role, "question:write");
   return (

@@ -6,7 +6,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import { orNotFound } from "@/lib/boundary/params";
 import type { Actor } from "@/lib/domain/policy";
-import type { Question } from "@/lib/domain/question";
+import { type Question, questionValues } from "@/lib/domain/question";
 import { describeWorkspace } from "@/lib/usecases/describe-workspace";
 
 type Props = { readonly workspace: string; readonly actor: Actor; readonly question: Question | null };
@@ -32,7 +32,7 @@ export async function QuestionFormPage({ workspace, actor, question }: Props) {
       >
         {question === null ? null : <VersionField version={question.version} />}
         <QuestionFields
-          initial={question === null ? {} : valuesOf(question)}
+          initial={question === null ? {} : questionValues(question)}
           measures={measures}
           places={scopeOptions(scopes.places, "Not fixed")}
           populations={scopeOptions(scopes.populations, "Not fixed")}
@@ -51,23 +51,4 @@ export async function QuestionFormPage({ workspace, actor, question }: Props) {
       </ActionForm>
     </>
   );
-}
-
-function valuesOf(question: Question): Record<string, string> {
-  const { title, answer, measureId, populationId, placeId, basis, modality, volatility, referenceMode, referenceDate, periodStart, note } =
-    question;
-  return {
-    title,
-    answer,
-    basis,
-    modality,
-    volatility,
-    referenceMode,
-    note,
-    measureId: measureId ?? "",
-    populationId: populationId ?? "",
-    placeId: placeId ?? "",
-    referenceDate: referenceDate ?? "",
-    periodStart: periodStart ?? "",
-  };
 }

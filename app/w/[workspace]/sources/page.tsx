@@ -1,6 +1,6 @@
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { SOURCE_KIND_WORDS } from "@/components/source/words";
-import { orNotFound, packCursor, queryText, unpackCursor } from "@/lib/boundary/params";
+import { orNotFound, packCursor, queryText, sourceCursor, unpackCursor } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { mayDo } from "@/lib/domain/policy";
 import { type SourcePage, listSources } from "@/lib/usecases/list-sources";
@@ -17,7 +17,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const given = await searchParams;
   const { actor } = await requireMember(workspace);
   const search = queryText(given["q"]).trim();
-  const page = orNotFound(await listSources(actor, search, unpackCursor(queryText(given["after"]), ["key", "id"])));
+  const page = orNotFound(await listSources(actor, search, unpackCursor(given["after"], sourceCursor)));
   const base = `/w/${workspace}/sources`;
   const canWrite = mayDo(actor.role, "source:write");
   return (

@@ -4,7 +4,7 @@ import { PageHead } from "@/components/shell/page";
 import { SourceFields } from "@/components/source/source-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
-import type { Source } from "@/lib/domain/source";
+import { type Source, sourceValues } from "@/lib/domain/source";
 
 type Props = { readonly workspace: string; readonly source: Source | null; readonly nameOf: (id: string | null) => string };
 
@@ -34,22 +34,4 @@ export function SourceFormPage({ workspace, source, nameOf }: Props) {
       </ActionForm>
     </>
   );
-}
-
-/** A source as the fields of its form. */
-export function sourceValues(source: Omit<Source, "id" | "number" | "version">, nameOf: Props["nameOf"]): Record<string, string> {
-  const { name, kind, aliases, parentId, headcount, vouchedById, country, wikidataId, isProtected, note } = source;
-  return {
-    name,
-    kind,
-    note,
-    aliases: aliases.join("\n"),
-    parent: nameOf(parentId),
-    vouchedBy: nameOf(vouchedById),
-    headcount: headcount === null ? "" : String(headcount),
-    class: source.class ?? "",
-    country: country ?? "",
-    wikidataId: wikidataId ?? "",
-    isProtected: isProtected ? "on" : "",
-  };
 }

@@ -52,6 +52,8 @@ const READ: Readonly<Record<string, string>> = {
   "as many as 13,000": "upto 13000",
   "up to about 13,000": "upto 13000",
   "at least some 3,000": "atleast 3000",
+  "2 million rounds": "bare 2000000",
+  "8 thousand to 10 thousand soldiers": "range 8000 10000",
   "10k": "bare 10000",
   "1.2m": "bare 1200000",
   "2 million": "bare 2000000",

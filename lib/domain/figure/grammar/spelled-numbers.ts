@@ -29,7 +29,7 @@ const SCALE = Object.keys(SCALES).join("|");
 const EDGE = "(?![\\p{L}])";
 const PLAIN_SCALE = "hundred|thousand";
 const RUN = new RegExp(
-  `(?<![\\p{L}-])(?<!no[ -])(?:(?:${UNIT})${EDGE}|an? (?:${SCALE})${EDGE}|(?<!(?:several|few|couple of|couple|handful of|${PLAIN_SCALE}) )(?:hundred|thousand|million|billion)${EDGE}(?= (?:${UNIT}|${SCALE}|[\\p{L}])))(?:(?<=hundred|thousand|million) and (?:${UNIT})${EDGE}|[ -](?:${UNIT}|${SCALE})${EDGE})*`,
+  `(?<![\\p{L}-])(?<!no[ -])(?:(?:${UNIT})${EDGE}|an? (?:${SCALE})${EDGE}|(?<!\\d )(?<!\\d-)(?<!(?:several|few|couple of|couple|handful of|${PLAIN_SCALE}) )(?:hundred|thousand|million|billion)${EDGE}(?= (?:${UNIT}|${SCALE}|[\\p{L}])))(?:(?<=hundred|thousand|million) and (?:${UNIT})${EDGE}|[ -](?:${UNIT}|${SCALE})${EDGE})*`,
   "gu",
 );
 const HALVES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [

@@ -3,9 +3,10 @@ import { RelationMatrix } from "@/components/question/relation-matrix";
 import { type WhySide, WhyPanel } from "@/components/question/why-panel";
 import { RELATION_WORDS, TONE_CLASS } from "@/components/question/words";
 import type { Relation } from "@/lib/domain/comparison/report";
+import type { Cluster } from "@/lib/domain/comparison/sweep";
 import { factorWords, intervalWords, percentWords } from "@/lib/domain/figure/number-words";
 import { whyReading } from "@/lib/domain/figure/why-reading";
-import { type ClaimRow, bandOf, rowsOf } from "@/lib/domain/question-view";
+import { type ClaimRow, bandsOf, rowsOf } from "@/lib/domain/question-view";
 import { toFigure } from "@/lib/domain/stated-figure";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
@@ -29,30 +30,23 @@ export function Figures({ compared, base, nameOf, look }: Props) {
   const page = `${base}/questions/${question.number}`;
   const hrefWith = (changes: Record<string, string>) =>
     `${page}?${new URLSearchParams({ ...(look.reference === "" ? {} : { ref: look.reference }), ...(look.isAll ? { all: "1" } : {}), ...changes }).toString()}`;
-  const band = reference === null ? bandOf(comparison) : null;
+  const bands = reference === null ? bandsOf(comparison) : [];
   const why = whyOf(compared, look.why);
   return (
     <>
       <p className="no-print mb-3 text-sm text-muted">
-        {reference === null ? (
-          band === null ? (
-            "No two original sources agree, so there is no band to compare with."
-          ) : (
-            "Each claim is compared with the shaded band."
-          )
-        ) : (
-          <>
-            Each claim is compared with {look.reference.toUpperCase()}. <a href={page}>Compare with the band</a>
-          </>
-        )}
+        {reference === null
+          ? comparedWith(bands.length, comparison.group.origins)
+          : `Each claim is compared with ${look.reference.toUpperCase()}. `}
+        {reference === null ? null : <a href={page}>Compare with the band</a>}
       </p>
       <IntervalPlot
         rows={rows}
-        band={band?.meet ?? null}
+        bands={bands.map(({ meet }) => meet)}
         hrefOf={(row) => `${base}/claims/${row.claim.number}`}
         whyHrefOf={(row) => whyHref(row, compared, hrefWith)}
         nameOf={nameOf}
-        caption={captionOf(band)}
+        caption={captionOf(bands)}
       />
       {rows.length < claims.length ? (
         <p className="mt-3">
@@ -67,12 +61,23 @@ export function Figures({ compared, base, nameOf, look }: Props) {
   );
 }
 
-function captionOf(band: ReturnType<typeof bandOf>): string {
-  const lines =
-    "Thick line: what an ordinary reader would take the words to mean. Thin line: what they do not rule out. Caps mark limits the source itself gave; all else is our reading, not the source’s range.";
-  if (band === null) return lines;
-  const envelope = band.envelope === null ? "" : `; together they span ${intervalWords(band.envelope)}`;
-  return `Shaded: ${intervalWords(band.meet)}, which ${band.size} original sources allow${envelope}. It is where they meet, not a margin of error. ${lines}`;
+function comparedWith(bands: number, origins: number): string {
+  if (origins < 2)
+    return origins === 0 ? "No figure here counts yet." : "One original source counts so far; there is nothing to compare it with.";
+  if (bands === 0) return "No two original sources agree, so there is no band: each claim shows the relation that most needs a look.";
+  return bands === 1
+    ? "Each claim is compared with the shaded band."
+    : "Equally many original sources stand behind each shaded band; none is the better supported.";
+}
+
+const LINES =
+  "Thick line: what an ordinary reader would take the words to mean. Thin line: what they do not rule out. Caps and bars mark limits the source itself gave; all else is our reading, not the source’s range.";
+
+function captionOf(bands: readonly Cluster[]): string {
+  const [first] = bands;
+  if (first === undefined) return LINES;
+  const shaded = bands.map(({ meet }) => intervalWords(meet)).join(" and ");
+  return `Shaded: ${shaded}, which ${first.members.length} original sources allow${bands.length > 1 ? " each" : ""}. It is where they meet, not a margin of error. ${LINES}`;
 }
 
 function indexOf({ claims, comparison }: ComparedQuestion, text: string): number | null {

@@ -1,4 +1,3 @@
-import { sourceValues } from "../source-form-page";
 import { History } from "@/components/claim/history";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { SOURCE_KIND_WORDS } from "@/components/source/words";
@@ -7,7 +6,7 @@ import { requireMember } from "@/lib/boundary/session";
 import { historyOf } from "@/lib/domain/claim-history";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
-import type { Source } from "@/lib/domain/source";
+import { type Source, sourceValues } from "@/lib/domain/source";
 import { type ShownSource, showSource } from "@/lib/usecases/show-source";
 
 type Props = {

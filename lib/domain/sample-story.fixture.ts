@@ -1,0 +1,120 @@
+// The sample's first question as values, for the tests beside it.
+import type { Claim, ClaimDetails, ClaimStance } from "./claim";
+import { type ClaimInput, draftClaim } from "./claim-draft";
+import type { Comparison } from "./comparison/compare";
+import type { ClaimId, PlaceId, SourceId } from "./ids";
+import type { Placement } from "./placement";
+import type { Question } from "./question";
+import { compareQuestion } from "./question-comparison";
+import { questionHeadline } from "./question-headline";
+
+export const scopes = {
+  measures: [
+    { id: "troops" as never, name: "Troops", unit: "persons", kind: "count", isAdditive: true, isMeasured: false, volatility: "fast" },
+  ],
+  populations: [],
+  places: [
+    { id: "russia" as PlaceId, name: "Russia", parentId: null, partsAreDisjoint: false },
+    { id: "east" as PlaceId, name: "eastern Russia", parentId: "russia" as PlaceId, partsAreDisjoint: false },
+  ],
+} as const;
+export const question: Question = {
+  id: "q1" as never,
+  number: 1,
+  version: 1,
+  title: "How many?",
+  answer: "figure",
+  measureId: "troops" as never,
+  populationId: null,
+  placeId: "russia" as PlaceId,
+  basis: "stock",
+  modality: "observed",
+  volatility: "fast",
+  referenceMode: "day",
+  referenceDate: "2024-10-31",
+  periodStart: null,
+  note: "",
+};
+export const BLANK: ClaimInput = {
+  words: "",
+  isParaphrase: false,
+  figureText: "",
+  language: "en",
+  speaker: "x",
+  about: "",
+  relay: "",
+  outlet: "",
+  knownBy: "assessed",
+  document: "",
+  documentUrl: "",
+  published: "2024-10-29/2024-10-31",
+  asOf: "",
+  said: "",
+  placeId: null,
+  populationId: null,
+  modality: "observed",
+  stance: null,
+  stanceTarget: "",
+  factor: "",
+  note: "",
+};
+
+export type Story = Partial<ClaimInput> & { readonly by: string; readonly about?: string; readonly target?: ClaimStance["target"] };
+
+export function details({ by, about, target, ...input }: Story, needsFigure = true): ClaimDetails {
+  const names = {
+    speakerId: by as SourceId,
+    aboutSourceId: about === undefined ? null : (about as SourceId),
+    relayId: null,
+    outletId: "ICARO" as SourceId,
+    documentId: null,
+    stanceTarget: target ?? null,
+  };
+  const draft = draftClaim({ ...BLANK, ...input }, names, { ...question, needsFigure, today: "2024-11-01" }, scopes.measures[0]);
+  if (!draft.ok) throw new Error(JSON.stringify(draft.failure));
+  return draft.value;
+}
+
+export const KOREA = { by: "South Korean intelligence", words: "around 13,000", placeId: "russia" as PlaceId };
+export const story: readonly Story[] = [
+  { by: "NATO", words: "around 10,000", asOf: "2024-10-28", said: "2024-10-28", placeId: "east" as PlaceId },
+  { by: "the Pentagon", words: "around 10,000", asOf: "2024-10-28", said: "2024-10-28", placeId: "east" as PlaceId },
+  KOREA,
+  {
+    by: "ICARO",
+    about: "United Kingdom",
+    words: "higher than US and UK figures",
+    stance: "lower_than",
+    target: { claimId: "c3" as ClaimId, version: 1 },
+  },
+];
+
+export function claimsOf(told: readonly Story[], needsFigure = true): Claim[] {
+  return told.map((each, index) => ({
+    ...details(each, needsFigure),
+    id: `c${index + 1}` as ClaimId,
+    number: index + 1,
+    version: 1,
+    reviewState: "draft",
+  }));
+}
+
+export const ruling = (claimId: string): Placement => ({
+  id: `p${claimId}` as never,
+  claimId: claimId as ClaimId,
+  version: 2,
+  role: "counts",
+  rulings: [{ id: "r", facet: "place", reason: "where they train", by: "Ada", at: new Date(0) }],
+});
+
+export function compared(claims: readonly Claim[], placements: readonly Placement[] = []): Comparison {
+  const sources = [...new Set(story.map(({ by }) => by))].map((id) => ({ id, isUnnamed: false, class: null, count: null }));
+  const result = compareQuestion({ question, claims, placements, scopes, sources }, { today: "2024-11-01" });
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+export const labels = (comparison: Comparison) =>
+  comparison.subjects.map((_, i) => comparison.subjects.map((_other, j) => (i === j ? "·" : comparison.relate(i, j).label)));
+export const headline = (claims: readonly Claim[], comparison: Comparison) =>
+  questionHeadline({ question, claims, comparison, nameOf: (id) => id });
