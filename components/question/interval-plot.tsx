@@ -56,6 +56,7 @@ function drawn({ support, shape }: Reading): Interval {
 }
 
 function Axis({ scale }: { readonly scale: Scale }) {
+  const largest = scale.ticks.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   return (
     <svg className="block h-5 w-full min-w-24" aria-hidden="true" focusable="false">
       {scale.ticks.map(({ value, at }, index) => (
@@ -67,17 +68,16 @@ function Axis({ scale }: { readonly scale: Scale }) {
           fill="var(--muted)"
           fontSize="12"
         >
-          {tickWords(value)}
+          {tickWords(value, largest)}
         </text>
       ))}
     </svg>
   );
 }
 
-function tickWords(value: number): string {
-  return new Intl.NumberFormat("en", { notation: Math.abs(value) >= 10_000 ? "compact" : "standard", maximumFractionDigits: 3 }).format(
-    value,
-  );
+/** Short where the largest is long, and then all alike: 9K, 10K, 11K. */
+function tickWords(value: number, largest: number): string {
+  return new Intl.NumberFormat("en", { notation: largest >= 10_000 ? "compact" : "standard", maximumFractionDigits: 3 }).format(value);
 }
 
 type RowProps = {

@@ -49,8 +49,9 @@ export function standingOf(comparison: Comparison, index: number, standards: Sta
   return strongest === null ? { kind: "alone" } : { kind: "relation", relation: strongest };
 }
 
-/** The claims that a claim speaks of, wherever they stand. */
+/** The claims that a response without a figure speaks of, wherever they stand. */
 function targetsOf({ subjects }: Comparison, index: number): number[] {
+  if (subjects[index]!.reading !== null) return [];
   const aimed = subjects[index]!.claim.stances.flatMap(({ targets }) =>
     targets.flatMap((target) => ("claim" in target ? [target.claim] : [])),
   );
