@@ -56,7 +56,7 @@ test("a form is refused from another origin, from none, and from an outsider who
   await owner.reload();
   await expect(owner.getByRole("note")).toHaveCount(0);
   await expect(owner.getByText("not mine to say")).toHaveCount(0);
-  for (const answer of attempts) expect(await answer.text()).not.toContain("Withdrawn: not mine to say");
+  expect(attempts.every((answer) => answer.status() !== 303 || answer.headers()["location"]?.includes("sign-in") === true)).toBe(true);
 
   const own = await owner.request.post(url, { multipart, headers: { origin: baseURL ?? "" }, maxRedirects: 0 });
   expect(own.status()).toBe(303);
