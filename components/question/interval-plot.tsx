@@ -173,8 +173,8 @@ function RelationCell({ row, whyHref }: { readonly row: ClaimRow; readonly whyHr
       {words.word}
       {isProvisional ? <span className="block text-sm font-normal text-muted">provisional</span> : null}
       {whyHref === null ? null : (
-        <a href={whyHref} className="block text-sm font-normal text-ink">
-          Why<span className="sr-only"> for C{row.claim.number}</span>?
+        <a href={whyHref} aria-label={`Why for C${row.claim.number}?`} className="block text-sm font-normal text-ink">
+          Why?
         </a>
       )}
     </span>

@@ -1,7 +1,6 @@
 import { IntervalPlot } from "@/components/question/interval-plot";
 import { RelationMatrix } from "@/components/question/relation-matrix";
 import { type WhySide, WhyPanel } from "@/components/question/why-panel";
-import { RELATION_WORDS, TONE_CLASS } from "@/components/question/words";
 import type { Relation } from "@/lib/domain/comparison/report";
 import type { Cluster } from "@/lib/domain/comparison/sweep";
 import { factorWords, intervalWords, percentWords } from "@/lib/domain/figure/number-words";
@@ -192,17 +191,10 @@ function ConflictList({
   if (found.length === 0) return <p className="text-muted">None of these claims conflict.</p>;
   return (
     <>
-      <ul className="columns-1 gap-8 md:columns-2">
+      <ul className="columns-1 gap-8 md:columns-2" aria-label="Conflicts">
         {found.map(([a, b]) => (
           <li key={`${a.number} ${b.number}`} className="py-1">
-            <a href={hrefOf(a.number, b.number)}>
-              <bdi>{a.name}</bdi> C{a.number}{" "}
-              <span className={TONE_CLASS.conflict}>
-                {RELATION_WORDS.conflict.glyph}
-                <span className="sr-only"> conflicts with </span>
-              </span>{" "}
-              <bdi>{b.name}</bdi> C{b.number}
-            </a>
+            <a href={hrefOf(a.number, b.number)} dir="auto">{`${a.name} (C${a.number}) ≠ ${b.name} (C${b.number})`}</a>
           </li>
         ))}
       </ul>
