@@ -95,11 +95,8 @@ function PlotRow({ row, scale, bands, href, whyHref, nameOf }: RowProps) {
   return (
     <tr role="row" id={`c${claim.number}`}>
       <th role="rowheader" scope="row">
-        <bdi className="font-medium">{attribution(row, nameOf)}</bdi>{" "}
-        <a href={href} className="whitespace-nowrap text-sm text-muted">
-          C{claim.number}
-        </a>
-        {ROLE_WORDS[role] === "" ? null : <span className="block text-sm text-muted">{ROLE_WORDS[role]}</span>}
+        <bdi>{attribution(row, nameOf)}</bdi> <a href={href}>C{claim.number}</a>
+        {ROLE_WORDS[role] === "" ? null : <small>{ROLE_WORDS[role]}</small>}
       </th>
       <td role="cell">
         <IntervalMark reading={reading} isDerived={isDerived} tone={tone} isHollow={role !== "counts"} bands={bands} scale={scale} />
@@ -134,7 +131,7 @@ function Words({ row }: { readonly row: ClaimRow }): ReactNode {
   const lead = row.claim.figure === null ? LEADS[row.claim.stances[0]?.kind ?? ""] : undefined;
   return (
     <>
-      {lead === undefined ? null : <span className="block text-sm text-muted">{lead}</span>}
+      {lead === undefined ? null : <small>{lead}</small>}
       <Quotation claim={row.claim} />
     </>
   );
@@ -168,15 +165,18 @@ function RelationCell({ row, whyHref }: { readonly row: ClaimRow; readonly whyHr
     standing.kind === "inside" ? { glyph: "=", word: "within the band", tone: "agree" as const } : RELATION_WORDS[standing.relation.label];
   const isProvisional = standing.kind === "relation" && standing.relation.isProvisional;
   return (
-    <span className={`${TONE_CLASS[words.tone]} font-medium`}>
-      <span aria-hidden="true">{words.glyph} </span>
-      {words.word}
-      {isProvisional ? <span className="block text-sm font-normal text-muted">provisional</span> : null}
+    <>
+      <b className={TONE_CLASS[words.tone]}>
+        {words.glyph} {words.word}
+      </b>
+      {isProvisional ? <small>provisional</small> : null}
       {whyHref === null ? null : (
-        <a href={whyHref} aria-label={`Why for C${row.claim.number}?`} className="block text-sm font-normal text-ink">
-          Why?
-        </a>
+        <small>
+          <a href={whyHref} aria-label={`Why for C${row.claim.number}?`}>
+            Why?
+          </a>
+        </small>
       )}
-    </span>
+    </>
   );
 }
