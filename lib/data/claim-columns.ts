@@ -1,4 +1,5 @@
 import type { ClaimDetails } from "../domain/claim";
+import { pick } from "../domain/pick";
 import type { Interval } from "../domain/figure/interval";
 import { DEFAULT_PARAMETERS } from "../domain/figure/parameters";
 import { type Rational, decimalText } from "../domain/figure/rational";
@@ -7,50 +8,38 @@ import { sortKey } from "../domain/figure/sort-key";
 import { toFigure } from "../domain/stated-figure";
 import { dayText, parseDayRange } from "../domain/time/day-range";
 
+/** The fields that a claim and its row have alike. */
+export const PLAIN_FIELDS = [
+  "speakerId",
+  "aboutSourceId",
+  "documentId",
+  "measureId",
+  "populationId",
+  "placeId",
+  "phrase",
+  "isParaphrase",
+  "language",
+  "unitSpoken",
+  "basis",
+  "modality",
+  "asOf",
+  "periodStart",
+  "said",
+  "published",
+  "note",
+  "standing",
+  "standingReason",
+] as const;
+
 /** A claim's columns: what was said as it was said, and what follows from it by rule. */
 export function toColumns(details: ClaimDetails) {
-  const {
-    speakerId,
-    aboutSourceId,
-    documentId,
-    measureId,
-    populationId,
-    placeId,
-    phrase,
-    isParaphrase,
-    language,
-    unitSpoken,
-    basis,
-    modality,
-    note,
-    standing,
-    standingReason,
-  } = details;
   return {
-    speakerId,
-    aboutSourceId,
-    documentId,
-    measureId,
-    populationId,
-    placeId,
-    phrase,
-    isParaphrase,
-    language,
-    unitSpoken,
-    basis,
-    modality,
-    note,
-    standing,
-    standingReason,
+    ...pick(details, PLAIN_FIELDS),
     ...figureColumns(details),
     ...readingColumns(details),
-    asOf: details.asOf,
     ...dayColumns("asOf", details.asOf),
-    periodStart: details.periodStart,
     ...dayColumns("periodStart", details.periodStart),
-    said: details.said,
     ...dayColumns("said", details.said),
-    published: details.published,
     ...dayColumns("published", details.published),
   };
 }

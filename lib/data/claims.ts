@@ -1,65 +1,19 @@
-import { toColumns } from "./claim-columns";
+import { PLAIN_FIELDS, toColumns } from "./claim-columns";
 import type { Db } from "./client";
 import type { Prisma } from "./generated/client";
 import { newId } from "./new-id";
 import { nextNumber } from "./numbers";
 import type { Claim, ClaimDetails, ClaimStance, Hop } from "../domain/claim";
 import type { ClaimId, SourceId } from "../domain/ids";
+import { pick } from "../domain/pick";
 import type { Permit } from "../domain/policy";
 
 const CHAIN = { hops: { orderBy: { position: "asc" } }, stances: { orderBy: { id: "asc" } } } as const satisfies Prisma.ClaimInclude;
 type Row = Prisma.ClaimGetPayload<{ include: typeof CHAIN }>;
 
 function toClaim(row: Row): Claim {
-  const {
-    id,
-    number,
-    version,
-    reviewState,
-    speakerId,
-    aboutSourceId,
-    documentId,
-    measureId,
-    populationId,
-    placeId,
-    phrase,
-    isParaphrase,
-    language,
-    unitSpoken,
-    basis,
-    modality,
-    asOf,
-    periodStart,
-    said,
-    published,
-    note,
-    standing,
-    standingReason,
-  } = row;
   const claim: WithPlainIds<Claim> = {
-    id,
-    number,
-    version,
-    reviewState,
-    speakerId,
-    aboutSourceId,
-    documentId,
-    measureId,
-    populationId,
-    placeId,
-    phrase,
-    isParaphrase,
-    language,
-    unitSpoken,
-    basis,
-    modality,
-    asOf,
-    periodStart,
-    said,
-    published,
-    note,
-    standing,
-    standingReason,
+    ...pick(row, ["id", "number", "version", "reviewState", ...PLAIN_FIELDS]),
     figure: toStated(row),
     hops: row.hops.map(({ sourceId, role, basis: known, verb }) => ({ sourceId: sourceId as SourceId, role, basis: known, verb })),
     stances: row.stances.map(toStance),

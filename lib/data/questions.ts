@@ -3,55 +3,37 @@ import type { Prisma } from "./generated/client";
 import { newId } from "./new-id";
 import { nextNumber } from "./numbers";
 import type { QuestionId } from "../domain/ids";
+import { pick } from "../domain/pick";
 import type { Permit } from "../domain/policy";
 import type { Question, QuestionDetails } from "../domain/question";
 
 export type QuestionRow = Question & QuestionState & { readonly updatedAt: Date };
 type Row = Prisma.QuestionGetPayload<object>;
 
+const FIELDS = [
+  "id",
+  "number",
+  "version",
+  "title",
+  "answer",
+  "measureId",
+  "populationId",
+  "placeId",
+  "basis",
+  "modality",
+  "volatility",
+  "referenceMode",
+  "referenceDate",
+  "periodStart",
+  "note",
+  "claimCount",
+  "conflictCount",
+  "headline",
+  "updatedAt",
+] as const;
+
 function toQuestion(row: Row): QuestionRow {
-  const {
-    id,
-    number,
-    version,
-    title,
-    answer,
-    measureId,
-    populationId,
-    placeId,
-    basis,
-    modality,
-    volatility,
-    referenceMode,
-    referenceDate,
-    periodStart,
-    note,
-    claimCount,
-    conflictCount,
-    headline,
-    updatedAt,
-  } = row;
-  return {
-    id,
-    number,
-    version,
-    title,
-    answer,
-    measureId,
-    populationId,
-    placeId,
-    basis,
-    modality,
-    volatility,
-    referenceMode,
-    referenceDate,
-    periodStart,
-    note,
-    claimCount,
-    conflictCount,
-    headline,
-    updatedAt,
-  } as QuestionRow;
+  return pick(row, FIELDS) as QuestionRow;
 }
 
 export async function findQuestion(db: Db, { workspaceId }: Permit, number: number): Promise<QuestionRow | null> {
