@@ -37,7 +37,8 @@ function isInstalled() {
   );
 }
 
-if (!isInstalled()) run("Installed the packages", "npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]);
+if (!isInstalled())
+  run("Installed the packages", "npm", ["install", "--no-save", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"]);
 if (changed("lib/data/generated/client.ts") < changed("prisma/schema.prisma")) {
   const prisma = join(root, "node_modules/prisma/build/index.js");
   run("Made the database client", process.execPath, [prisma, "generate"], {

@@ -32,6 +32,7 @@ export async function serve(settings: Settings, isDevelopment: boolean): Promise
   };
   const servers = (isLoopback(host) ? ["127.0.0.1", "::1"] : [host]).map((address) => ({ address, server: limited(createServer(answer)) }));
   await listen(servers[0]!.server, port, servers[0]!.address);
+  // A machine without IPv6 has no ::1 to listen on; 127.0.0.1 then serves alone.
   for (const { address, server } of servers.slice(1)) await listen(server, port, address).catch(() => undefined);
   return {
     close: async () => {

@@ -46,6 +46,7 @@ async function testAll(): Promise<void> {
       "bench",
       "proxy.ts",
     ]);
+    await check("Dead code", "knip", ["--no-progress"]);
     await check("Documents", process.execPath, ["scripts/check-docs.mjs"]);
     await check("Unit tests", "vitest", ["run", "--project", "unit", "--coverage"]);
     await withServer(settings, chromium);

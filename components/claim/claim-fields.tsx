@@ -4,7 +4,7 @@ import { HOP_BASIS_WORDS, MODALITY_WORDS, STANCE_WORDS } from "@/components/ques
 import { SourceBox, type Suggestion } from "@/components/source/source-box";
 import { CheckField, type Option, SelectField, TextField } from "@/components/ui/field";
 
-export type ClaimValues = Readonly<Record<string, string>>;
+type ClaimValues = Readonly<Record<string, string>>;
 
 type Props = {
   readonly initial: ClaimValues;

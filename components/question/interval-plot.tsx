@@ -153,7 +153,7 @@ function Quotation({ claim }: { readonly claim: ClaimRow["claim"] }) {
   );
 }
 
-export function toneOf({ standing }: ClaimRow): Tone {
+function toneOf({ standing }: ClaimRow): Tone {
   if (standing.kind === "inside") return "agree";
   return standing.kind === "alone" ? "ink" : RELATION_WORDS[standing.relation.label].tone;
 }

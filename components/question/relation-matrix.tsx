@@ -1,7 +1,7 @@
 import type { Label } from "@/lib/domain/comparison/relation";
 import { RELATION_WORDS, TONE_CLASS } from "./words";
 
-export type MatrixEntry = { readonly index: number; readonly number: number; readonly name: string };
+type MatrixEntry = { readonly index: number; readonly number: number; readonly name: string };
 
 type Props = {
   readonly entries: readonly MatrixEntry[];

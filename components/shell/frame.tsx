@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 type Place = { readonly href: string; readonly label: string; readonly key: string };
 
 /** The places of a workspace, in the order of the navigation. */
-export function placesOf(workspace: string): Place[] {
+function placesOf(workspace: string): Place[] {
   return [
     { href: `/w/${workspace}/questions`, label: "Questions", key: "questions" },
     { href: `/w/${workspace}/sources`, label: "Sources", key: "sources" },

@@ -15,7 +15,7 @@ const target = z.strictObject({ workspace: z.string().max(60), number: z.number(
 /** What every form that changes a record may send: the version it was filled from, and why it is changed. */
 const editFields = z.object({ version: wholeNumber.default(0), reason: line(1_000) });
 
-export type Deed = {
+type Deed = {
   readonly target: { workspace: string; number: number };
   readonly values: Readonly<Record<string, string>>;
   readonly edit: { readonly version: number; readonly reason: string };
@@ -27,8 +27,6 @@ type Run<Input> = (member: Member, input: Input, deed: Deed) => Promise<Result<s
 
 /** What is stored now, as the form's own fields; asked for where somebody else saved first. */
 type Current = (member: Member, deed: Deed) => Promise<FormState["theirs"]>;
-
-export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
 
 /** Makes a form's action in a workspace: own origin, member, input, use case; refusals come back with all that was typed. */
 export function memberAction<Input>(schema: FormSchema<Input>, run: Run<Input>, current?: Current) {

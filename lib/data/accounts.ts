@@ -19,12 +19,12 @@ const LIFETIME_DAYS = 14;
 const IDLE_DAYS = 7;
 
 /** What is kept of a token: it cannot be turned back into one. */
-export function digestOf(token: string): Uint8Array<ArrayBuffer> {
+function digestOf(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(token).digest());
 }
 
 /** 256 bits that nobody can guess. */
-export function newToken(): string {
+function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
 

@@ -40,6 +40,31 @@ export type ClaimInput = {
   readonly note: string;
 };
 
+/** A claim of which nothing is written down yet. */
+export const BLANK_CLAIM: ClaimInput = {
+  words: "",
+  isParaphrase: false,
+  figureText: "",
+  language: "en",
+  speaker: "",
+  about: "",
+  relay: "",
+  outlet: "",
+  knownBy: "unknown",
+  document: "",
+  documentUrl: "",
+  published: "",
+  asOf: "",
+  said: "",
+  placeId: null,
+  populationId: null,
+  modality: "observed",
+  stance: null,
+  stanceTarget: "",
+  factor: "",
+  note: "",
+};
+
 /** The names of an input, looked up or made. */
 export type ResolvedNames = {
   readonly speakerId: SourceId;

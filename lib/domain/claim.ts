@@ -12,8 +12,7 @@ export type StatedFigure = {
   readonly unitFactor: string;
 };
 
-export const HOP_ROLES = ["origin", "relay", "publisher"] as const;
-export type HopRole = (typeof HOP_ROLES)[number];
+type HopRole = "origin" | "relay" | "publisher";
 
 export const HOP_BASES = ["witnessed", "assessed", "told", "document", "unknown"] as const;
 export type HopBasis = (typeof HOP_BASES)[number];
@@ -33,7 +32,7 @@ export type ClaimStance = {
   readonly target: { readonly claimId: ClaimId; readonly version: number } | { readonly sourceId: SourceId };
 };
 
-export type Standing = "current" | "corrected" | "retracted" | "withdrawn";
+type Standing = "current" | "corrected" | "retracted" | "withdrawn";
 
 /** What people may edit of a claim, and what a version of it holds. */
 export type ClaimDetails = {

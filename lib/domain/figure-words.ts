@@ -2,7 +2,7 @@ import type { StatedFigure } from "./claim";
 import type { Hedge } from "./figure/figure";
 
 /** The product's one wording of each hedge, with n for the numeral and y for the second. */
-export const HEDGE_WORDS: Readonly<Record<Hedge, string>> = {
+const HEDGE_WORDS: Readonly<Record<Hedge, string>> = {
   exact: "exactly n",
   bare: "n",
   measured: "n, measured",

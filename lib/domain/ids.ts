@@ -11,7 +11,6 @@ export type PlacementId = Branded<"placement">;
 export type MeasureId = Branded<"measure">;
 export type PlaceId = Branded<"place">;
 export type PopulationId = Branded<"population">;
-export type SessionId = Branded<"session">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

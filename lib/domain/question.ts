@@ -8,7 +8,7 @@ export const VOLATILITIES = ["live", "fast", "medium", "slow", "fixed"] as const
 export type Volatility = (typeof VOLATILITIES)[number];
 
 export const REFERENCE_MODES = ["latest", "day", "today"] as const;
-export type ReferenceMode = (typeof REFERENCE_MODES)[number];
+type ReferenceMode = (typeof REFERENCE_MODES)[number];
 
 /** What people may edit of a question, and what a version of it holds. */
 export type QuestionDetails = {

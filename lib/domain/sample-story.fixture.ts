@@ -1,6 +1,6 @@
 // The sample's first question as values, for the tests beside it.
 import type { Claim, ClaimDetails, ClaimStance } from "./claim";
-import { type ClaimInput, draftClaim } from "./claim-draft";
+import { BLANK_CLAIM, type ClaimInput, draftClaim } from "./claim-draft";
 import type { Comparison } from "./comparison/compare";
 import type { ClaimId, PlaceId, SourceId } from "./ids";
 import type { Placement } from "./placement";
@@ -8,7 +8,7 @@ import type { Question } from "./question";
 import { compareQuestion } from "./question-comparison";
 import { questionHeadline } from "./question-headline";
 
-export const scopes = {
+const scopes = {
   measures: [
     { id: "troops" as never, name: "Troops", unit: "persons", kind: "count", isAdditive: true, isMeasured: false, volatility: "fast" },
   ],
@@ -35,29 +35,7 @@ export const question: Question = {
   periodStart: null,
   note: "",
 };
-export const BLANK: ClaimInput = {
-  words: "",
-  isParaphrase: false,
-  figureText: "",
-  language: "en",
-  speaker: "x",
-  about: "",
-  relay: "",
-  outlet: "",
-  knownBy: "assessed",
-  document: "",
-  documentUrl: "",
-  published: "2024-10-29/2024-10-31",
-  asOf: "",
-  said: "",
-  placeId: null,
-  populationId: null,
-  modality: "observed",
-  stance: null,
-  stanceTarget: "",
-  factor: "",
-  note: "",
-};
+export const BLANK: ClaimInput = { ...BLANK_CLAIM, speaker: "x", knownBy: "assessed", published: "2024-10-29/2024-10-31" };
 
 export type Story = Partial<ClaimInput> & { readonly by: string; readonly about?: string; readonly target?: ClaimStance["target"] };
 

@@ -64,7 +64,7 @@ export function standingTo(comparison: Comparison, index: number, reference: num
 }
 
 /** The claims that speak in the single best supported cluster; none where no two origins agree or several tie. */
-export function bandMembers({ group }: Comparison): readonly string[] {
+function bandMembers({ group }: Comparison): readonly string[] {
   const top = group.clusters.filter(({ isTop }) => isTop);
   if (group.depth < 2 || top.length !== 1) return [];
   return top[0]!.members.flatMap((name) => group.speaks.get(name)?.claim.id ?? []);

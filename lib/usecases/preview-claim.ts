@@ -12,7 +12,7 @@ import { loadQuestion, type LoadedQuestion } from "./load-question";
 import { resolveNames } from "./resolve-names";
 
 /** How the draft would stand to one claim that is there. */
-export type PreviewedRelation = { readonly number: number; readonly speaker: string; readonly relation: Relation; readonly why: string };
+type PreviewedRelation = { readonly number: number; readonly speaker: string; readonly relation: Relation; readonly why: string };
 
 export type ClaimPreview = {
   readonly reading: string | null;

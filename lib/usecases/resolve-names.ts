@@ -11,7 +11,7 @@ import type { Permit } from "../domain/policy";
 import { type SourceDetails, nameKey } from "../domain/source";
 
 /** A source that is made because a claim names it. */
-export function newSource(name: string): SourceDetails {
+function newSource(name: string): SourceDetails {
   return {
     name,
     kind: "organisation",

@@ -1,7 +1,7 @@
 import { transaction } from "../../lib/data/client";
 import { insertSnapshot } from "../../lib/data/documents";
 import { insertPlace } from "../../lib/data/scopes";
-import type { ClaimInput } from "../../lib/domain/claim-draft";
+import { BLANK_CLAIM, type ClaimInput } from "../../lib/domain/claim-draft";
 import type { Result } from "../../lib/domain/failure";
 import type { PlaceId, UserId } from "../../lib/domain/ids";
 import { type Actor, authorize } from "../../lib/domain/policy";
@@ -33,29 +33,7 @@ export async function seedSample(ownerId: UserId, name = "DPRK–Russia"): Promi
   return slug;
 }
 
-const BLANK: ClaimInput = {
-  words: "",
-  isParaphrase: false,
-  figureText: "",
-  language: "en",
-  speaker: "",
-  about: "",
-  relay: "",
-  outlet: "",
-  knownBy: "unknown",
-  document: SAMPLE_DOCUMENT,
-  documentUrl: "",
-  published: "2024-10-29/2024-10-31",
-  asOf: "",
-  said: "",
-  placeId: null,
-  populationId: null,
-  modality: "observed",
-  stance: null,
-  stanceTarget: "",
-  factor: "",
-  note: "",
-};
+const BLANK: ClaimInput = { ...BLANK_CLAIM, document: SAMPLE_DOCUMENT, published: "2024-10-29/2024-10-31" };
 
 export type SamplePlaces = { readonly russia: PlaceId; readonly easternRussia: PlaceId; readonly ukraine: PlaceId };
 

@@ -6,7 +6,7 @@ import { FILTERS, readMigrations, withSchemaEngine } from "./schema-engine";
  * The SQL that leads from the existing migrations to schema.prisma; null where there is no difference.
  * Needs a database in whose server another may be created for a moment.
  */
-export async function schemaDifference(url: string, root: string): Promise<string | null> {
+async function schemaDifference(url: string, root: string): Promise<string | null> {
   const path = join(root, "prisma/schema.prisma");
   const from = { tag: "migrations", ...(await readMigrations(join(root, "prisma/migrations"))) };
   const to = { tag: "schemaDatamodel", files: [{ path, content: await readFile(path, "utf8") }], configDir: root };

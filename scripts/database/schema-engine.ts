@@ -147,7 +147,7 @@ function repaired(adapter: Adapter): Adapter {
 }
 
 /** Runs one statement on a connection of its own. */
-export async function execute(url: string, sql: string): Promise<void> {
+async function execute(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

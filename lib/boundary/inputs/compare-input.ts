@@ -15,7 +15,7 @@ import { type Result, at, invalid, ok } from "../../domain/failure";
 import { name, text } from "./text";
 
 /** The most claims one request may hold. */
-export const MOST_CLAIMS = 20_000;
+const MOST_CLAIMS = 20_000;
 
 const wholeNumber = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 const numeral = z.union([text.max(60), wholeNumber.transform(String)], {
@@ -108,7 +108,7 @@ const parameters = z
   .partial();
 
 /** The JSON body of `compare`, as docs/api.md has it. */
-export const compareInput = z.strictObject({
+const compareInput = z.strictObject({
   window: z.union([exact, z.null()]).optional(),
   question: question.nullish(),
   parameters: parameters.optional(),

@@ -9,28 +9,26 @@ import type { Stance } from "./request";
 import { type Subject, effectiveAsOf, effectiveSaid } from "./subject";
 
 /** What two claims are to one another (METHOD 3.1). */
-export const LABELS = [
-  "agree",
-  "compatible",
-  "strained",
-  "conflict",
-  "within",
-  "change",
-  "restates",
-  "variant",
-  "supersedes",
-  "refutes",
-  "cannot_confirm",
-  "confirms",
-  "not_comparable",
-] as const;
-export type Label = (typeof LABELS)[number];
+export type Label =
+  | "agree"
+  | "compatible"
+  | "strained"
+  | "conflict"
+  | "within"
+  | "change"
+  | "restates"
+  | "variant"
+  | "supersedes"
+  | "refutes"
+  | "cannot_confirm"
+  | "confirms"
+  | "not_comparable";
 
 /** How later word from one source stands to its earlier word (METHOD 2.3). */
-export type SupersessionKind = "revision" | "update" | "reaffirmed";
+type SupersessionKind = "revision" | "update" | "reaffirmed";
 
 /** Why a label was chosen, where the label alone does not tell; each has its own sentence. */
-export type Ground = "values" | "stated" | "part_exceeds_whole" | "total_fell" | "no_figure" | "facets" | "stance_elsewhere";
+type Ground = "values" | "stated" | "part_exceeds_whole" | "total_fell" | "no_figure" | "facets" | "stance_elsewhere";
 
 /** `actor` is the claim that acts: the part, the later one, the one that refutes; null where neither does. */
 export type Decision = {

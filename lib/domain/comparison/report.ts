@@ -5,10 +5,10 @@ import type { Reading } from "../figure/reading";
 import { ranksWithin } from "./ranks";
 import type { Decision, Label, RankedSubject } from "./relation";
 
-export type Severity = "negligible" | "minor" | "moderate" | "major" | "order_of_magnitude" | "presence";
+type Severity = "negligible" | "minor" | "moderate" | "major" | "order_of_magnitude" | "presence";
 
 /** The numbers of METHOD 3.3 that say how far apart two claims are. */
-export type Distance = {
+type Distance = {
   /** Nearest edge over nearest edge; 1 where supports meet, null where unbounded or undefined. */
   readonly gap: Rational | null;
   readonly severity: Severity | null;
@@ -25,7 +25,7 @@ const SEVERITIES: readonly [Rational, Severity][] = [
 ];
 
 /** Measures how far apart two claims lie, whatever label they bear. */
-export function distance(a: Reading | null, b: Reading | null, label: Label, parameters: Parameters): Distance {
+function distance(a: Reading | null, b: Reading | null, label: Label, parameters: Parameters): Distance {
   if (a === null || b === null || label === "not_comparable") return UNDEFINED;
   const [above, below] = liesAbove(a.support, b.support) ? [a, b] : [b, a];
   if (!liesAbove(above.support, below.support)) return TOGETHER;
@@ -60,7 +60,7 @@ function flip(a: Reading, b: Reading): Rational | null {
 const ENTAILING: ReadonlySet<Label> = new Set(["agree", "compatible", "strained", "restates", "variant"]);
 
 /** Which claim's support lies within the other's, for labels that compare values and find them to meet (METHOD 3.5, 9.24). */
-export function entailment(a: RankedSubject, b: RankedSubject, label: Label): string | null {
+function entailment(a: RankedSubject, b: RankedSubject, label: Label): string | null {
   if (!ENTAILING.has(label) || a.ranks === null || b.ranks === null) return null;
   const aEntails = ranksWithin(a.ranks.support, b.ranks.support);
   const bEntails = ranksWithin(b.ranks.support, a.ranks.support);

@@ -13,7 +13,7 @@ export const STANCE_KINDS = ["refutes", "cannot_confirm", "confirms", "higher_th
 export type StanceKind = (typeof STANCE_KINDS)[number];
 
 /** What a stance is about: a claim, or a source whose figure is not recorded. */
-export type Target = { readonly claim: string } | { readonly source: string };
+type Target = { readonly claim: string } | { readonly source: string };
 
 export type Stance = {
   readonly kind: StanceKind;

@@ -77,10 +77,6 @@ export function isWithin(inner: Interval, outer: Interval): boolean {
   return compareLo(inner, outer) >= 0 && compareHi(inner, outer) <= 0;
 }
 
-export function sameInterval(a: Interval, b: Interval): boolean {
-  return compareLo(a, b) === 0 && compareHi(a, b) === 0;
-}
-
 export function scaled(interval: Interval, factor: Rational): Interval {
   return {
     ...interval,

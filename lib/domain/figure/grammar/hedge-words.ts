@@ -1,7 +1,7 @@
 import type { Hedge } from "../figure";
 
 /** A wording that refuses to be read as a figure: it says what the number is not, or what it is a part or multiple of. */
-export type Wording = Hedge | "denied" | "relative";
+type Wording = Hedge | "denied" | "relative";
 
 const NOT =
   "(?:not|no|never|nor|cannot|without|(?:is|was|are|were|did|does|do|has|have|had|wo|ca|could|would|should)n't|(?:did|does|do|will|would|must|should|could|may) not)";

@@ -1,5 +1,5 @@
 /** A number written out: a coefficient as digits, and the scale word it ends with ("thirteen thousand" is 13 × 1,000). */
-export type SpelledNumber = { readonly x: string; readonly multiplier: bigint; readonly start: number; readonly end: number };
+type SpelledNumber = { readonly x: string; readonly multiplier: bigint; readonly start: number; readonly end: number };
 
 /** `fault` is a run of number words that makes no number ("ten twenty"). */
 export type SpelledScan = { readonly numbers: readonly SpelledNumber[]; readonly fault: string | null };
