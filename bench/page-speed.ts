@@ -2,11 +2,11 @@ import { Agent, get } from "node:http";
 
 export type PageSpeed = { readonly name: string; readonly median: number; readonly cpu: number; readonly bytes: number };
 
-const WARM_UP = 30;
-const TRIES = 60;
+const WARM_UP = 150;
+const TRIES = 100;
 const agent = new Agent({ keepAlive: true });
 
-/** The median time of a page, one request after another, and the process's CPU for each, in milliseconds. */
+/** The median time of a page once it is warm, one request after another, and the process's CPU for each, in milliseconds. */
 export async function measurePage(base: string, cookie: string, name: string, path: string): Promise<PageSpeed> {
   const url = new URL(path, base);
   for (let tries = 0; tries < WARM_UP; tries += 1) await fetchPage(url, cookie);

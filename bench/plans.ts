@@ -1,33 +1,51 @@
-import { transaction } from "../lib/data/client";
+import pg from "pg";
 
 type Plan = { readonly "Node Type": string; readonly "Relation Name"?: string; readonly Plans?: readonly Plan[] };
+type Sent = { readonly text: string; readonly values: readonly unknown[]; readonly context: unknown };
 
-/** The queries of the lists and pages that read claims, as the app's role plans them; those that scan claims whole are named. */
-export async function sequentialScans(workspaceId: string, userId: string): Promise<string[]> {
-  return transaction({ workspaceId, userId }, async (db) => {
-    const source = await db.source.findFirstOrThrow({ select: { id: true } });
-    const question = await db.question.findFirstOrThrow({ where: { number: 1 }, select: { id: true } });
-    const plans = {
-      "claims of a source": await db.$queryRaw<
-        { "QUERY PLAN": { Plan: Plan }[] }[]
-      >`explain (format json) select * from claims where workspace_id = ${workspaceId}::uuid and speaker_id = ${source.id}::uuid order by number desc limit 51`,
-      "placements of a question": await db.$queryRaw<
-        { "QUERY PLAN": { Plan: Plan }[] }[]
-      >`explain (format json) select claim_id from placements where workspace_id = ${workspaceId}::uuid and question_id = ${question.id}::uuid`,
-      "claims of a question": await db.$queryRaw<
-        { "QUERY PLAN": { Plan: Plan }[] }[]
-      >`explain (format json) select c.* from claims c where c.workspace_id = ${workspaceId}::uuid and c.id in (select claim_id from placements p where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${question.id}::uuid)`,
-      "a claim by number": await db.$queryRaw<
-        { "QUERY PLAN": { Plan: Plan }[] }[]
-      >`explain (format json) select * from claims where workspace_id = ${workspaceId}::uuid and number = 77`,
-    };
-    return Object.entries(plans)
-      .filter(([, rows]) => scansClaims(rows[0]!["QUERY PLAN"][0]!.Plan))
-      .map(([name]) => name);
-  });
+/** A table with fewer rows is best read whole. */
+const LARGE = 1_000;
+
+/** The different queries that some work sent to the database, each with the values and the signed context of its last time. */
+export async function queriesOf(work: () => Promise<unknown>): Promise<Sent[]> {
+  const { prototype } = pg.Client;
+  const real = prototype.query;
+  const sent = new Map<string, Sent>();
+  let context: unknown = "";
+  prototype.query = function record(this: pg.Client, ...args: Parameters<typeof real>) {
+    const [given, values] = args as unknown as [string | Sent, readonly unknown[] | undefined];
+    const query = typeof given === "string" ? { text: given, values: values ?? [] } : given;
+    if (query.text.includes("'app.context'")) context = query.values[0];
+    else if (/^\s*select/i.test(query.text)) sent.set(query.text, { ...query, context });
+    return real.apply(this, args);
+  } as typeof real;
+  try {
+    await work();
+  } finally {
+    prototype.query = real;
+  }
+  return [...sent.values()];
 }
 
-function scansClaims(plan: Plan): boolean {
-  const isScan = plan["Node Type"] === "Seq Scan" && ["claims", "placements"].includes(plan["Relation Name"] ?? "");
-  return isScan || (plan.Plans ?? []).some(scansClaims);
+/** Which large tables the queries read from end to end, as the app's role plans them. */
+export async function sequentialScans(client: pg.Client, queries: readonly Sent[]): Promise<string[]> {
+  const found: string[] = [];
+  const { rows: large } = await client.query<{ relname: string }>("select relname from pg_class where relkind = 'r' and reltuples >= $1", [
+    LARGE,
+  ]);
+  const isLarge = (table: string) => large.some(({ relname }) => relname === table);
+  for (const { text, values, context } of queries) {
+    await client.query("begin");
+    await client.query("select set_config('app.context', $1, true)", [context]);
+    const { rows } = await client.query<{ "QUERY PLAN": { Plan: Plan }[] }>(`explain (format json) ${text}`, [...values]);
+    await client.query("rollback");
+    const tables = scannedTables(rows[0]!["QUERY PLAN"][0]!.Plan).filter(isLarge);
+    if (tables.length > 0) found.push(`${tables.join(", ")}: ${text.replace(/\s+/g, " ").slice(0, 120)}`);
+  }
+  return found;
+}
+
+function scannedTables(plan: Plan): string[] {
+  const own = plan["Node Type"] === "Seq Scan" ? [plan["Relation Name"] ?? ""] : [];
+  return [...own, ...(plan.Plans ?? []).flatMap(scannedTables)];
 }

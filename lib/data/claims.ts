@@ -58,17 +58,6 @@ export async function claimNumbers(db: Db, { workspaceId }: Permit, ids: readonl
   return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
-/** Some claims with their chains and responses, by number. */
-export async function findClaims(db: Db, { workspaceId }: Permit, ids: readonly ClaimId[]): Promise<Claim[]> {
-  const rows = await db.claim.findMany({
-    relationLoadStrategy: "join",
-    where: { workspaceId, id: { in: [...ids] } },
-    include: CHAIN,
-    orderBy: { number: "asc" },
-  });
-  return rows.map(toClaim);
-}
-
 /** A source's own claims and those that passed through it, the newest first, before a number. */
 export async function claimsOfSource(
   db: Db,

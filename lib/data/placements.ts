@@ -2,38 +2,6 @@ import type { Db } from "./client";
 import { newId } from "./new-id";
 import type { ClaimId, PlacementId, QuestionId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
-import type { Placement, ScopeRuling } from "../domain/placement";
-
-const RULINGS = {
-  where: { kind: "same_scope", revokedAt: null },
-  select: { id: true, facet: true, reason: true, createdAt: true, createdBy: { select: { name: true } } },
-} as const;
-
-/** The most claims of one question that are compared on its page. */
-const MOST_PLACED = 10_000;
-
-/** A question's placements with the scope rulings in force. */
-export async function placementsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId): Promise<Placement[]> {
-  const rows = await db.placement.findMany({
-    relationLoadStrategy: "join",
-    where: { workspaceId, questionId },
-    include: { judgements: RULINGS },
-    take: MOST_PLACED,
-  });
-  return rows.map(({ id, claimId, version, role, judgements }) => ({
-    id: id as PlacementId,
-    claimId: claimId as ClaimId,
-    version,
-    role,
-    rulings: judgements.map(({ facet, reason, createdAt, createdBy, id: rulingId }) => ({
-      id: rulingId,
-      facet: facet as ScopeRuling["facet"],
-      reason,
-      at: createdAt,
-      by: createdBy.name,
-    })),
-  }));
-}
 
 export type QuestionMention = { readonly number: number; readonly title: string; readonly id: QuestionId };
 

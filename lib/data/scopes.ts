@@ -4,24 +4,20 @@ import type { Kind } from "../domain/figure/figure";
 import type { MeasureId, PlaceId, PopulationId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import type { Volatility } from "../domain/question";
-import type { Measure, Place, Population, ScopeTrees } from "../domain/scope";
-
-type ScopeRow = { readonly kind: "measure" | "population" | "place"; readonly scope: unknown };
+import type { ScopeTrees } from "../domain/scope";
 
 /** All measures, populations and places of the workspace, in one query: they are a vocabulary, not data. */
 export async function loadScopes(db: Db, { workspaceId }: Permit): Promise<ScopeTrees> {
-  const rows = await db.$queryRaw<ScopeRow[]>`
-    select 'measure' as kind, name, jsonb_build_object('id', id, 'name', name, 'unit', unit, 'kind', figure_kind, 'isAdditive', is_additive,
-      'isMeasured', is_measured, 'volatility', volatility) as scope from measures where workspace_id = ${workspaceId}::uuid
-    union all
-    select 'population', name, jsonb_build_object('id', id, 'name', name, 'parentId', parent_id, 'partsAreDisjoint', parts_are_disjoint)
-      from populations where workspace_id = ${workspaceId}::uuid
-    union all
-    select 'place', name, jsonb_build_object('id', id, 'name', name, 'parentId', parent_id, 'partsAreDisjoint', parts_are_disjoint)
-      from places where workspace_id = ${workspaceId}::uuid
-    order by kind, name limit 6000`;
-  const of = (kind: ScopeRow["kind"]) => rows.filter((row) => row.kind === kind).map(({ scope }) => scope);
-  return { measures: of("measure") as Measure[], populations: of("population") as Population[], places: of("place") as Place[] };
+  const rows = await db.$queryRaw<[{ found: ScopeTrees }]>`
+    select json_build_object(
+      'measures', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'unit', unit, 'kind', figure_kind,
+        'isAdditive', is_additive, 'isMeasured', is_measured, 'volatility', volatility) order by name)
+        from measures where workspace_id = ${workspaceId}::uuid), '[]'),
+      'populations', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'parentId', parent_id,
+        'partsAreDisjoint', parts_are_disjoint) order by name) from populations where workspace_id = ${workspaceId}::uuid), '[]'),
+      'places', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'parentId', parent_id,
+        'partsAreDisjoint', parts_are_disjoint) order by name) from places where workspace_id = ${workspaceId}::uuid), '[]')) as found`;
+  return rows[0].found;
 }
 
 export type NewMeasure = {

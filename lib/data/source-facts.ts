@@ -19,9 +19,9 @@ export async function findSourceFacts(
   ids: readonly SourceId[],
 ): Promise<ReadonlyMap<SourceId, KnownSource>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.source.findMany({
-    where: { workspaceId, id: { in: [...new Set(ids)] } },
-    select: { id: true, number: true, name: true, kind: true, isUnnamed: true, class: true, headcount: true },
-  });
-  return new Map(rows.map(({ headcount, ...row }) => [row.id as SourceId, { ...row, id: row.id as SourceId, count: headcount }]));
+  const rows = await db.$queryRaw<{ found: readonly KnownSource[] }[]>`
+    select coalesce(json_agg(json_build_object('id', id, 'number', number, 'name', name, 'kind', kind, 'isUnnamed', is_unnamed,
+      'class', class, 'count', headcount)), '[]') as found
+    from sources where workspace_id = ${workspaceId}::uuid and id = any(${[...new Set(ids)]}::uuid[])`;
+  return new Map((rows[0]?.found ?? []).map((source) => [source.id, source]));
 }

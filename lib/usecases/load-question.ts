@@ -1,6 +1,5 @@
-import { findClaims } from "../data/claims";
 import type { Db } from "../data/client";
-import { placementsOfQuestion } from "../data/placements";
+import { claimsOfQuestion } from "../data/question-claims";
 import { type QuestionRow, findQuestion } from "../data/questions";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
@@ -16,12 +15,7 @@ export type LoadedQuestion = QuestionClaims & { readonly question: QuestionRow; 
 export async function loadQuestion(db: Db, permit: Permit, number: number): Promise<Result<LoadedQuestion>> {
   const question = await findQuestion(db, permit, number);
   if (question === null) return refuse({ code: "not_found" });
-  const placements = await placementsOfQuestion(db, permit, question.id);
-  const claims = await findClaims(
-    db,
-    permit,
-    placements.map(({ claimId }) => claimId),
-  );
+  const { claims, placements } = await claimsOfQuestion(db, permit, question.id);
   const scopes = await loadScopes(db, permit);
   const sourceById = await findSourceFacts(db, permit, claims.flatMap(sourcesOf));
   return ok({ question, claims, placements, scopes, sources: [...sourceById.values()], sourceById });

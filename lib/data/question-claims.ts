@@ -1,0 +1,52 @@
+import type { Db } from "./client";
+import type { Claim } from "../domain/claim";
+import type { QuestionId } from "../domain/ids";
+import type { Permit } from "../domain/policy";
+import type { Placement, ScopeRuling } from "../domain/placement";
+
+export type PlacedClaims = { readonly claims: readonly Claim[]; readonly placements: readonly Placement[] };
+
+/** The most claims of one question that are compared on its page. */
+const MOST_PLACED = 10_000;
+
+type RulingRow = Omit<ScopeRuling, "at"> & { readonly at: string };
+type PlacementRow = Omit<Placement, "rulings"> & { readonly rulings: readonly RulingRow[] };
+type Row = { readonly found: readonly { readonly claim: Claim; readonly placement: PlacementRow }[] };
+
+/**
+ * A question's claims by number, with their chains and responses, and their placements with the scope rulings in force. The
+ * heart's one big read: the database answers in the domain's own shape, which a test holds against `findClaim`.
+ */
+export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId): Promise<PlacedClaims> {
+  const rows = await db.$queryRaw<Row[]>`
+    select coalesce(json_agg(json_build_object('claim', placed.claim, 'placement', placed.placement)), '[]') as found from (
+      select json_build_object(
+          'id', c.id, 'number', c.number, 'version', c.version, 'reviewState', c.review_state, 'speakerId', c.speaker_id,
+          'aboutSourceId', c.about_source_id, 'documentId', c.document_id, 'measureId', c.measure_id, 'populationId', c.population_id,
+          'placeId', c.place_id, 'phrase', c.phrase, 'isParaphrase', c.is_paraphrase, 'language', c.language, 'unitSpoken', c.unit_spoken,
+          'basis', c.basis, 'modality', c.modality, 'asOf', c.as_of, 'periodStart', c.period_start, 'said', c.said,
+          'published', c.published, 'note', c.note, 'standing', c.standing, 'standingReason', c.standing_reason,
+          'figure', case when c.hedge is not null then json_build_object('hedge', c.hedge, 'x', c.x, 'y', c.y,
+            'multiplier', trim_scale(c.multiplier)::text, 'kind', c.figure_kind, 'unitFactor', trim_scale(c.unit_factor)::text) end,
+          'hops', coalesce((select json_agg(json_build_object('sourceId', h.source_id, 'role', h.role, 'basis', h.basis, 'verb', h.verb)
+              order by h.position) from hops h where h.workspace_id = c.workspace_id and h.claim_id = c.id), '[]'),
+          'stances', coalesce((select json_agg(json_build_object('kind', s.kind, 'factor', trim_scale(s.factor)::text, 'target',
+              case when s.target_claim_id is null then json_build_object('sourceId', s.target_source_id)
+                else json_build_object('claimId', s.target_claim_id, 'version', s.target_claim_version) end)
+              order by s.id) from stances s where s.workspace_id = c.workspace_id and s.claim_id = c.id), '[]')) as claim,
+        json_build_object('id', p.id, 'claimId', p.claim_id, 'version', p.version, 'role', p.role,
+          'rulings', coalesce((select json_agg(json_build_object('id', j.id, 'facet', j.facet, 'reason', j.reason, 'by', u.name,
+              'at', j.created_at) order by j.id) from judgements j join users u on u.id = j.created_by_id
+            where j.workspace_id = p.workspace_id and j.placement_id = p.id and j.kind = 'same_scope' and j.revoked_at is null),
+            '[]')) as placement
+      from placements p cross join lateral
+        (select * from claims where claims.workspace_id = p.workspace_id and claims.id = p.claim_id offset 0) as c
+      where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid
+      order by c.number limit ${MOST_PLACED}) as placed`;
+  const found = rows[0]?.found ?? [];
+  return { claims: found.map(({ claim }) => claim), placements: found.map(({ placement }) => toPlacement(placement)) };
+}
+
+function toPlacement({ rulings, ...placement }: PlacementRow): Placement {
+  return { ...placement, rulings: rulings.map((ruling) => ({ ...ruling, at: new Date(ruling.at) })) };
+}
