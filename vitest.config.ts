@@ -20,6 +20,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: "faults", include: ["scripts/faults/*.fault.ts"], fileParallelism: false, testTimeout: 1_800_000 },
+      },
+      {
+        extends: true,
         test: { name: "data", include: ["{lib,prisma}/**/*.db.test.ts"], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],

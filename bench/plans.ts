@@ -3,26 +3,27 @@ import pg from "pg";
 type Plan = { readonly "Node Type": string; readonly "Relation Name"?: string; readonly Plans?: readonly Plan[] };
 type Sent = { readonly text: string; readonly values: readonly unknown[]; readonly context: unknown };
 
+type Query = (this: pg.Client, given: string | Omit<Sent, "context">, values?: readonly unknown[], ...rest: unknown[]) => unknown;
+
 /** A table with fewer rows is best read whole. */
 const LARGE = 1_000;
 
 /** The different queries that some work sent to the database, each with the values and the signed context of its last time. */
 export async function queriesOf(work: () => Promise<unknown>): Promise<Sent[]> {
-  const { prototype } = pg.Client;
-  const real = prototype.query;
+  const real = Reflect.get(pg.Client.prototype, "query") as Query;
   const sent = new Map<string, Sent>();
   let context: unknown = "";
-  prototype.query = function record(this: pg.Client, ...args: Parameters<typeof real>) {
-    const [given, values] = args as unknown as [string | Sent, readonly unknown[] | undefined];
+  const recorded: Query = function (this: pg.Client, given, values, ...rest) {
     const query = typeof given === "string" ? { text: given, values: values ?? [] } : given;
     if (query.text.includes("'app.context'")) context = query.values[0];
     else if (/^\s*select/i.test(query.text)) sent.set(query.text, { ...query, context });
-    return real.apply(this, args);
-  } as typeof real;
+    return real.call(this, given, values, ...rest);
+  };
+  Reflect.set(pg.Client.prototype, "query", recorded);
   try {
     await work();
   } finally {
-    prototype.query = real;
+    Reflect.set(pg.Client.prototype, "query", real);
   }
   return [...sent.values()];
 }

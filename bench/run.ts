@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { openSession } from "../lib/data/accounts";
 import { disconnect, transaction } from "../lib/data/client";
-import type { UserId } from "../lib/domain/ids";
 import { build, isBuildStale } from "../scripts/build";
 import { openDatabase } from "../scripts/database/open-database";
 import { freePort } from "../scripts/database/postgres-process";
@@ -34,9 +33,7 @@ async function bench(): Promise<void> {
   try {
     const ownerId = randomUUID();
     const worlds = await step("Generated the data", () => generateAll(database.superuserUrl ?? database.urls.owner, ownerId));
-    const session = await transaction({ userId: ownerId }, (db) =>
-      openSession(db, ownerId as UserId, { device: "bench", place: "127.0.0.1" }),
-    );
+    const session = await transaction({ userId: ownerId }, (db) => openSession(db, { device: "bench", address: "127.0.0.1" }));
     const pages: PageSpeed[] = [];
     const sent = await queriesOf(async () => pages.push(...(await measurePages(settings.publicUrl, `crossbearing=${session}`, worlds))));
     const scans = await withClient(database.urls.app, (client) => sequentialScans(client, sent));

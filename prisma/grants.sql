@@ -12,9 +12,10 @@ revoke all on users, accounts, passwords, sessions, sign_in_links, rate_limits f
 grant select (id, name, locale, deleted_at, created_at) on users to :app;
 grant update (name, locale) on users to :app;
 grant select, insert, update on passwords to :app;
-grant select (id, user_id, created_at, last_seen_at, expires_at, revoked_at, device, place), update (revoked_at) on sessions to :app;
+grant select (id, user_id, created_at, last_seen_at, expires_at, revoked_at, device, place) on sessions to :app;
 grant select (id, user_id, expires_at, used_at) on sign_in_links to :app;
-revoke delete on workspaces, memberships, questions, sources, documents, claims, judgements from :app;
+revoke insert, update, delete on workspaces, memberships from :app;
+revoke delete on questions, sources, documents, claims, judgements from :app;
 
 -- History is written by app.record_change alone, and captures are never changed.
 revoke insert, update, delete on changes, versions, audit_heads from :app;
@@ -25,6 +26,7 @@ grant select (migration_name, finished_at, rolled_back_at) on _prisma_migrations
 grant execute on function app.context_part(integer), app.current_workspace(), app.current_person() to :app;
 grant execute on function app.is_interval(numeric, boolean, numeric, boolean) to :app;
 grant execute on function app.record_change(text, record_kind, uuid, uuid, text, jsonb), app.first_broken_link(), app.erase_version(uuid, integer, text) to :app;
-grant execute on function app.find_login(text), app.open_session(uuid, uuid, bytea, interval, text, text), app.find_session(bytea, interval, text) to :app;
+grant execute on function app.find_login(text), app.open_session(uuid, bytea, interval, text, text, text), app.find_session(bytea, interval, text) to :app;
+grant execute on function app.create_workspace(text, text), app.revoke_sessions(uuid, uuid), app.is_known_network(text, text) to :app;
 grant execute on function app.end_session(bytea), app.use_link(bytea), app.count_try(text, integer) to :app;
-grant execute on function app.search_questions(text), app.is_slug_taken(text) to :app;
+grant execute on function app.search_questions(text), app.search_sources(text), app.is_slug_taken(text) to :app;

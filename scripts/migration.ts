@@ -16,7 +16,7 @@ await run(async () => {
   const { root } = readSettings(process.env);
   const folder = mkdtempSync(join(tmpdir(), "crossbearing-migration-"));
   chmodSync(folder, 0o711);
-  const postgres = await startEmbedded(folder, { say });
+  const postgres = await startEmbedded(folder, { port: undefined, say });
   try {
     const owner = await prepareOwner(postgres.urlOf("postgres"), "migration", "for a moment");
     const file = await writeMigration(owner, root, name, new Date());

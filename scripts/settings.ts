@@ -12,6 +12,8 @@ export type Settings = {
   readonly host: string;
   readonly publicUrl: string;
   readonly databaseUrl: string | undefined;
+  /** The port of a database server of our own; a free one where none is set. */
+  readonly databasePort: number | undefined;
   readonly databaseOwnerUrl: string | undefined;
   readonly secret: string;
   readonly trustsProxy: boolean;
@@ -33,7 +35,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const [databaseUrl, databaseOwnerUrl] = (["DATABASE_URL", "DATABASE_OWNER_URL"] as const).map((name) =>
     databaseAddress(name, environment[name]),
   );
-  const port = portOf(environment["PORT"]);
+  const port = portOf("PORT", environment["PORT"] ?? "3000");
+  const databasePort = environment["DATABASE_PORT"];
   const { PUBLIC_URL: publicUrl = `http://localhost:${port}` } = environment;
   requireSafeAddress(publicUrl, host, environment["ALLOW_HTTP"] === "1");
   return {
@@ -43,6 +46,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     host,
     publicUrl,
     databaseUrl,
+    databasePort: databasePort === undefined ? undefined : portOf("DATABASE_PORT", databasePort),
     databaseOwnerUrl,
     secret: secretOf(environment["CROSSBEARING_SECRET"], dataFolder),
     trustsProxy: environment["TRUST_PROXY"] === "1",
@@ -56,9 +60,9 @@ function databaseAddress(name: string, text = ""): string | undefined {
   return text;
 }
 
-function portOf(text = "3000"): number {
+function portOf(name: string, text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Refusal(`PORT is "${text}": set it to a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Refusal(`${name} is "${text}": set it to a number from 1 to 65535.`);
   return port;
 }
 

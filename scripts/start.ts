@@ -24,8 +24,9 @@ async function start(isDevelopment: boolean): Promise<void> {
   setEnvironment(settings, database);
   try {
     if (await makeFirstOwner(database.urls.owner)) say("  Made the sample workspace, DPRK–Russia");
-    if (!isDevelopment && isBuildStale(settings.root, ".next"))
-      await step("Built the application", () => build(settings.root, settings.secret, ".next"));
+    const buildFolder = process.env["NEXT_DIST_DIR"] ?? ".next";
+    if (!isDevelopment && isBuildStale(settings.root, buildFolder))
+      await step("Built the application", () => build(settings.root, settings.secret, buildFolder));
     const serving = await step("Serving", () => serve(settings, isDevelopment));
     await sayWhere(settings, database.urls.owner);
     const why = await Promise.race([stopRequest().then(() => "asked" as const), database.ended.then(() => "lost" as const)]);

@@ -32,6 +32,6 @@ export async function plantTestWorld(ownerUrl: string): Promise<TestWorld> {
   });
   const sessions: Record<string, string> = {};
   for (const [name, id] of ids)
-    sessions[name] = await transaction({ userId: id }, (db) => openSession(db, id, { device: "browser journeys", place: "127.0.0.1" }));
+    sessions[name] = await transaction({ userId: id }, (db) => openSession(db, { device: "browser journeys", address: "127.0.0.1" }));
   return { workspaces, sessions };
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import type { SignedIn } from "../data/accounts";
+import type { Client, SignedIn } from "../data/accounts";
 import type { Actor } from "../domain/policy";
-import { type Client, identify, signOut } from "../usecases/accounts";
+import { identify, signOut } from "../usecases/accounts";
 import { sessionCookie } from "./session-cookie";
 
 /** The person of this request and their place in the workspace of a slug; one look-up per request. */

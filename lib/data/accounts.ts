@@ -2,7 +2,11 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Db } from "./client";
 import { newId } from "./new-id";
 import type { UserId, WorkspaceId } from "../domain/ids";
+import { networkOf } from "../domain/network";
 import type { Role } from "../domain/policy";
+
+/** Where a sign-in comes from, as far as the server can tell. */
+export type Client = { readonly address: string; readonly device: string };
 
 export type Login = { readonly userId: UserId; readonly name: string; readonly hash: string };
 
@@ -34,10 +38,10 @@ export async function findLogin(db: Db, email: string): Promise<Login | null> {
   return row === undefined ? null : { userId: row.user_id, name: row.name, hash: row.hash };
 }
 
-/** Opens a session and returns its token, which is kept nowhere. */
-export async function openSession(db: Db, userId: UserId, client: { device: string; place: string }): Promise<string> {
+/** Opens a session for the person of the transaction and returns its token, which is kept nowhere. */
+export async function openSession(db: Db, { device, address }: Client): Promise<string> {
   const token = newToken();
-  await db.$executeRaw`select app.open_session(${newId()}::uuid, ${userId}::uuid, ${digestOf(token)}, make_interval(days => ${LIFETIME_DAYS}::integer), ${client.device}, ${client.place})`;
+  await db.$executeRaw`select app.open_session(${newId()}::uuid, ${digestOf(token)}, make_interval(days => ${LIFETIME_DAYS}::integer), ${device}, ${address}, ${networkOf(address)})`;
   return token;
 }
 
@@ -97,10 +101,16 @@ export async function listSessions(db: Db, userId: UserId): Promise<OpenSession[
   });
 }
 
-/** Revokes one session of a person, or all but one. */
-export async function revokeSessions(db: Db, userId: UserId, which: { only: string } | { except: string }): Promise<void> {
-  const id = "only" in which ? which.only : { not: which.except };
-  await db.session.updateMany({ where: { userId, id, revokedAt: null }, data: { revokedAt: new Date() } });
+/** Revokes one session of the transaction's person, or all but one. */
+export async function revokeSessions(db: Db, which: { only: string } | { except: string }): Promise<void> {
+  const [only, except] = "only" in which ? [which.only, null] : [null, which.except];
+  await db.$executeRaw`select app.revoke_sessions(${only}::uuid, ${except}::uuid)`;
+}
+
+/** Whether somebody has signed in to an account from the neighbourhood of an address before. */
+export async function isKnownNetwork(db: Db, email: string, address: string): Promise<boolean> {
+  const rows = await db.$queryRaw<{ known: boolean }[]>`select app.is_known_network(${email}, ${networkOf(address)}) as known`;
+  return rows[0]?.known === true;
 }
 
 export async function savePassword(db: Db, userId: UserId, hash: string): Promise<void> {

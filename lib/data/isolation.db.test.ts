@@ -79,15 +79,20 @@ test("only the functions on this list run with their owner's rights", async () =
   expect(definers).toEqual([
     "context_part",
     "count_try",
+    "create_workspace",
     "end_session",
     "erase_version",
     "find_login",
     "find_session",
     "first_broken_link",
+    "is_known_network",
     "is_slug_taken",
     "open_session",
     "record_change",
+    "revoke_sessions",
     "search_questions",
+    "search_sources",
+    "spend_links",
     "use_link",
   ]);
 });

@@ -67,22 +67,52 @@ export async function suggestSources(db: Db, { workspaceId }: Permit, text: stri
   return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index).slice(0, 8) as SourceSuggestion[];
 }
 
-/** Sources by name, a page at a time; the cursor is the last one's key and id. */
+/** Sources by name, a page at a time, from those one of whose names holds the searched text; the cursor is the last one's key and id. */
 export async function listSources(
   db: Db,
   { workspaceId }: Permit,
-  page: { startsWith: string; after: { key: string; id: string } | null; take: number },
+  page: { search: string; after: { key: string; id: string } | null; take: number },
 ): Promise<{ rows: Source[]; hasMore: boolean }> {
-  const key = nameKey(page.startsWith);
+  const key = nameKey(page.search);
+  const found = key === "" ? null : await db.$queryRaw<{ id: string }[]>`select app.search_sources(${key}) as id`;
   const after: Prisma.SourceWhereInput =
     page.after === null ? {} : { OR: [{ nameKey: { gt: page.after.key } }, { nameKey: page.after.key, id: { gt: page.after.id } }] };
   const rows = await db.source.findMany({
-    where: { workspaceId, nameKey: { gte: page.after?.key ?? key, lt: `${key}\u{10FFFF}` }, AND: [after] },
+    where: {
+      workspaceId,
+      ...(found === null ? {} : { id: { in: found.map(({ id }) => id) } }),
+      ...(page.after === null ? {} : { nameKey: { gte: page.after.key } }),
+      AND: [after],
+    },
     orderBy: [{ nameKey: "asc" }, { id: "asc" }],
     take: page.take + 1,
     include: { sourceAliases: ALIASES },
   });
   return { rows: rows.slice(0, page.take).map(toSource), hasMore: rows.length > page.take };
+}
+
+/** A name that belongs to another source already, and that source; null where all are free. */
+export async function findNameClash(
+  db: Db,
+  { workspaceId }: Permit,
+  names: readonly string[],
+  except: SourceId | null,
+): Promise<{ name: string; source: SourceName } | null> {
+  const keys = names.map(nameKey);
+  const others = except === null ? {} : { id: { not: except } };
+  const row = await db.source.findFirst({
+    where: {
+      workspaceId,
+      ...others,
+      OR: [{ nameKey: { in: keys } }, { sourceAliases: { some: { workspaceId, aliasKey: { in: keys } } } }],
+    },
+    orderBy: { number: "asc" },
+    select: { ...NAME, nameKey: true, sourceAliases: { select: { aliasKey: true } } },
+  });
+  if (row === null) return null;
+  const taken = new Set([row.nameKey, ...row.sourceAliases.map(({ aliasKey }) => aliasKey)]);
+  const { id, number, name } = row;
+  return { name: names.find((candidate) => taken.has(nameKey(candidate))) ?? name, source: { id: id as SourceId, number, name } };
 }
 
 export async function listParts(db: Db, { workspaceId }: Permit, parentId: SourceId): Promise<SourceName[]> {

@@ -14,11 +14,9 @@ export async function listMyWorkspaces(db: Db, userId: UserId): Promise<MyWorksp
   return rows.map(({ role, workspace }) => ({ ...workspace, role }));
 }
 
-/** Makes a workspace with its first owner; the transaction's context must already be the new workspace's. */
-export async function insertWorkspace(db: Db, id: WorkspaceId, details: { slug: string; name: string; ownerId: UserId }): Promise<void> {
-  const { slug, name, ownerId } = details;
-  await db.workspace.create({ data: { id, slug, name } });
-  await db.membership.create({ data: { workspaceId: id, userId: ownerId, role: "owner" } });
+/** Makes the workspace of the transaction, with its person as the owner. */
+export async function insertWorkspace(db: Db, { slug, name }: { slug: string; name: string }): Promise<void> {
+  await db.$executeRaw`select app.create_workspace(${slug}, ${name})`;
 }
 
 /** Whether an address is in use, by any workspace; says nothing of whose. */

@@ -9,8 +9,8 @@ export type TreeNode<Id extends string> = {
   readonly parentId: Id | null;
   readonly partsAreDisjoint: boolean;
 };
-export type Place = TreeNode<PlaceId>;
-export type Population = TreeNode<PopulationId>;
+type Place = TreeNode<PlaceId>;
+type Population = TreeNode<PopulationId>;
 
 export type Measure = {
   readonly id: MeasureId;

@@ -1,4 +1,5 @@
 import {
+  type Client,
   type OpenSession,
   type SignedIn,
   countTry,
@@ -6,6 +7,7 @@ import {
   findLogin,
   findPassword,
   findSession,
+  isKnownNetwork,
   listSessions,
   openSession,
   renameUser,
@@ -13,17 +15,19 @@ import {
   savePassword,
   consumeLink,
 } from "../data/accounts";
-import { transaction, withoutContext } from "../data/client";
+import { type Db, transaction, withoutContext } from "../data/client";
 import { hashPassword, verifyPassword } from "../data/passwords";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { UserId } from "../domain/ids";
+import { networkOf } from "../domain/network";
 import { passwordFault } from "../domain/password";
 
-/** Where a sign-in comes from, as far as the server can tell. */
-export type Client = { readonly address: string; readonly device: string };
+type Limit = { readonly most: number; readonly seconds: number };
 
-const PER_ADDRESS = { most: 10, seconds: 60 };
-const PER_ACCOUNT = { most: 5, seconds: 15 * 60 };
+const PER_NETWORK: Limit = { most: 10, seconds: 60 };
+const PER_ACCOUNT_AND_NETWORK: Limit = { most: 5, seconds: 15 * 60 };
+/** Holds strangers back only: nobody can lock somebody out of an account from where they have signed in before. */
+const PER_ACCOUNT: Limit = { most: 20, seconds: 60 * 60 };
 
 /** Checks a password and opens a session; returns its token. Takes as long for an unknown address as for a known one. */
 export async function signIn(email: string, password: string, client: Client): Promise<Result<string>> {
@@ -36,21 +40,21 @@ export async function signIn(email: string, password: string, client: Client): P
 }
 
 async function withinLimits(email: string, { address }: Client): Promise<Result<null>> {
+  const network = networkOf(address);
   return transaction({}, async (db) => {
-    for (const [key, limit] of [
-      [`sign-in ${address}`, PER_ADDRESS],
-      [`sign-in ${email} ${networkOf(address)}`, PER_ACCOUNT],
-    ] as const) {
-      const { tries, secondsLeft } = await countTry(db, key, limit.seconds);
-      if (tries > limit.most) return refuse({ code: "rate_limited", seconds: secondsLeft });
-    }
-    return ok(null);
+    const own = await count(db, `sign-in from ${network}`, PER_NETWORK);
+    if (!own.ok) return own;
+    const pair = await count(db, `sign-in as ${email} from ${network}`, PER_ACCOUNT_AND_NETWORK);
+    if (!pair.ok) return pair;
+    const all = await count(db, `sign-in as ${email}`, PER_ACCOUNT);
+    return all.ok || (await isKnownNetwork(db, email, address)) ? ok(null) : all;
   });
 }
 
-/** The neighbourhood of an address: the first three parts of IPv4, the first four groups of IPv6. */
-function networkOf(address: string): string {
-  return address.includes(":") ? address.split(":").slice(0, 4).join(":") : address.split(".").slice(0, 3).join(".");
+/** Counts a try; refuses it where there were too many. */
+async function count(db: Db, key: string, { most, seconds }: Limit): Promise<Result<null>> {
+  const { tries, secondsLeft } = await countTry(db, key, seconds);
+  return tries > most ? refuse({ code: "rate_limited", seconds: secondsLeft }) : ok(null);
 }
 
 /** Uses up a one-time link and opens a session; returns its token. */
@@ -59,8 +63,8 @@ export async function signInByLink(link: string, client: Client): Promise<Result
   return person === null ? refuse({ code: "signed_out" }) : ok(await sessionFor(person.userId, client));
 }
 
-async function sessionFor(userId: UserId, { device, address }: Client): Promise<string> {
-  return transaction({ userId }, (db) => openSession(db, userId, { device, place: address }));
+async function sessionFor(userId: UserId, client: Client): Promise<string> {
+  return transaction({ userId }, (db) => openSession(db, client));
 }
 
 /** The person behind a session token, and their role in the workspace of that slug. */
@@ -85,6 +89,8 @@ export async function showAccount(userId: UserId): Promise<Account> {
 /** Sets a new password and signs the person out everywhere else. The old one is asked for where there is one. */
 export async function changePassword(person: SignedIn, given: { current: string; next: string }): Promise<Result<null>> {
   const { userId, sessionId, email, name } = person;
+  const allowed = await transaction({ userId }, (db) => count(db, `password of ${userId}`, PER_ACCOUNT_AND_NETWORK));
+  if (!allowed.ok) return allowed;
   const current = await transaction({ userId }, (db) => findPassword(db, userId));
   if (current !== null && !(await verifyPassword(current, given.current))) return invalid("current", "this is not your current password");
   const fault = passwordFault(given.next, [email, name]);
@@ -92,7 +98,7 @@ export async function changePassword(person: SignedIn, given: { current: string;
   const hash = await hashPassword(given.next);
   await transaction({ userId }, async (db) => {
     await savePassword(db, userId, hash);
-    await revokeSessions(db, userId, { except: sessionId });
+    await revokeSessions(db, { except: sessionId });
   });
   return ok(null);
 }
@@ -100,7 +106,7 @@ export async function changePassword(person: SignedIn, given: { current: string;
 /** Signs one of the person's sessions out, or all but the present one. */
 export async function endSessions(person: SignedIn, which: "others" | { readonly only: string }): Promise<void> {
   const { userId, sessionId } = person;
-  await transaction({ userId }, (db) => revokeSessions(db, userId, which === "others" ? { except: sessionId } : which));
+  await transaction({ userId }, (db) => revokeSessions(db, which === "others" ? { except: sessionId } : which));
 }
 
 export async function renamePerson({ userId }: SignedIn, name: string): Promise<Result<null>> {

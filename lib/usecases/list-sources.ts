@@ -9,11 +9,11 @@ export type SourcePage = { readonly sources: readonly Source[]; readonly next: S
 
 const PAGE = 50;
 
-/** One page of the workspace's sources by name, from those that begin with a text. */
-export async function listSources(actor: Actor, startsWith: string, after: SourceCursor | null): Promise<Result<SourcePage>> {
+/** One page of the workspace's sources by name, from those one of whose names holds a text. */
+export async function listSources(actor: Actor, search: string, after: SourceCursor | null): Promise<Result<SourcePage>> {
   const permit = authorize(actor, "workspace:read");
   if (!permit.ok) return permit;
-  const { rows, hasMore } = await transaction(permit.value, (db) => findSources(db, permit.value, { startsWith, after, take: PAGE }));
+  const { rows, hasMore } = await transaction(permit.value, (db) => findSources(db, permit.value, { search, after, take: PAGE }));
   const last = rows.at(-1);
   return ok({ sources: rows, next: hasMore && last !== undefined ? { key: nameKey(last.name), id: last.id } : null });
 }

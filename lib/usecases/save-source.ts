@@ -1,6 +1,6 @@
 import { type Db, inOneGo } from "../data/client";
 import { recordChange } from "../data/history";
-import { findSource, findSourceByName, insertSource, isPartOf, updateSource } from "../data/sources";
+import { findNameClash, findSource, findSourceByName, insertSource, isPartOf, updateSource } from "../data/sources";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { SourceId } from "../domain/ids";
 import { type Actor, type Permit, authorize } from "../domain/policy";
@@ -43,10 +43,16 @@ async function known(db: Db, permit: Permit, name: string, field: string): Promi
   return source === null ? invalid(field, `there is no source called “${name}” yet: make it first, or leave this empty`) : ok(source.id);
 }
 
+/** Two sources under one name could not be told apart when a claim names one. */
+async function requireFreeNames(db: Db, permit: Permit, { name, aliases }: SourceDetails, own: SourceId | null): Promise<Result<null>> {
+  const clash = await findNameClash(db, permit, [name, ...aliases], own);
+  if (clash === null) return ok(null);
+  return invalid(clash.name === name ? "name" : "aliases", `“${clash.name}” already names “${clash.source.name}”, S${clash.source.number}`);
+}
+
 async function insert(db: Db, permit: Permit, details: SourceDetails): Promise<Result<Source>> {
-  const same = await findSourceByName(db, permit, details.name);
-  if (same !== null) return invalid("name", `“${same.name}” is there already, as S${same.number}`);
-  return ok(await insertSource(db, permit, details));
+  const free = await requireFreeNames(db, permit, details, null);
+  return free.ok ? ok(await insertSource(db, permit, details)) : free;
 }
 
 async function replace(db: Db, permit: Permit, details: SourceDetails, { number, version }: SourceEdit): Promise<Result<Source>> {
@@ -54,6 +60,8 @@ async function replace(db: Db, permit: Permit, details: SourceDetails, { number,
   if (current === null) return refuse({ code: "not_found" });
   if (details.parentId !== null && (await isPartOf(db, permit, details.parentId, current.id)))
     return invalid("parent", `“${current.name}” contains that one: a source cannot be a part of itself`);
+  const free = await requireFreeNames(db, permit, details, current.id);
+  if (!free.ok) return free;
   const isSaved = await updateSource(db, permit, { ...details, id: current.id, number, version });
   return isSaved
     ? ok({ ...details, id: current.id, number, version: version + 1 })

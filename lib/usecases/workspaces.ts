@@ -23,7 +23,7 @@ export async function createWorkspace(userId: UserId, name: string): Promise<Res
   const id = newId<WorkspaceId>();
   return inOneGo({ userId, workspaceId: id }, async (db) => {
     const slug = await freeSlug(db, base === "" ? "workspace" : base);
-    await insertWorkspace(db, id, { slug, name: plain, ownerId: userId });
+    await insertWorkspace(db, { slug, name: plain });
     return ok(slug);
   });
 }

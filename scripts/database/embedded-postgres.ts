@@ -17,7 +17,10 @@ export type EmbeddedPostgres = {
 const REACHABLE = "/var/lib/crossbearing";
 
 /** Starts the server of a folder, making it where it is missing; takes over from a run that was killed. */
-export async function startEmbedded(wanted: string, options: { port?: number; say: (line: string) => void }): Promise<EmbeddedPostgres> {
+export async function startEmbedded(
+  wanted: string,
+  options: { port: number | undefined; say: (line: string) => void },
+): Promise<EmbeddedPostgres> {
   const account = runAs();
   const folder = reachableFolder(wanted, account, options.say);
   const native = binaries(account, REACHABLE);

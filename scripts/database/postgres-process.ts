@@ -40,8 +40,9 @@ export async function launch(native: string, folder: string, account: RunAs, wan
       stdio: ["ignore", out, out],
     });
     fs.closeSync(out);
-    const exited = new Promise((resolve) => child.once("exit", resolve).once("error", resolve));
-    process.once("exit", () => child.kill("SIGINT"));
+    const endWithUs = () => child.kill("SIGINT");
+    process.once("exit", endWithUs);
+    const exited = new Promise((resolve) => child.once("exit", resolve).once("error", resolve)).then(() => process.off("exit", endWithUs));
     if (await isReady(child, data)) return { process: child, port, exited };
     const complaint = fs.readFileSync(log, "utf8").trim().split("\n").slice(-3).join(" / ");
     if (/No space left/.test(complaint)) throw new Refusal("The disk is full: free some space and start again.");

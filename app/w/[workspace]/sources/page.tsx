@@ -31,16 +31,16 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       </PageHead>
       <form role="search" className="no-print mb-5 flex flex-wrap items-end gap-3" action={base}>
         <label className="min-w-48 flex-1">
-          <span className="mb-1 block text-sm text-muted">Names that begin with</span>
+          <span className="mb-1 block text-sm text-muted">Search names and aliases</span>
           <input type="search" name="q" defaultValue={search} className="control" dir="auto" />
         </label>
         <button type="submit" className="button">
-          Show
+          Search
         </button>
       </form>
       {page.sources.length === 0 ? (
         <EmptyState {...(search === "" ? {} : { href: base, action: "Show all sources" })}>
-          {search === "" ? "No sources yet. Naming one in a claim makes it; or add one here." : "No source’s name begins like this."}
+          {search === "" ? "No sources yet. Naming one in a claim makes it; or add one here." : "No source has a name like this."}
         </EmptyState>
       ) : (
         <SourceList base={base} sources={page.sources} />
