@@ -17,6 +17,7 @@ function timed(count: number): number {
     reliance: [],
     ownCollection: [],
     disjointWithin: null,
+    knownUntil: null,
     claims: Array.from({ length: count }, (_, index) => ({
       id: `c${index}`,
       source: `s${index % 500}`,

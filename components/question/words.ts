@@ -38,6 +38,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   response: "no figure",
   superseded: "replaced by later word",
   stale: "too old for the reference date",
+  later: "published after the reference date",
   left_out: "outside the question’s scope",
   not_current: "withdrawn",
 };

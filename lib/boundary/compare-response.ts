@@ -85,7 +85,7 @@ function pairJson(relation: Relation, comparison: Comparison) {
 }
 
 function groupJson({ group, originRange }: Comparison) {
-  const { clusters, gap, isProvisional, speaks, live, ...rest } = group;
+  const { clusters, gap, isProvisional, speaks, live, later, ...rest } = group;
   return {
     ...rest,
     originRange,

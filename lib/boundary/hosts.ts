@@ -24,7 +24,8 @@ export function safePath(wanted: string | null | undefined): string {
   const base = "http://own.invalid";
   if (wanted == null || !/^\/(?![/\\])/.test(wanted) || !URL.canParse(wanted, base)) return "/";
   const url = new URL(wanted, base);
-  return url.origin === base ? `${url.pathname}${url.search}` : "/";
+  const path = `${url.pathname}${url.search}`;
+  return url.origin === base && !/^\/[/\\]/.test(path) ? path : "/";
 }
 
 /** Whether people reach the installation by https, which browsers are then told to insist on. */

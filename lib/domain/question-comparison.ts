@@ -39,8 +39,7 @@ function toRequest({ question, claims, placements, scopes, sources }: QuestionCl
       ...scope,
       basis: question.basis,
       modality: question.modality,
-      periodStart: question.periodStart,
-      referenceDate: referenceDay(question, latestAsOf(current), look.today),
+      referenceDate: referenceDay(question, latestAsOf(current, question), look.today),
     },
     parameters: look.parameters ?? DEFAULT_PARAMETERS,
     sources,
@@ -48,6 +47,7 @@ function toRequest({ question, claims, placements, scopes, sources }: QuestionCl
     reliance: [],
     ownCollection: [],
     disjointWithin: disjointPaths(scopes),
+    knownUntil: question.referenceMode === "day" ? question.referenceDate : null,
   };
 }
 
@@ -68,10 +68,11 @@ function ruled(rulings: readonly ScopeRuling[], scope: ScopePaths): Partial<Scop
   return Object.fromEntries(rulings.map(({ facet }) => [facet, scope[facet]]));
 }
 
-function latestAsOf(claims: readonly Claim[]): number | null {
-  const days = claims.flatMap(({ asOf, published }) => {
-    const range = parseDayRange(asOf ?? published ?? "");
-    return range === null || !Number.isFinite(range.to) ? [] : [range.to];
+/** The latest day that a claim of the question's own kind speaks of; of an uncertain date the first day, as the rest may not have come. */
+function latestAsOf(claims: readonly Claim[], { modality }: Question): number | null {
+  const days = claims.flatMap((claim) => {
+    const range = claim.modality === modality ? parseDayRange(claim.asOf ?? claim.published ?? "") : null;
+    return range === null || !Number.isFinite(range.from) ? [] : [range.from];
   });
   return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b));
 }

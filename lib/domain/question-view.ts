@@ -6,7 +6,8 @@ import type { Cluster } from "./comparison/sweep";
 import { type Standing, standardsOf, standingOf, standingTo } from "./standing-relation";
 
 /** How a claim counts on its question: as a voice, as another report, as a part of the whole, or not. */
-export type Role = "counts" | "part" | "comparison" | "presence" | "response" | "superseded" | "stale" | "left_out" | "not_current";
+export type Role =
+  "counts" | "part" | "comparison" | "presence" | "response" | "superseded" | "stale" | "later" | "left_out" | "not_current";
 
 export type ClaimRow = {
   readonly claim: Claim;
@@ -17,7 +18,18 @@ export type ClaimRow = {
   readonly isDerived: boolean;
 };
 
-const ORDER: readonly Role[] = ["counts", "part", "comparison", "presence", "response", "superseded", "stale", "left_out", "not_current"];
+const ORDER: readonly Role[] = [
+  "counts",
+  "part",
+  "comparison",
+  "presence",
+  "response",
+  "superseded",
+  "stale",
+  "later",
+  "left_out",
+  "not_current",
+];
 
 /** The claims of a question in reading order, at most `most` of them, each with how it stands to the rest. */
 export function rowsOf(
@@ -52,6 +64,7 @@ function roles({ group, subjects }: Comparison): (claim: Claim) => Role {
   const listed: readonly (readonly [Role, ReadonlySet<string>])[] = [
     ["superseded", new Set(group.superseded)],
     ["stale", new Set(group.stale)],
+    ["later", new Set(group.later)],
     ["part", new Set(group.parts)],
     ["left_out", new Set(group.leftOut.map(({ id }) => id))],
     ["presence", new Set(group.presenceOnly)],

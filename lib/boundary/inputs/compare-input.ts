@@ -85,7 +85,6 @@ const question = z.strictObject({
   place: facet,
   basis: z.enum(BASES).nullish(),
   modality: z.enum(MODALITIES).nullish(),
-  periodStart: date,
   referenceDate: date,
 });
 
@@ -178,6 +177,7 @@ function toRequest(input: CompareInput): Result<ComparisonRequest> {
     reliance: input.reliance ?? [],
     ownCollection: input.ownCollection ?? [],
     disjointWithin: null,
+    knownUntil: input.question?.referenceDate ?? null,
   });
 }
 
@@ -187,7 +187,6 @@ const QUESTION_FACETS = {
   place: null,
   basis: null,
   modality: null,
-  periodStart: null,
   referenceDate: null,
 };
 const CLAIM_FACETS = {

@@ -39,6 +39,7 @@ function attributed(sources: readonly string[], edges: readonly string[], more: 
     claims: sources.map(said),
     reliance,
     ownCollection: [],
+    knownUntil: null,
     disjointWithin: null,
     ...more,
   });

@@ -1,17 +1,19 @@
 import { attribute } from "../attribution/origins";
 import { originRange } from "../attribution/origin-range";
 import { pathStrength } from "../attribution/path-strength";
-import { type Result, ok } from "../failure";
-import { groupBy } from "../group-by";
+import { type Result, invalid, ok } from "../failure";
 import { intervalWords } from "../figure/number-words";
 import { readClaims } from "./derived-readings";
 import type { StatedFacets } from "./facets";
-import { type Group, groupOf } from "./group";
-import { rankEnds, ranksMeet } from "./ranks";
-import { type Decision, type RankedSubject, type RelationRule, decide } from "./relation";
+import { type Group, type GroupRule, groupOf } from "./group";
+import { rankEnds } from "./ranks";
+import { type RankedSubject, type RelationRule, decide } from "./relation";
 import { type Relation, report } from "./report";
 import type { ComparableClaim, ComparisonRequest } from "./request";
 import { DateReader, type Subject, prepare } from "./subject";
+import { standOutFilter } from "./stand-out";
+import { supersededAmong } from "./superseded";
+import { wholeDays } from "./time";
 import { whyRelation } from "./why";
 
 /** The version of METHOD that this core follows, given with every answer. */
@@ -38,8 +40,8 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
   const attribution = attribute(request);
   const prepared = prepare(request, readings.value, attribution);
   if (!prepared.ok) return prepared;
-  const reference = referenceDay(request);
-  if (!reference.ok) return reference;
+  const days = daysOf(request);
+  if (!days.ok) return days;
   const subjects = prepared.value;
   const ranks = rankEnds(subjects);
   const ranked = subjects.map((subject, index): RankedSubject => ({ subject, ranks: ranks[index] ?? null }));
@@ -50,9 +52,15 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
   };
   const group = groupOf(subjects, {
     request,
-    referenceDay: reference.value,
+    ...days.value,
     facetRule: rule,
-    supersededIn: (counted) => supersededAmong(counted, ranked, rule),
+    supersededIn: (counted) => {
+      const included = new Set(counted);
+      return supersededAmong(
+        ranked.filter(({ subject }) => included.has(subject)),
+        rule,
+      );
+    },
   });
   const supports = new Map(
     subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, intervalWords(reading.support)]])),
@@ -61,7 +69,7 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
     subjects,
     relate,
     why: (relation) => whyRelation(relation, supports),
-    mayStandOut: (i, j) => mayStandOut(ranked[i]!, ranked[j]!),
+    mayStandOut: standOutFilter(ranked, rule),
     group,
     originRange: originRange([...group.speaks.keys()], request.sources),
     pathStrength: pathStrength(group, attribution),
@@ -69,10 +77,11 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
   });
 }
 
-function referenceDay(request: ComparisonRequest) {
+function daysOf({ question, knownUntil }: ComparisonRequest): Result<Pick<GroupRule, "referenceDay" | "knownUntil">> {
   const dates = new DateReader();
-  const day = dates.read(request.question?.referenceDate ?? null, "question.referenceDate");
-  return dates.fault === null ? ok(day) : { ok: false as const, failure: { code: "invalid" as const, ...dates.fault } };
+  const referenceDay = dates.read(question?.referenceDate ?? null, "question.referenceDate");
+  const known = dates.read(knownUntil, "question.referenceDate");
+  return dates.fault === null ? ok({ referenceDay, knownUntil: known }) : invalid(dates.fault.field, dates.fault.reason);
 }
 
 function ruleOf(request: ComparisonRequest): RelationRule {
@@ -84,52 +93,5 @@ function ruleOf(request: ComparisonRequest): RelationRule {
     place: isStated("place"),
     periodStart: isStated("periodStart"),
   };
-  return { window, parameters, flowJaccard: parameters.flowJaccard, stated, disjointWithin: request.disjointWithin };
-}
-
-function mayStandOut(a: RankedSubject, b: RankedSubject): boolean {
-  if (a.subject.claim.source === b.subject.claim.source) return true;
-  if (a.subject.claim.stances.length > 0 || b.subject.claim.stances.length > 0) return true;
-  return a.ranks !== null && b.ranks !== null && !ranksMeet(a.ranks.core, b.ranks.core);
-}
-
-/**
- * Claims replaced by later word of their source, among the given ones. Supersession does not look at values, so claims
- * of one source that are alike in scope, dates and origins are tried once for all.
- */
-function supersededAmong(counted: readonly Subject[], ranked: readonly RankedSubject[], rule: RelationRule): Set<string> {
-  const included = new Set(counted);
-  const candidates = ranked.filter(({ subject }) => included.has(subject));
-  const superseded = new Set<string>();
-  for (const claims of groupBy(candidates, ({ subject }) => subject.claim.source).values()) {
-    const alike = [...groupBy(claims, ({ subject }) => supersessionKey(subject)).values()];
-    alike.forEach((group, index) =>
-      alike.slice(index + 1).forEach((other) => note(decide(group[0]!, other[0]!, rule), group, other, superseded)),
-    );
-  }
-  return superseded;
-}
-
-function supersessionKey({ claim, basis, originKey, isPresenceOnly }: Subject): string {
-  const { measure, population, place, modality, additive, asOf, periodStart, said, published } = claim;
-  return JSON.stringify([
-    measure,
-    population,
-    place,
-    basis,
-    modality,
-    additive,
-    originKey,
-    isPresenceOnly,
-    asOf,
-    periodStart,
-    said,
-    published,
-    claim.stances.length > 0 ? claim.id : "",
-  ]);
-}
-
-function note(decision: Decision, a: readonly RankedSubject[], b: readonly RankedSubject[], superseded: Set<string>): void {
-  if (decision.label !== "supersedes") return;
-  (decision.actor === a[0]!.subject ? b : a).forEach(({ subject }) => superseded.add(subject.claim.id));
+  return { windowDays: wholeDays(window), parameters, flowJaccard: parameters.flowJaccard, stated, disjointWithin: request.disjointWithin };
 }

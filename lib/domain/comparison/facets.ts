@@ -52,6 +52,18 @@ export function comparePaths(
   return disjointWithin === null || disjointWithin.has(commonPath(a, b)) ? "disjoint" : "?";
 }
 
+/** Whether two claims, apart from their dates, may speak of the same: no facet is known to be another one. */
+export function mayBeOfOneScope(a: Subject, b: Subject, { stated, disjointWithin }: FacetRule): boolean {
+  const isOpen = (relation: FacetRelation) => relation === "=" || relation === "?";
+  return (
+    a.claim.modality === b.claim.modality &&
+    isOpen(compareNames(a.claim.measure, b.claim.measure, stated.measure)) &&
+    isOpen(compareBases(a.basis, b.basis)) &&
+    isOpen(comparePaths(a.claim.place, b.claim.place, stated.place, disjointWithin)) &&
+    isOpen(comparePaths(a.claim.population, b.claim.population, stated.population, disjointWithin))
+  );
+}
+
 function commonPath(a: string, b: string): string {
   const other = b.split("/");
   const parts = a.split("/");

@@ -5,7 +5,6 @@ import {
   type FacetRule,
   type Facets,
   compareBases,
-  compareFacets,
   compareNames,
   comparePaths,
   hasUnknown,
@@ -14,8 +13,8 @@ import type { ComparisonRequest, QuestionScope } from "./request";
 import { type Subject, effectiveAsOf } from "./subject";
 import { type Cluster, clustersOf, conflictingPairsOf, gapOf, greatest, positionsOf } from "./sweep";
 import { type DayRange, leastDays } from "../time/day-range";
-import { type Rational, integer } from "../figure/rational";
-import { groupBy } from "../group-by";
+import type { Rational } from "../figure/rational";
+import { isAnyPairProvisional } from "./provisional";
 import { chooseVoices } from "./voices";
 
 /** Where the claims of a question agree and where they part, counted by origin (METHOD 4). */
@@ -30,6 +29,8 @@ export type Group = {
   readonly pairs: number;
   readonly variants: readonly string[];
   readonly stale: readonly string[];
+  /** Published after the day until which things are known. */
+  readonly later: readonly string[];
   readonly superseded: readonly string[];
   readonly presenceOnly: readonly string[];
   readonly parts: readonly string[];
@@ -53,18 +54,20 @@ type Placed = {
 export type GroupRule = {
   readonly request: ComparisonRequest;
   readonly referenceDay: DayRange | null;
+  readonly knownUntil: DayRange | null;
   readonly facetRule: FacetRule;
   /** The claims replaced by later word from their source among those that are counted. */
   readonly supersededIn: (counted: readonly Subject[]) => ReadonlySet<string>;
 };
 
 /** Sums up a question's claims: who counts, one voice per origin, and where the voices meet. */
-export function groupOf(subjects: readonly Subject[], { request, referenceDay, facetRule, supersededIn }: GroupRule): Group {
-  const known = subjects.filter(({ published }) => referenceDay === null || published === null || published.from <= referenceDay.to);
+export function groupOf(subjects: readonly Subject[], rule: GroupRule): Group {
+  const { request, referenceDay, knownUntil, facetRule, supersededIn } = rule;
+  const [known, later] = split(subjects, ({ published }) => knownUntil === null || published === null || published.from <= knownUntil.to);
   const placed = place(known, request.question, facetRule);
   const superseded = supersededIn(placed.counted);
   const current = placed.counted.filter(({ claim }) => !superseded.has(claim.id));
-  const [stale, fresh] = split(current, (subject) => isStale(subject, request.window, referenceDay));
+  const [stale, fresh] = split(current, (subject) => isStale(subject, facetRule.windowDays, referenceDay));
   const [presenceOnly, live] = split(
     fresh.filter(({ isDerived }) => !isDerived),
     (subject) => subject.isPresenceOnly,
@@ -87,31 +90,17 @@ export function groupOf(subjects: readonly Subject[], { request, referenceDay, f
     pairs: (voices.length * (voices.length - 1)) / 2,
     variants,
     stale: idsOf(stale),
+    later: idsOf(later),
     superseded: [...superseded].sort(),
     presenceOnly: idsOf(presenceOnly),
     parts: idsOf(placed.parts),
     leftOut: placed.leftOut,
     couldNotConfirm: idsOf(known.filter(takes("cannot_confirm"))),
     refuting: idsOf(known.filter(takes("refutes"))),
-    isProvisional: spoken.some((subject) => placed.provisional.has(subject)) || someUnknown(spoken, facetRule),
+    isProvisional: spoken.some((subject) => placed.provisional.has(subject)) || isAnyPairProvisional(spoken, facetRule),
     speaks,
     live,
   };
-}
-
-/** Whether comparing any two of the claims rests on a facet that is not known. Claims that are alike in this count once. */
-function someUnknown(subjects: readonly Subject[], rule: FacetRule): boolean {
-  const alike = [...groupBy(subjects, knownKey).values()];
-  return alike.some(([a, another], index) => {
-    const others = [...(another === undefined ? [] : [another]), ...alike.slice(index + 1).map((group) => group[0]!)];
-    return others.some((b) => hasUnknown(compareFacets(a!, b, rule).facets));
-  });
-}
-
-/** What decides whether facets are known: which are stated, and the dates. */
-function knownKey({ claim, basis }: Subject): string {
-  const isStated = [claim.measure, claim.population, claim.place].map((facet) => facet !== null);
-  return JSON.stringify([isStated, basis, claim.asOf, claim.periodStart, claim.asOf === null ? claim.published : null]);
 }
 
 function idsOf(subjects: readonly Subject[]): string[] {
@@ -127,11 +116,10 @@ function takes(kind: "cannot_confirm" | "refutes"): (subject: Subject) => boolea
 }
 
 /** Stale at the reference date: the as-of lies farther back than the window (METHOD 2.2). */
-function isStale(subject: Subject, window: Rational | null, referenceDay: DayRange | null): boolean {
+function isStale(subject: Subject, window: number | null, referenceDay: DayRange | null): boolean {
   const asOf = effectiveAsOf(subject);
   if (asOf === null || referenceDay === null || window === null || asOf.from > referenceDay.to) return false;
-  const days = leastDays(asOf, referenceDay);
-  return days === Infinity || integer(days).compare(window) > 0;
+  return leastDays(asOf, referenceDay) > window;
 }
 
 /** Sorts the claims with a reading into those that count for the question, parts of it, and others (METHOD 9.25). */

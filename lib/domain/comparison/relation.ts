@@ -107,11 +107,18 @@ function sameOrigin(pair: ReadPair, { facets }: Comparability, rule: RelationRul
 /** Step 4: the later word of one source. Claims that only say "some" replace nothing but their like. */
 function supersession({ a, b, ranksA, ranksB }: ReadPair): Verdict | null {
   if (a.claim.source !== b.claim.source) return null;
-  const [later, earlier] = comesAfter(effectiveSaid(a), effectiveSaid(b)) ? [a, b] : [b, a];
-  if (!comesAfter(effectiveSaid(later), effectiveSaid(earlier)) || !mayReplace(later, earlier)) return null;
+  if (!maySupersede(a, b)) return null;
+  const later = comesAfter(effectiveSaid(a), effectiveSaid(b)) ? a : b;
+  const earlier = later === a ? b : a;
   const isSameValue = sameRanks(ranksA.support, ranksB.support) && sameRanks(ranksA.core, ranksB.core);
   const isUpdate = comesAfter(effectiveAsOf(later), effectiveAsOf(earlier));
   return { label: "supersedes", actor: later, kind: isSameValue ? "reaffirmed" : isUpdate ? "update" : "revision", ground: "values" };
+}
+
+/** Whether one of two claims of one source can be later word in place of the other, as far as the clocks tell. */
+export function maySupersede(a: Subject, b: Subject): boolean {
+  const [later, earlier] = comesAfter(effectiveSaid(a), effectiveSaid(b)) ? [a, b] : [b, a];
+  return comesAfter(effectiveSaid(later), effectiveSaid(earlier)) && mayReplace(later, earlier);
 }
 
 function mayReplace(later: Subject, earlier: Subject): boolean {
@@ -125,7 +132,7 @@ function comesAfter(a: DayRange | null, b: DayRange | null): boolean {
 }
 
 /** What an outlet says others said, on a day unknown, may be old news: it replaces nothing (METHOD 2.3). */
-function isRelayOfUnknownDay({ claim }: Subject): boolean {
+export function isRelayOfUnknownDay({ claim }: Subject): boolean {
   return claim.said === null && claim.origins !== null && !claim.origins.includes(claim.source);
 }
 

@@ -52,7 +52,6 @@ export type QuestionScope = {
   readonly place: string | null;
   readonly basis: Basis | null;
   readonly modality: Modality | null;
-  readonly periodStart: string | null;
   readonly referenceDate: string | null;
 };
 
@@ -76,4 +75,6 @@ export type ComparisonRequest = {
   readonly ownCollection: readonly string[];
   /** The paths whose parts are known not to overlap; null where no parts of any path do (METHOD 9.16). */
   readonly disjointWithin: ReadonlySet<string> | null;
+  /** A day after which nothing counts that was published; null where all is known (METHOD 9.26). */
+  readonly knownUntil: string | null;
 };

@@ -4,8 +4,8 @@ import type { FacetRelation, StatedFacets } from "./facets";
 import { type Subject, effectiveAsOf } from "./subject";
 
 export type TimeRule = {
-  /** Days; null for no limit. */
-  readonly window: Rational | null;
+  /** Whole days; null for no limit. */
+  readonly windowDays: number | null;
   readonly flowJaccard: Rational;
   readonly stated: StatedFacets;
 };
@@ -25,11 +25,11 @@ const BEYOND: TimeRelation = { facet: "differs", scope: "=", isBeyond: true };
 export function relateTimes(a: Subject, b: Subject, rule: TimeRule): TimeRelation {
   if (a.basis === "flow" && b.basis === "flow") return relatePeriods(a, b, rule);
   if (a.basis === "total" && b.basis === "total") return relateTotals(a, b, rule);
-  return relateAsOf(a, b, rule.window);
+  return relateAsOf(a, b, rule.windowDays);
 }
 
 /** Dates that are marked uncertain, or for which the publication date stands in, leave the time unknown as well. */
-function relateAsOf(a: Subject, b: Subject, window: Rational | null): TimeRelation {
+function relateAsOf(a: Subject, b: Subject, window: number | null): TimeRelation {
   const [asOfA, asOfB] = [effectiveAsOf(a), effectiveAsOf(b)];
   if (asOfA === null || asOfB === null) return UNKNOWN;
   const isBeyond = exceeds(leastDays(asOfA, asOfB), window);
@@ -42,15 +42,19 @@ function isPresumed(subject: Subject): boolean {
   return subject.asOf === null || subject.asOf.qualified;
 }
 
-function exceeds(days: number, window: Rational | null): boolean {
-  if (window === null) return false;
-  return days === Infinity || integer(days).compare(window) > 0;
+/** The whole days of a window: dates lie whole days apart, so nothing lies between. */
+export function wholeDays(window: Rational | null): number | null {
+  return window === null ? null : Number(window.floor().valueOf());
+}
+
+function exceeds(days: number, window: number | null): boolean {
+  return window !== null && days > window;
 }
 
 function relateTotals(a: Subject, b: Subject, rule: TimeRule): TimeRelation {
   const starts = relateStarts(a.start, b.start, rule.stated.periodStart);
   if (starts.facet === "differs") return starts;
-  const ends = relateAsOf(a, b, integer(0));
+  const ends = relateAsOf(a, b, 0);
   return ends.facet !== "=" && starts.facet === "?" ? { ...ends, facet: "?" } : ends.facet === "=" ? starts : ends;
 }
 
@@ -66,7 +70,7 @@ function relatePeriods(a: Subject, b: Subject, rule: TimeRule): TimeRelation {
   const [periodA, periodB] = [periodOf(a), periodOf(b)];
   if (periodA === null || periodB === null) {
     if (rule.stated.periodStart) return UNKNOWN;
-    return relateAsOf(a, b, integer(0)).facet === "=" ? EQUAL : UNKNOWN;
+    return relateAsOf(a, b, 0).facet === "=" ? EQUAL : UNKNOWN;
   }
   const scope = nesting(periodA, periodB, rule.flowJaccard);
   const isUnknown = [a, b].some((subject) => isPresumed(subject) || subject.start?.qualified === true);

@@ -1,0 +1,45 @@
+import type { FacetRule } from "./facets";
+import { type RankedSubject, maySupersede } from "./relation";
+import { type Subject, effectiveAsOf } from "./subject";
+
+/**
+ * A quick test of a pair by index: false where it can be neither conflict, variant, supersession nor stance. What it looks
+ * at is laid out as numbers first, as a large group has tens of millions of pairs of which few stand out.
+ */
+export function standOutFilter(ranked: readonly RankedSubject[], rule: FacetRule): (i: number, j: number) => boolean {
+  const subjects = ranked.map(({ subject }) => subject);
+  const numbered = (names: readonly (string | null)[]) => {
+    const seen = new Map<string, number>();
+    return Int32Array.from(names, (name) => (name === null ? 0 : (seen.get(name) ?? seen.set(name, seen.size + 1).size)));
+  };
+  const source = numbered(subjects.map(({ claim }) => claim.source));
+  const measure = numbered(subjects.map(({ claim }) => claim.measure));
+  const kind = numbered(subjects.map(({ claim, basis }) => `${claim.modality} ${basis === "presence" ? "stock" : basis}`));
+  const [place, population] = (["place", "population"] as const).map((name) =>
+    numbered(subjects.map(({ claim }) => root(claim[name], rule))),
+  );
+  const responds = Uint8Array.from(subjects, ({ claim }) => Number(claim.stances.length > 0));
+  const isPeriodic = Uint8Array.from(subjects, ({ basis }) => Number(basis === "flow" || basis === "total"));
+  const [lo, hi] = (["lo", "hi"] as const).map((end) => Float64Array.from(ranked, ({ ranks }) => ranks?.core[end] ?? NaN));
+  const [from, to] = (["from", "to"] as const).map((end) => Float64Array.from(subjects, (subject) => effectiveAsOf(subject)?.[end] ?? NaN));
+  const startsAfter = (i: number, j: number) => {
+    const end = subjects[j]!.basis === "total" ? subjects[j]!.start?.to : effectiveAsOf(subjects[j]!)?.to;
+    return (subjects[i]!.start?.from ?? NaN) > (end ?? NaN);
+  };
+  const differs = (names: Int32Array, i: number, j: number) => names[i] !== names[j] && names[i] !== 0 && names[j] !== 0;
+  const isBeyond = (i: number, j: number) =>
+    rule.windowDays !== null && isPeriodic[i] === 0 && (from![i]! - to![j]! > rule.windowDays || from![j]! - to![i]! > rule.windowDays);
+  return (i, j) => {
+    if (responds[i] === 1 || responds[j] === 1) return true;
+    if (kind[i] !== kind[j] || differs(measure, i, j) || differs(place!, i, j) || differs(population!, i, j)) return false;
+    if (isPeriodic[i] === 1 && (startsAfter(i, j) || startsAfter(j, i))) return false;
+    const meets = lo![i]! <= hi![j]! && lo![j]! <= hi![i]!;
+    if (!meets && lo![i]! <= hi![i]! && lo![j]! <= hi![j]! && !isBeyond(i, j)) return true;
+    return source[i] === source[j] && maySupersede(subjects[i]!, subjects[j]!);
+  };
+}
+
+/** The widest part of a path, which nothing of another shares; null where siblings are not known to be apart. */
+function root(path: Subject["claim"]["place"], { disjointWithin }: FacetRule): string | null {
+  return path === null || disjointWithin !== null ? null : path.split("/")[0]!;
+}
