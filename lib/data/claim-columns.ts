@@ -20,6 +20,7 @@ export const PLAIN_FIELDS = [
   "isParaphrase",
   "language",
   "unitSpoken",
+  "position",
   "basis",
   "modality",
   "asOf",

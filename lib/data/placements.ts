@@ -36,7 +36,11 @@ export type PlacementKey = {
   readonly version: number;
   readonly claimId: ClaimId;
   readonly questionId: QuestionId;
+  readonly claim: ScopeIds;
+  readonly question: ScopeIds;
 };
+
+type ScopeIds = { readonly placeId: string | null; readonly populationId: string | null };
 
 /** The placement of a claim on a question, both by their numbers; null where the claim is not placed there. */
 export async function findPlacement(
@@ -46,16 +50,18 @@ export async function findPlacement(
 ): Promise<PlacementKey | null> {
   const row = await db.placement.findFirst({
     where: { workspaceId, question: { workspaceId, number: questionNumber }, claim: { workspaceId, number: claimNumber } },
-    select: { id: true, version: true, claimId: true, questionId: true },
+    select: { id: true, version: true, claimId: true, questionId: true, claim: { select: SCOPE_IDS }, question: { select: SCOPE_IDS } },
   });
   return row as PlacementKey | null;
 }
+
+const SCOPE_IDS = { placeId: true, populationId: true } as const;
 
 /** Records that, for one question, a facet of a claim is read as the question's own; the words stay. */
 export async function insertRuling(
   db: Db,
   { workspaceId, userId }: Permit,
-  ruling: { placementId: PlacementId; facet: string; reason: string },
+  ruling: { placementId: PlacementId; facet: string; reason: string; scopeFrom: string | null; scopeTo: string | null },
 ): Promise<void> {
   await db.judgement.create({
     data: { ...ruling, workspaceId, id: newId(), kind: "same_scope", value: "positive", createdById: userId },
@@ -90,10 +96,10 @@ export async function standingRulings(
   db: Db,
   { workspaceId }: Permit,
   placementId: PlacementId,
-): Promise<{ facet: string | null; reason: string }[]> {
+): Promise<{ facet: string | null; scopeFrom: string | null; scopeTo: string | null; reason: string }[]> {
   return db.judgement.findMany({
     where: { workspaceId, placementId, kind: "same_scope", revokedAt: null },
     orderBy: { facet: "asc" },
-    select: { facet: true, reason: true },
+    select: { facet: true, scopeFrom: true, scopeTo: true, reason: true },
   });
 }

@@ -23,7 +23,7 @@ export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, question
       select json_build_object(
           'id', c.id, 'number', c.number, 'version', c.version, 'reviewState', c.review_state, 'speakerId', c.speaker_id,
           'aboutSourceId', c.about_source_id, 'documentId', c.document_id, 'measureId', c.measure_id, 'populationId', c.population_id,
-          'placeId', c.place_id, 'phrase', c.phrase, 'isParaphrase', c.is_paraphrase, 'language', c.language, 'unitSpoken', c.unit_spoken,
+          'placeId', c.place_id, 'phrase', c.phrase, 'isParaphrase', c.is_paraphrase, 'language', c.language, 'unitSpoken', c.unit_spoken, 'position', c.position,
           'basis', c.basis, 'modality', c.modality, 'asOf', c.as_of, 'periodStart', c.period_start, 'said', c.said,
           'published', c.published, 'note', c.note, 'standing', c.standing, 'standingReason', c.standing_reason,
           'figure', case when c.hedge is not null then json_build_object('hedge', c.hedge, 'x', c.x, 'y', c.y,
@@ -35,7 +35,8 @@ export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, question
                 else json_build_object('claimId', s.target_claim_id, 'version', s.target_claim_version) end)
               order by s.id) from stances s where s.workspace_id = c.workspace_id and s.claim_id = c.id), '[]')) as claim,
         json_build_object('id', p.id, 'claimId', p.claim_id, 'version', p.version, 'role', p.role,
-          'rulings', coalesce((select json_agg(json_build_object('id', j.id, 'facet', j.facet, 'reason', j.reason, 'by', u.name,
+          'rulings', coalesce((select json_agg(json_build_object('id', j.id, 'facet', j.facet, 'from', j.scope_from,
+              'to', j.scope_to, 'reason', j.reason, 'by', u.name,
               'at', j.created_at) order by j.id) from judgements j join users u on u.id = j.created_by_id
             where j.workspace_id = p.workspace_id and j.placement_id = p.id and j.kind = 'same_scope' and j.revoked_at is null),
             '[]')) as placement

@@ -11,11 +11,11 @@ import { question, BLANK, story, headline, claimsOf, compared } from "./sample-s
 test("a yes/no matter is told by positions, and not confirming is none", () => {
   const claims = claimsOf(
     [
-      { by: "two officials", words: "a small contingent has entered" },
+      { by: "two officials", words: "a small contingent has entered", position: "asserts" },
       { by: "a US official", words: "could not yet verify", stance: "cannot_confirm", target: { claimId: "c1" as ClaimId, version: 1 } },
       { by: "Moscow", words: "fake news", stance: "refutes", target: { claimId: "c1" as ClaimId, version: 1 } },
     ],
-    false,
+    "yes_no",
   );
   expect(Object.fromEntries(Object.entries(positionsOf(claims)).map(([side, found]) => [side, (found as Claim[]).length]))).toEqual({
     asserts: 1,
@@ -31,7 +31,7 @@ test("a yes/no matter is told by positions, and not confirming is none", () => {
 });
 
 describe("what a person writes is refused with the field named:", () => {
-  const names = { speakerId: "x" as SourceId, aboutSourceId: null, relayId: null, outletId: null, documentId: null, stanceTarget: null };
+  const names = { speakerId: "x" as SourceId, aboutSourceId: null, relayId: null, outletId: null, documentId: null, stanceTargets: [] };
   test.each([
     [{ words: "they would not say" }, "words"],
     [{ words: "quoted", figureText: "10,00" }, "figureText"],
@@ -39,7 +39,7 @@ describe("what a person writes is refused with the field named:", () => {
     [{ words: "10,000", asOf: "2099-01-01" }, "asOf"],
     [{ words: "10,000", stance: "refutes" as const }, "stanceTarget"],
   ])("%o", (input, field) => {
-    const refused = draftClaim({ ...BLANK, ...input }, names, { ...question, needsFigure: true, today: "2024-11-01" }, null);
+    const refused = draftClaim({ ...BLANK, ...input }, names, { ...question, today: "2024-11-01" }, null);
     expect(refused).toMatchObject({ ok: false, failure: { field } });
   });
 });

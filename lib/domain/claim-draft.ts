@@ -1,17 +1,13 @@
-import type { Claim, ClaimDetails, ClaimStance, Hop, HopBasis } from "./claim";
+import type { Claim, ClaimDetails, ClaimStance, HopBasis, Position } from "./claim";
+import { hopsOf, stancesOf } from "./claim-chain";
+import { figureOfInput, keptFigure } from "./claim-figure";
 import type { Modality, StanceKind } from "./comparison/request";
 import { type Result, invalid, ok } from "./failure";
-import type { Figure } from "./figure/figure";
-import { readText } from "./figure/grammar/read-text";
-import { DEFAULT_PARAMETERS } from "./figure/parameters";
-import { rationalFrom } from "./figure/rational";
-import { readFigure } from "./figure/reading";
 import type { DocumentId, PlaceId, PopulationId, SourceId } from "./ids";
 import type { Question } from "./question";
-import { decimalMarkOf, figureApart } from "./figure-apart";
 import type { Measure } from "./scope";
-import { saysSame, toStatedFigure } from "./stated-figure";
-import { isAfter, parseDayRange } from "./time/day-range";
+import { saysSame } from "./stated-figure";
+import { parseDayRange } from "./time/day-range";
 
 /** A claim as a person writes it down: words and names, nothing looked up yet. Empty text means not stated. */
 export type ClaimInput = {
@@ -19,6 +15,10 @@ export type ClaimInput = {
   readonly isParaphrase: boolean;
   /** The figure alone, where the words hold more than one or none that can be read. */
   readonly figureText: string;
+  /** The words give no number that can be read, and are kept as they are. */
+  readonly isWordsOnly: boolean;
+  /** What they say on a yes/no matter; null where it follows from their response to another claim. */
+  readonly position: Position | null;
   readonly language: string;
   readonly speaker: string;
   readonly about: string;
@@ -34,7 +34,7 @@ export type ClaimInput = {
   readonly populationId: PopulationId | null;
   readonly modality: Modality;
   readonly stance: StanceKind | null;
-  /** A claim's number as C3, or a source's name. */
+  /** Claims' numbers as C3, or sources' names; several with commas between. */
   readonly stanceTarget: string;
   readonly factor: string;
   readonly note: string;
@@ -45,6 +45,8 @@ export const BLANK_CLAIM: ClaimInput = {
   words: "",
   isParaphrase: false,
   figureText: "",
+  isWordsOnly: false,
+  position: null,
   language: "en",
   speaker: "",
   about: "",
@@ -67,36 +69,43 @@ export const BLANK_CLAIM: ClaimInput = {
 
 /** The names of an input, looked up or made. */
 export type ResolvedNames = {
-  readonly speakerId: SourceId;
+  readonly speakerId: SourceId | null;
   readonly aboutSourceId: SourceId | null;
   readonly relayId: SourceId | null;
   readonly outletId: SourceId | null;
   readonly documentId: DocumentId | null;
-  readonly stanceTarget: ClaimStance["target"] | null;
+  readonly stanceTargets: readonly ClaimStance["target"][];
 };
 
-/** What a claim takes from its question; on a yes/no matter the words need no figure. */
-export type DraftScope = Pick<Question, "measureId" | "basis" | "periodStart"> & {
-  readonly needsFigure: boolean;
+/** What a claim takes from its question, and what is known when it is written down. */
+export type DraftScope = Pick<Question, "measureId" | "basis" | "periodStart" | "answer"> & {
   /** The day on which it is written down: what was observed cannot hold as of a later one. */
   readonly today: string;
-  /** The claim as it stands, where it is edited: its figure is kept while its words are. */
+  /** The claim as it stands, where it is edited: what is not changed is kept. */
   readonly standing?: Claim;
 };
 
+/** The scope of a claim that is edited: its own. */
+export function scopeOfClaim(claim: Claim, today: string): DraftScope {
+  const { measureId, basis, periodStart, position } = claim;
+  return { measureId, basis, periodStart, answer: position === null ? "figure" : "yes_no", today, standing: claim };
+}
+
 /**
  * Turns what a person wrote into a claim's details, with the figure read from the words. Refuses, naming the field, words
- * without a figure where no response is given either, and dates that cannot be read.
+ * without a figure where no response is given either, a missing position, and dates that cannot be read.
  */
 export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: DraftScope, measure: Measure | null): Result<ClaimDetails> {
-  const figure = keptFigure(input, scope.standing) ?? figureOf(input, measure, scope.needsFigure);
+  const { standing } = scope;
+  const kept = keptFigure(input, standing);
+  const figure = kept === null ? spokenFigure(input, scope, measure) : ok(kept);
   if (!figure.ok) return figure;
+  const position = positionOf(input, scope.answer);
+  if (!position.ok) return position;
+  const stances = stancesOf(input, names, standing);
+  if (!stances.ok) return stances;
   const dates = datesOf(input, scope.today);
   if (!dates.ok) return dates;
-  const stances = stancesOf(input, names);
-  if (!stances.ok) return stances;
-  if (figure.value === null && stances.value.length === 0 && scope.needsFigure)
-    return invalid("words", "give a figure, or say how they respond to another claim");
   const { words, isParaphrase, language, placeId, populationId, modality, note } = input;
   const { speakerId, aboutSourceId, documentId } = names;
   return ok({
@@ -109,50 +118,39 @@ export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: Draft
     language,
     modality,
     note,
+    ...figure.value,
+    ...dates.value,
+    position: position.value,
     measureId: scope.measureId,
     phrase: words,
-    figure: figure.value,
-    unitSpoken: measure?.unit ?? "",
     basis: scope.basis,
-    ...dates.value,
     periodStart: scope.periodStart,
     standing: "current",
     standingReason: null,
-    hops: hopsOf(input, names),
+    hops: hopsOf(input, names, standing),
     stances: stances.value,
   });
 }
 
-function figureOf(input: ClaimInput, measure: Measure | null, isNeeded: boolean): Result<ClaimDetails["figure"]> {
-  const field = input.figureText === "" ? "words" : "figureText";
-  const text = field === "words" ? input.words : input.figureText;
-  const read = readText(text, field === "words" ? decimalMarkOf(input.language) : "point");
-  if (!read.ok) {
-    if ((input.stance !== null || !isNeeded) && field === "words") return ok(null);
-    return under(field, read);
-  }
-  const figure = measure === null ? read.value.figure : ofMeasure(read.value.figure, measure);
-  const reading = readFigure(figure, DEFAULT_PARAMETERS);
-  return reading.ok ? ok(toStatedFigure(figure)) : under(field, reading);
+/** On a yes/no matter, on a response and where the words are kept alone, no figure is needed. */
+function spokenFigure(input: ClaimInput, { answer }: DraftScope, measure: Measure | null): ReturnType<typeof figureOfInput> {
+  const none = ok({ figure: null, unitSpoken: "" });
+  if (input.isWordsOnly && answer === "figure") return none;
+  const read = figureOfInput(input, measure);
+  if (read.ok) return read;
+  return answer === "yes_no" || (input.stance !== null && input.figureText === "") ? none : read;
 }
 
-/** What is counted or measured decides the kind of figure, and whether it is an official or instrument's series. */
-function ofMeasure(figure: Figure, { kind, isMeasured }: Measure): Figure {
-  return { ...figure, kind, hedge: isMeasured && figure.hedge === "bare" ? "measured" : figure.hedge };
+/** The position that is written down, or that follows from the response; on a question for figures there is none. */
+function positionOf({ position, stance }: ClaimInput, answer: Question["answer"]): Result<Position | null> {
+  if (answer === "figure") return ok(null);
+  const implied = stance === null ? undefined : POSITION_OF_STANCE[stance];
+  if (position === null && implied === undefined)
+    return invalid("position", "choose what they say: that it is so, that it is not, or neither");
+  return ok(position ?? implied ?? null);
 }
 
-/** The same refusal, about a field of the form. */
-function under(field: string, result: Result<unknown>): Result<never> {
-  const isInvalid = !result.ok && result.failure.code === "invalid";
-  return invalid(field, isInvalid ? result.failure.reason : "cannot be read");
-}
-
-/** The figure of the claim that is edited, where neither its words nor their language were changed. */
-function keptFigure(input: ClaimInput, standing: Claim | undefined): Result<ClaimDetails["figure"]> | null {
-  if (standing === undefined) return null;
-  const isKept = input.words === standing.phrase && input.language === standing.language && input.figureText === figureApart(standing);
-  return isKept ? ok(standing.figure) : null;
-}
+const POSITION_OF_STANCE: Partial<Record<StanceKind, Position>> = { confirms: "asserts", refutes: "denies", cannot_confirm: "no_position" };
 
 function datesOf(input: ClaimInput, today: string): Result<Pick<ClaimDetails, "asOf" | "said" | "published">> {
   for (const field of ["asOf", "said", "published"] as const) {
@@ -161,33 +159,12 @@ function datesOf(input: ClaimInput, today: string): Result<Pick<ClaimDetails, "a
     }
   }
   const [asOf, now] = [parseDayRange(input.asOf), parseDayRange(today)];
-  if (input.modality === "observed" && asOf !== null && now !== null && isAfter(asOf, now)) {
+  // Somewhere on earth it is already tomorrow.
+  if (input.modality === "observed" && asOf !== null && now !== null && asOf.from > now.to + 1) {
     return invalid("asOf", "lies in the future: what was observed cannot; if it is a plan, say so under “Observed or planned”");
   }
   const orNull = (text: string) => (text === "" ? null : text);
   return ok({ asOf: orNull(input.asOf), said: orNull(input.said), published: orNull(input.published) });
-}
-
-function stancesOf({ stance, factor }: ClaimInput, { stanceTarget }: ResolvedNames): Result<ClaimStance[]> {
-  if (stance === null) return ok([]);
-  if (stanceTarget === null) return invalid("stanceTarget", "say which claim they respond to (C3), or whose figure");
-  const isMultiple = stance === "multiple_of";
-  const size = isMultiple ? rationalFrom(factor) : null;
-  if (isMultiple && (size === null || size.s <= 0n || size.n === 0n))
-    return invalid("factor", "say how many times, as a number such as 2 or 0.5");
-  return ok([{ kind: stance, factor: isMultiple ? factor : null, target: stanceTarget }]);
-}
-
-/** Origin, relay and publisher; one who plays two parts in a row is one step. */
-function hopsOf(input: ClaimInput, { speakerId, relayId, outletId }: ResolvedNames): Hop[] {
-  const origin: Hop = { sourceId: speakerId, role: "origin", basis: input.knownBy, verb: "said" };
-  const relay: Hop[] =
-    relayId === null || relayId === speakerId ? [] : [{ sourceId: relayId, role: "relay", basis: "told", verb: "relayed" }];
-  const publisher: Hop[] =
-    outletId === null || outletId === (relayId ?? speakerId)
-      ? []
-      : [{ sourceId: outletId, role: "publisher", basis: "told", verb: "reported" }];
-  return [origin, ...relay, ...publisher];
 }
 
 /** The claim that already says the same: same speaker, same figure or response, same as-of (or both unstated). */

@@ -18,6 +18,8 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
     words: claim.phrase,
     isParaphrase: claim.isParaphrase ? "on" : "",
     figureText: figureApart(claim),
+    isWordsOnly: claim.figure === null && claim.stances.length === 0 && claim.position === null ? "on" : "",
+    position: orEmpty(claim.position),
     language: claim.language,
     speaker: name(claim.speakerId),
     about: name(claim.aboutSourceId),
@@ -33,10 +35,19 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
     populationId: orEmpty(claim.populationId),
     modality: claim.modality,
     stance: orEmpty(stance?.kind),
-    stanceTarget: stance === undefined ? "" : targetWords(stance.target, names),
+    stanceTarget: targetsOf(claim, names),
     factor: orEmpty(stance?.factor),
     note: claim.note,
   };
+}
+
+/** What the claim responds to in its first way; the form shows one way at a time. */
+function targetsOf({ stances }: Claim, names: Names): string {
+  const [first] = stances;
+  return stances
+    .filter(({ kind }) => kind === first?.kind)
+    .map(({ target }) => targetWords(target, names))
+    .join(", ");
 }
 
 function targetWords(target: Claim["stances"][number]["target"], names: Names): string {

@@ -32,6 +32,10 @@ export type ClaimStance = {
   readonly target: { readonly claimId: ClaimId; readonly version: number } | { readonly sourceId: SourceId };
 };
 
+/** What a claim says on a yes/no matter. */
+export const POSITIONS = ["asserts", "denies", "no_position"] as const;
+export type Position = (typeof POSITIONS)[number];
+
 type Standing = "current" | "corrected" | "retracted" | "withdrawn";
 
 /** What people may edit of a claim, and what a version of it holds. */
@@ -48,6 +52,8 @@ export type ClaimDetails = {
   readonly language: string;
   readonly figure: StatedFigure | null;
   readonly unitSpoken: string;
+  /** On a yes/no matter only. */
+  readonly position: Position | null;
   readonly basis: Basis;
   readonly modality: Modality;
   readonly asOf: string | null;

@@ -4,6 +4,9 @@ import type { ClaimId, PlacementId } from "./ids";
 export type ScopeRuling = {
   readonly id: string;
   readonly facet: "place" | "population";
+  /** What was read as what; the ruling holds as long as claim and question still say so. */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly reason: string;
   readonly by: string;
   readonly at: Date;

@@ -43,7 +43,11 @@ function toRequest({ question, claims, placements, scopes, sources }: QuestionCl
     },
     parameters: look.parameters ?? DEFAULT_PARAMETERS,
     sources,
-    claims: current.map((claim) => ({ ...toComparable(claim, scopes), ...facets(claim), ...ruled(rulings.get(claim.id) ?? [], scope) })),
+    claims: current.map((claim) => ({
+      ...toComparable(claim, scopes),
+      ...facets(claim),
+      ...ruled(claim, rulings.get(claim.id) ?? [], question, scope),
+    })),
     reliance: [],
     ownCollection: [],
     disjointWithin: disjointPaths(scopes),
@@ -64,8 +68,15 @@ function facetsOf(scopes: ScopeTrees): (ids: ScopeIds) => ScopePaths {
 }
 
 /** The facets that a ruling reads as the question's own (METHOD 2.1). */
-function ruled(rulings: readonly ScopeRuling[], scope: ScopePaths): Partial<ScopePaths> {
-  return Object.fromEntries(rulings.map(({ facet }) => [facet, scope[facet]]));
+function ruled(claim: Claim, rulings: readonly ScopeRuling[], question: Question, scope: ScopePaths): Partial<ScopePaths> {
+  return Object.fromEntries(rulings.filter((ruling) => holds(ruling, claim, question)).map(({ facet }) => [facet, scope[facet]]));
+}
+
+const FACET_IDS = { place: "placeId", population: "populationId" } as const;
+
+/** Whether a ruling is still about what it was about: neither the claim nor the question was changed in that facet since. */
+export function holds({ facet, from, to }: ScopeRuling, claim: ScopeIds, question: ScopeIds): boolean {
+  return claim[FACET_IDS[facet]] === from && question[FACET_IDS[facet]] === to;
 }
 
 /** The latest day that a claim of the question's own kind speaks of; of an uncertain date the first day, as the rest may not have come. */

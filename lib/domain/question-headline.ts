@@ -165,18 +165,17 @@ export type Positions = {
   readonly noPosition: readonly Claim[];
 };
 
-/** Sorts the current claims of a yes/no question by the position they take. */
+/** Sorts the current claims of a yes/no question by the position they take; one that takes none is none of these. */
 export function positionsOf(claims: readonly Claim[]): Positions {
   const current = claims.filter(({ standing }) => standing === "current");
-  const takes = (claim: Claim, kind: string) => claim.stances.some((stance) => stance.kind === kind);
-  const denies = current.filter((claim) => takes(claim, "refutes") || claim.figure?.hedge === "none");
-  const noPosition = current.filter((claim) => takes(claim, "cannot_confirm"));
-  const others = current.filter((claim) => !denies.includes(claim) && !noPosition.includes(claim));
-  const [expects, asserts] = [
-    others.filter(({ modality }) => modality !== "observed"),
-    others.filter(({ modality }) => modality === "observed"),
-  ];
-  return { denies, noPosition, expects, asserts };
+  const taking = (position: Claim["position"]) => current.filter((claim) => claim.position === position);
+  const asserting = taking("asserts");
+  return {
+    denies: taking("denies"),
+    noPosition: taking("no_position"),
+    expects: asserting.filter(({ modality }) => modality !== "observed"),
+    asserts: asserting.filter(({ modality }) => modality === "observed"),
+  };
 }
 
 function speakers({ nameOf }: HeadlineFacts, claims: readonly Claim[]): string[] {

@@ -39,16 +39,16 @@ export const BLANK: ClaimInput = { ...BLANK_CLAIM, speaker: "x", knownBy: "asses
 
 export type Story = Partial<ClaimInput> & { readonly by: string; readonly about?: string; readonly target?: ClaimStance["target"] };
 
-export function details({ by, about, target, ...input }: Story, needsFigure = true): ClaimDetails {
+export function details({ by, about, target, ...input }: Story, answer: Question["answer"] = "figure"): ClaimDetails {
   const names = {
     speakerId: by as SourceId,
     aboutSourceId: about === undefined ? null : (about as SourceId),
     relayId: null,
     outletId: "ICARO" as SourceId,
     documentId: null,
-    stanceTarget: target ?? null,
+    stanceTargets: target === undefined ? [] : [target],
   };
-  const draft = draftClaim({ ...BLANK, ...input }, names, { ...question, needsFigure, today: "2024-11-01" }, scopes.measures[0]);
+  const draft = draftClaim({ ...BLANK, ...input }, names, { ...question, answer, today: "2024-11-01" }, scopes.measures[0]);
   if (!draft.ok) throw new Error(JSON.stringify(draft.failure));
   return draft.value;
 }
@@ -67,9 +67,9 @@ export const story: readonly Story[] = [
   },
 ];
 
-export function claimsOf(told: readonly Story[], needsFigure = true): Claim[] {
+export function claimsOf(told: readonly Story[], answer: Question["answer"] = "figure"): Claim[] {
   return told.map((each, index) => ({
-    ...details(each, needsFigure),
+    ...details(each, answer),
     id: `c${index + 1}` as ClaimId,
     number: index + 1,
     version: 1,
@@ -82,7 +82,7 @@ export const ruling = (claimId: string): Placement => ({
   claimId: claimId as ClaimId,
   version: 2,
   role: "counts",
-  rulings: [{ id: "r", facet: "place", reason: "where they train", by: "Ada", at: new Date(0) }],
+  rulings: [{ id: "r", facet: "place", from: "east", to: "russia", reason: "where they train", by: "Ada", at: new Date(0) }],
 });
 
 export function compared(claims: readonly Claim[], placements: readonly Placement[] = []): Comparison {

@@ -4,9 +4,10 @@ import { recordChange } from "../data/history";
 import { questionsOfClaims } from "../data/placements";
 import { loadScopes } from "../data/scopes";
 import type { Claim, ClaimDetails } from "../domain/claim";
-import type { ClaimInput } from "../domain/claim-draft";
+import { type ClaimInput, scopeOfClaim } from "../domain/claim-draft";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
+import { dayOf } from "../domain/time/day-range";
 import { refreshQuestion } from "./refresh-question";
 import { prepareClaim } from "./prepare-claim";
 
@@ -20,7 +21,7 @@ export async function editClaim(actor: Actor, input: ClaimInput, options: EditOp
   return inOneGo(permit.value, async (db) => {
     const claim = await findClaim(db, permit.value, options.number);
     if (claim === null) return refuse({ code: "not_found" });
-    const scope = { ...claim, needsFigure: claim.figure !== null, today: options.now.toISOString().slice(0, 10), standing: claim };
+    const scope = scopeOfClaim(claim, dayOf(options.now));
     const details = await prepareClaim(db, permit.value, input, { scope, scopes: await loadScopes(db, permit.value) });
     if (!details.ok) return details;
     const { standing, standingReason } = claim;

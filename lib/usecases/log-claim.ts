@@ -6,6 +6,7 @@ import type { Claim, ClaimDetails } from "../domain/claim";
 import { type ClaimInput, duplicateOf } from "../domain/claim-draft";
 import { type Result, ok, refuse } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
+import { dayOf } from "../domain/time/day-range";
 import { loadQuestion, type LoadedQuestion } from "./load-question";
 import { refreshQuestion } from "./refresh-question";
 import { prepareClaim } from "./prepare-claim";
@@ -21,7 +22,7 @@ export async function logClaim(actor: Actor, input: ClaimInput, options: LogOpti
     if (!loaded.ok) return loaded;
     const { question, scopes } = loaded.value;
     const details = await prepareClaim(db, permit.value, input, {
-      scope: { ...question, needsFigure: question.answer === "figure", today: options.now.toISOString().slice(0, 10) },
+      scope: { ...question, today: dayOf(options.now) },
       scopes,
     });
     if (!details.ok) return details;

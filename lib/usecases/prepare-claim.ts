@@ -12,6 +12,7 @@ type Frame = { readonly scope: DraftScope; readonly scopes: ScopeTrees };
 export async function prepareClaim(db: Db, permit: Permit, input: ClaimInput, { scope, scopes }: Frame): Promise<Result<ClaimDetails>> {
   const unknownScope = unknownIn(input, scopes);
   if (unknownScope !== null) return invalid(unknownScope, "choose one of the list");
+  if (input.speaker === "") return invalid("speaker", "say whose words these are");
   const names = await resolveNames(db, permit, input, createSource);
   if (!names.ok) return names;
   const documentId = await resolveDocument(db, permit, input, names.value.outletId);

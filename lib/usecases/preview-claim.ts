@@ -1,6 +1,6 @@
 import { transaction } from "../data/client";
 import type { Claim } from "../domain/claim";
-import { type ClaimInput, draftClaim, duplicateOf } from "../domain/claim-draft";
+import { type ClaimInput, draftClaim, duplicateOf, scopeOfClaim } from "../domain/claim-draft";
 import type { Relation } from "../domain/comparison/report";
 import { type Result, ok } from "../domain/failure";
 import { whyReading } from "../domain/figure/why-reading";
@@ -41,12 +41,9 @@ export async function previewClaim(actor: Actor, input: ClaimInput, options: Pre
     if (!names.ok) return names;
     const { question, scopes, claims } = loaded.value;
     const measure = scopes.measures.find(({ id }) => id === question.measureId) ?? null;
-    const details = draftClaim(
-      input,
-      names.value,
-      { ...question, needsFigure: question.answer === "figure", today: options.today },
-      measure,
-    );
+    const standing = claims.find(({ id }) => id === options.editing);
+    const scope = standing === undefined ? { ...question, today: options.today } : scopeOfClaim(standing, options.today);
+    const details = draftClaim(input, names.value, scope, measure);
     if (!details.ok) return details;
     const draft: Claim = { ...details.value, id: options.editing ?? DRAFT_ID, number: 0, version: 1, reviewState: "draft" };
     const others = claims.filter(({ id }) => id !== options.editing);

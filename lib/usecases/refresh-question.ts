@@ -3,6 +3,7 @@ import { saveQuestionState } from "../data/questions";
 import type { Permit } from "../domain/policy";
 import { compareQuestion } from "../domain/question-comparison";
 import { questionHeadline } from "../domain/question-headline";
+import { dayOf } from "../domain/time/day-range";
 import { loadQuestion } from "./load-question";
 
 /** Works out a question's headline anew and keeps it for the lists; part of every command that touches its claims. */
@@ -10,7 +11,7 @@ export async function refreshQuestion(db: Db, permit: Permit, number: number, no
   const loaded = await loadQuestion(db, permit, number);
   if (!loaded.ok) return;
   const { question, claims, sourceById } = loaded.value;
-  const comparison = compareQuestion(loaded.value, { today: now.toISOString().slice(0, 10) });
+  const comparison = compareQuestion(loaded.value, { today: dayOf(now) });
   const nameOf = (id: string) => sourceById.get(id as never)?.name ?? "an unknown source";
   const headline = comparison.ok ? questionHeadline({ question, claims, comparison: comparison.value, nameOf }) : "";
   const conflictCount = comparison.ok ? comparison.value.group.conflictingPairs : 0;

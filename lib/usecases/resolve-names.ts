@@ -43,7 +43,6 @@ const NAMED = ["speaker", "outlet", "relay", "about"] as const;
 
 /** Finds, or makes by `unknown`, the sources and the document that an input names. */
 export async function resolveNames(db: Db, permit: Permit, input: ClaimInput, unknown: Unknown): Promise<Result<ResolvedNames>> {
-  if (input.speaker === "") return invalid("speaker", "say whose words these are");
   const nameless = NAMED.find((field) => input[field] !== "" && nameKey(input[field]) === "");
   if (nameless !== undefined) return invalid(nameless, `“${input[nameless]}” has no letters to find it by: write a name`);
   const sourceOf = async (name: string): Promise<SourceId | null> => {
@@ -54,11 +53,16 @@ export async function resolveNames(db: Db, permit: Permit, input: ClaimInput, un
   const outletId = await sourceOf(input.outlet);
   const relayId = await sourceOf(input.relay);
   const aboutSourceId = await sourceOf(input.about);
-  const stanceTarget = input.stance === null ? ok(null) : await targetOf(db, permit, input.stanceTarget, sourceOf);
-  if (!stanceTarget.ok) return stanceTarget;
-  return ok({ speakerId: speakerId!, outletId, relayId, aboutSourceId, documentId: null, stanceTarget: stanceTarget.value });
+  const stanceTargets: ClaimStance["target"][] = [];
+  for (const text of input.stance === null ? [] : input.stanceTarget.split(/[,;]/)) {
+    const target = await targetOf(db, permit, text, sourceOf);
+    if (!target.ok) return target;
+    if (target.value !== null) stanceTargets.push(target.value);
+  }
+  return ok({ speakerId, outletId, relayId, aboutSourceId, documentId: null, stanceTargets });
 }
 
+/** A claim by its number, or the source of a name, whose figure is not recorded. */
 async function targetOf(
   db: Db,
   permit: Permit,

@@ -58,7 +58,7 @@ describe("another workspace", () => {
     ["withdraws none of its claims", () => withdrawClaim(outside, true, { number: 1, version: 1, reason: "x", now })],
     [
       "rules on none of its scopes",
-      () => ruleScope(outside, { questionNumber: 1, claimNumber: 1, facet: "place", isSame: true, reason: "x", now }),
+      () => ruleScope(outside, { questionNumber: 1, claimNumber: 1, facet: "place", isSame: true, version: 1, reason: "x", now }),
     ],
   ])("%s", async (_what, attempt) => {
     expect(await attempt()).toEqual({ ok: false, failure: { code: "not_found" } });
@@ -108,7 +108,7 @@ describe("a role", () => {
     [
       "rules on a scope",
       "reviewer",
-      (actor) => ruleScope(actor, { questionNumber: 1, claimNumber: 999, facet: "place", isSame: true, reason: "x", now }),
+      (actor) => ruleScope(actor, { questionNumber: 1, claimNumber: 999, facet: "place", isSame: true, version: 1, reason: "x", now }),
     ],
   ];
   test.each(

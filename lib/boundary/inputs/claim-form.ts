@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { HOP_BASES } from "../../domain/claim";
+import { HOP_BASES, POSITIONS } from "../../domain/claim";
 import type { ClaimInput } from "../../domain/claim-draft";
 import { MODALITIES, STANCE_KINDS } from "../../domain/comparison/request";
 import type { PlaceId, PopulationId } from "../../domain/ids";
@@ -11,6 +11,8 @@ export const claimForm: FormSchema<ClaimInput> = z.object({
   words: lines(4_000).refine((value) => value !== "", "write the words as they were said or printed"),
   isParaphrase: checkbox,
   figureText: line(),
+  isWordsOnly: checkbox,
+  position: z.union([z.literal("").transform(() => null), choice(POSITIONS)]).default(null),
   language: line(35)
     .transform((value) => (value === "" ? "en" : value))
     .refine((value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value), "write a language tag such as en or uk"),

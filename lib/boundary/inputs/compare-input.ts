@@ -45,12 +45,21 @@ const figureParts = z.strictObject({
   unitFactor: positive.nullish(),
 });
 
+/** Either form of a figure; which one is meant, the presence of a text tells. */
+const figure = z.unknown().transform((value, context) => {
+  const schema = typeof value === "object" && value !== null && "text" in value ? figureText : figureParts;
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues) context.addIssue({ code: "custom", path, message });
+  return z.NEVER;
+});
+
 const target = z.union([name, z.strictObject({ source: name })], { error: 'must be a claim\'s id or {"source": name}' });
 const stance = z
   .strictObject({
     kind: z.enum(STANCE_KINDS),
     target: target.optional(),
-    targets: z.array(target).max(100).optional(),
+    targets: z.array(target).min(1, "needs a target").max(100).optional(),
     factor: positive.nullish(),
   })
   .refine((value) => value.target !== undefined || value.targets !== undefined, "needs a target")
@@ -62,7 +71,7 @@ const claim = z
   .strictObject({
     id: name,
     source: name,
-    figure: z.union([figureText, figureParts], { error: "must be {text} or {hedge, x, …} as the contract has it" }).nullish(),
+    figure: figure.nullish(),
     stance: stance.nullish(),
     origins: z.array(name).min(1).max(100).nullish(),
     joint: z.boolean().nullish(),
@@ -101,14 +110,14 @@ const parameters = z
     delta: share,
     sensitive: share,
     flowJaccard: share,
-    width: share,
+    width: positive,
     bareRound: z.enum(["asAbout", "rounding"]),
   })
   .partial();
 
 /** The JSON body of `compare`, as docs/api.md has it. */
 const compareInput = z.strictObject({
-  window: z.union([exact, z.null()]).optional(),
+  window: z.union([share, z.null()]).optional(),
   question: question.nullish(),
   parameters: parameters.optional(),
   sources: z
@@ -143,9 +152,9 @@ type Issue = { path: PropertyKey[]; message: string; code?: string | undefined; 
 /** Of a union's complaints, the one that got farthest into the value: that is the shape the sender meant. */
 function deepest(issue: Issue): Issue {
   if (issue.code !== "invalid_union" || issue.errors === undefined) return issue;
-  const inner = issue.errors.map((branch) => branch[0]).filter((found) => found !== undefined && found.path.length > 0);
-  const found = inner.at(-1);
-  return found === undefined ? issue : deepest({ ...found, path: [...issue.path, ...found.path] });
+  const inner = issue.errors.flatMap(([first]) => (first === undefined ? [] : [deepest(first)]));
+  const found = inner.reduce<Issue | null>((far, each) => (each.path.length > (far?.path.length ?? 0) ? each : far), null);
+  return found === null ? issue : { ...found, path: [...issue.path, ...found.path] };
 }
 
 function pathText(path: PropertyKey[]): string {

@@ -1,35 +1,38 @@
 import type { Figure } from "./figure";
 import { intervalWords, numberWords } from "./number-words";
+import { ONE, type Rational } from "./rational";
 import type { Reading } from "./reading";
 
-/** Says in words how a figure was read: `"around" before 10,000 allows ±1,000`. */
+/** Says in words how a figure was read, with the number as it was spoken: `“About” before 10,000 allows ±1,000`. */
 export function whyReading(reading: Reading, figure: Figure | null): string {
   if (figure === null || reading.rule === "derived")
     return `Follows from the figure it is compared with: ${intervalWords(reading.support)}.`;
-  const said = reading.anchor === null ? (figure.x ?? "") : numberWords(reading.anchor);
-  const unit = reading.unit === null ? "" : numberWords(reading.unit);
-  const range = intervalWords(reading.support);
+  const said = reading.anchor === null ? (figure.x ?? "") : numberWords(reading.anchor.div(reading.unitFactor));
+  const step = reading.unit?.div(reading.unitFactor) ?? null;
+  const unit = step === null ? "" : numberWords(step);
+  const range = `${intervalWords(reading.support)}${reading.unitFactor.equals(ONE) ? "" : " after conversion"}`;
   switch (figure.hedge) {
     case "about":
-      return `"About" before ${said} allows ±${unit}: ${range}.`;
+      return `“About” before ${said} allows ±${unit}: ${range}.`;
     case "bare":
-      return reading.unit === null
+      if (reading.rule === "about") return `Said without a hedge, the round figure ${said} is read as “about”, ±${unit}: ${range}.`;
+      return step === null
         ? `Said without a hedge, ${said} is read as exact.`
         : `Said without a hedge, ${said} is read to its last significant digit: ${range}.`;
     case "measured":
       return `A measured figure, read to its last digit written: ${range}.`;
     case "almost":
-      return `"Nearly" ${said} allows up to ${numberWords(reading.unit!.mul(2))} less: ${range}.`;
+      return `“Nearly” ${said} allows up to ${numberWords(step!.mul(2))} less: ${range}.`;
     case "justover":
-      return `"Just over" ${said} allows up to ${numberWords(reading.unit!.mul(2))} more: ${range}.`;
+      return `“Just over” ${said} allows up to ${numberWords(step!.mul(2))} more: ${range}.`;
     case "upto":
-      return `"Up to" ${said} gives a soft ceiling, one unit of ${unit} above the figure: ${range}.`;
+      return `“Up to” ${said} gives a soft ceiling, one unit of ${unit} above the figure: ${range}.`;
     case "atleast":
     case "morethan":
-      return `A floor: ${range}; ordinarily not beyond twice that.`;
+      return `A floor: ${range}; ordinarily not beyond ${endWords(reading.core.hi)}.`;
     case "atmost":
     case "fewerthan":
-      return `A ceiling: ${range}; ordinarily not below half of it.`;
+      return `A ceiling: ${range}; ordinarily not below ${endWords(reading.core.lo)}.`;
     case "range":
     case "plusminus":
       return `The range as stated: ${range}.`;
@@ -37,7 +40,7 @@ export function whyReading(reading: Reading, figure: Figure | null): string {
       return `The order of ${said}: between a third and three times it, ${range}.`;
     case "scale":
     case "few":
-      return `"${said}" is a word for ${range}.`;
+      return `“${said}” is a word for ${range}.`;
     case "some":
     case "exists":
       return "Says only that there are some, with no number.";
@@ -48,4 +51,8 @@ export function whyReading(reading: Reading, figure: Figure | null): string {
     case "exact":
       return `Read as exactly ${said}.`;
   }
+}
+
+function endWords(end: Rational | null): string {
+  return end === null ? "any value" : numberWords(end);
 }

@@ -40,7 +40,12 @@ function uncertainDate(text: string): DayRange | null {
 
 /** A whole day since 1970 as ISO text, "2024-10-28". */
 export function dayText(day: number): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  return dayOf(new Date(day * MILLISECONDS_A_DAY));
+}
+
+/** The day of a moment, in coordinated universal time. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
 }
 
 /** The least number of days between two dates; 0 where they may be the same day. */

@@ -38,6 +38,6 @@ export const logClaimAction = memberAction(claimForm, async ({ actor }, input, {
 const rulingForm = z.object({ claim: wholeNumber, facet: choice(["place", "population"]), isSame: checkbox });
 
 export const ruleScopeAction = memberAction(rulingForm, async ({ actor }, { claim, ...ruling }, { target, edit, now }) => {
-  const ruled = await ruleScope(actor, { ...ruling, reason: edit.reason, claimNumber: claim, questionNumber: target.number, now });
+  const ruled = await ruleScope(actor, { ...ruling, ...edit, claimNumber: claim, questionNumber: target.number, now });
   return ruled.ok ? ok(pageOf(target.workspace, target.number)) : ruled;
 });

@@ -35,11 +35,12 @@ const BEFORE: readonly (readonly [Wording, string])[] = [
 
 /** Words that turn what follows into what it is not, unless a wording above has taken them in. */
 const DENIALS =
-  /(?:^|[^\p{L}])(?:not|no|never|neither|nor|cannot|without|hardly|barely|scarcely|nothing|nowhere|far from|rather than|little more than|\p{L}+n't|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)(?![\p{L}])[^,;:.]*$/u;
+  /(?:^|[^\p{L}])(?:not|no|never|neither|nor|cannot|without|hardly|barely|scarcely|nothing|nowhere|far from|rather than|little more than|\p{L}+n't|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)(?![\p{L}])[^,;:.]*$|(?:^|[^\p{L}])(?:not|never|nor),[^;:.]*$/u;
 
 const UNIT_WORDS = "(?: (?!for|in|of|to|and|or|at|on|by|from|with|as|that|who|led|have|had|were|was|are|is)[\\p{L}][\\p{L}-]*){0,2}";
 /** Wordings that stand after a number, or after it and what it counts. */
 const AFTER: readonly (readonly [Hedge, RegExp])[] = [
+  ["about", /^ more or less(?![\p{L}])/u],
   ["atleast", /^ ?\+/u],
   ["atleast", new RegExp(`^(?:${UNIT_WORDS} (?:or more|or higher|or above|or over|and more|and counting)|[ -]plus)(?![\\p{L}])`, "u")],
   ["atleast", new RegExp(`^${UNIT_WORDS},? (?:at(?: the)?(?: very)? least|at a minimum|minimum)$`, "u")],
@@ -50,8 +51,7 @@ const AFTER: readonly (readonly [Hedge, RegExp])[] = [
   ["exact", /^ (?:exactly|precisely)$/u],
 ];
 
-const FILLER =
-  "(?:,? (?:say|perhaps|possibly|maybe|another|an? (?:estimated|additional|further|possible|reported|combined)|estimated|these|those),?)?";
+const FILLER = "(?:,? (?:say|perhaps|possibly|maybe|an? (?:estimated|possible|reported|combined)|estimated|these|those),?)?";
 const CURRENCY = "(?:(?:us|usd|eur|gbp|us\\$|[$€£¥₩]) ?)?";
 const WORDS_BEFORE = BEFORE.map(
   ([wording, words]) => [wording, new RegExp(`(?:^|[^\\p{L}'])(${words})${FILLER} ?${CURRENCY}$`, "u")] as const,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decimalText, rationalFrom } from "../rational";
 import type { DecimalMark } from "./numbers";
-import { readText } from "./read-text";
+import { readChosen, readText } from "./read-text";
 
 /** A reading in short: hedge and values, or why it was refused. */
 function read(text: string, decimalMark?: DecimalMark): string {
@@ -98,6 +98,10 @@ const READ: Readonly<Record<string, string>> = {
   "since 2023, 11,000 containers": "bare 11000",
   "500 British soldiers": "bare 500",
   "500 laptops": "bare 500",
+  "10,000 more or less": "about 10000",
+  "10,000 men a day after the summit": "bare 10000",
+  "3,000 troops for more than a week": "bare 3000",
+  some: "some",
 };
 
 test.each(Object.entries(READ))("“%s” is read as %s", (text, expected) => {
@@ -124,6 +128,16 @@ describe("what would be a guess is refused:", () => {
     "10,000 ± 5%",
     "ten twenty",
     "hardly more than 500",
+    "another 3,000",
+    "a further 3,000 troops",
+    "10,000 more troops",
+    "10,000 per day",
+    "10,000 rounds a month",
+    "5,000 fewer than expected",
+    "no more troops",
+    "not, as claimed, 10,000 troops",
+    "he never saw 10,000",
+    "10,000 without losses, without 500",
     "not at least 500",
     "up to more than 500",
     "more than dozens",
@@ -139,6 +153,26 @@ describe("what would be a guess is refused:", () => {
     "troops",
   ])("“%s”", (text) => {
     expect(read(text)).toBe("refused");
+  });
+});
+
+describe("a figure chosen among several", () => {
+  const chosen = (words: string, figure: string) => {
+    const result = readChosen(words, figure);
+    return result.ok
+      ? `${result.value.figure.hedge} ${result.value.figure.x ?? ""} ${result.value.isFromWords ? "words" : "apart"}`
+      : "refused";
+  };
+  test.each([
+    ["takes its hedge from the words", "around 10,000 troops and 3 generals", "10,000", "about 10,000 words"],
+    ["takes the hedge written with it, where one is", "10,000 troops and 3 generals", "around 10,000", "about 10,000 apart"],
+    ["is found under its scale word", "2 million rounds in 11,000 containers", "2m", "bare 2 words"],
+    ["must be among the words", "around 10,000 troops", "12,000", "refused"],
+    ["stands alone where the words hold no numeral", "тысячи солдат", "10,000", "bare 10,000 apart"],
+    ["stands alone where the words cannot be read around it", "not 10,000 but 12,000", "12,000", "bare 12,000 apart"],
+    ["must itself be a figure", "10,000 troops", "10,00", "refused"],
+  ])("%s", (_what, words, figure, expected) => {
+    expect(chosen(words, figure)).toBe(expected);
   });
 });
 

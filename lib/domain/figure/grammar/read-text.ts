@@ -1,9 +1,10 @@
 import type { Figure } from "../figure";
-import { ONE } from "../rational";
+import { ONE, type Rational, rationalFrom } from "../rational";
 import { hedgeAround } from "./hedge-words";
-import { normalText } from "./normal-text";
+import { type NormalText, normalText } from "./normal-text";
 import { type DecimalMark, type FoundNumber, scanNumbers } from "./numbers";
-import { type Span, figureOfInterval, figureOfTwo } from "./two-numbers";
+import { relativeWording } from "./relative-words";
+import { type Span, figureOfInterval, figureOfTwo, valueOf } from "./two-numbers";
 import { hasNumberWord, vagueFigure } from "./vague-words";
 import { type Result, invalid, ok } from "../../failure";
 
@@ -44,8 +45,46 @@ const LEFTOVER = /(?:^|[^\p{L}])(?:half|thirds?|quarters?|fifths?|tenths?)(?!\p{
  * It would rather refuse than guess: nothing it returns is a reversed bound or a part of another number.
  */
 export function readText(text: string, decimalMark: DecimalMark = "point"): Result<TextFigure> {
-  const { text: plain, originalIndex } = normalText(text);
-  const normal = plain.replace(DATE, (date) => "§".repeat(date.length));
+  return read(withoutDates(text), decimalMark);
+}
+
+/** A figure chosen among the words, or, where they hold no numerals, written beside them. */
+type ChosenFigure = TextFigure & { readonly isFromWords: boolean };
+
+/**
+ * Reads the figure that was chosen from words with several: the hedge is the one that the words give it, unless another
+ * is written with it. Refuses one whose number is not among the words; words without numerals take any.
+ */
+export function readChosen(words: string, chosen: string, decimalMark: DecimalMark = "point"): Result<ChosenFigure> {
+  const apart = readText(chosen);
+  if (!apart.ok) return apart;
+  const normal = withoutDates(words);
+  const { numbers } = scanNumbers(normal.text, decimalMark);
+  if (numbers.length === 0) return ok({ ...apart.value, isFromWords: false });
+  const wanted = valuesOf(apart.value.figure);
+  const isOther = (number: FoundNumber) => !wanted.some((value) => value.equals(valueOf(number)));
+  if (numbers.every(isOther)) return invalid("text", "is not among the words: choose one of the figures that were said");
+  const alone = numbers
+    .filter(isOther)
+    .reduce((text, { start, end }) => `${text.slice(0, start)}${"§".repeat(end - start)}${text.slice(end)}`, normal.text);
+  const inWords = read({ ...normal, text: alone }, decimalMark);
+  const isHedged = apart.value.figure.hedge !== "bare";
+  return isHedged || !inWords.ok ? ok({ ...apart.value, isFromWords: false }) : ok({ ...inWords.value, isFromWords: true });
+}
+
+function valuesOf({ x, y, multiplier }: Figure): Rational[] {
+  return [x, y].flatMap((numeral) => {
+    const value = numeral === null ? null : rationalFrom(numeral.replaceAll(",", ""));
+    return value === null ? [] : [value.mul(multiplier), value];
+  });
+}
+
+function withoutDates(text: string): NormalText {
+  const normal = normalText(text);
+  return { ...normal, text: normal.text.replace(DATE, (date) => "§".repeat(date.length)) };
+}
+
+function read({ text: normal, originalIndex }: NormalText, decimalMark: DecimalMark): Result<TextFigure> {
   if (UNCONFIRMED.test(normal))
     return invalid("text", "says that something could not be confirmed: record it as a response, without a figure");
   if (REJECTED.test(normal)) return invalid("text", "denies a figure: record it as a response");
@@ -82,6 +121,8 @@ function withOneNumber(text: string, number: FoundNumber): Result<Found> {
   if (hasNumberWord(text)) return invalid("text", "holds more than one figure: keep the words of one");
   const around = `${text.slice(0, number.start)}§${text.slice(number.end)}`;
   if (wording === "relative" || LEFTOVER.test(around)) return invalid("text", RELATIVE);
+  const relative = relativeWording(text.slice(0, number.start), text.slice(end));
+  if (relative !== null) return invalid("text", relative);
   const { x, multiplier, isPercent } = number;
   return ok({ parts: { hedge: wording ?? "bare", x, multiplier }, isPercent, start, end });
 }

@@ -68,6 +68,7 @@ function coefficient({ x }: FoundNumber): Rational {
   return rationalFrom(x.replaceAll(",", "")) ?? integer(0);
 }
 
-function valueOf(number: FoundNumber): Rational {
+/** The number with its scale word. */
+export function valueOf(number: FoundNumber): Rational {
   return coefficient(number).mul(number.multiplier);
 }

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { BLANK_CLAIM } from "./claim-draft";
+import { figureOfInput } from "./claim-figure";
+import type { Measure } from "./scope";
+
+const measure = (unit: string, rest: Partial<Measure> = {}): Measure => ({
+  id: "m" as never,
+  name: "The thing",
+  unit,
+  kind: "count",
+  isAdditive: true,
+  isMeasured: false,
+  volatility: "medium",
+  ...rest,
+});
+const read = (words: string, of: Measure | null, rest = {}) => figureOfInput({ ...BLANK_CLAIM, words, ...rest }, of);
+
+test.each([
+  [
+    "a percentage on a question that counts",
+    "about 30 % of the troops",
+    measure("persons"),
+    "is a percentage, and this question counts persons",
+  ],
+  ["a percentage on a question without a unit", "30 %", measure(""), "is a percentage, and this question counts The thing"],
+  [
+    "a unit that measures something else",
+    "5 tonnes",
+    measure("km", { kind: "continuous" }),
+    "speaks of tonnes, and this question counts km",
+  ],
+  ["decimals of a count", "1.200 men", measure("persons"), "has decimals, and this question counts persons"],
+  ["a reading without a possible count", "-500 men", measure("persons"), "leaves no possible count"],
+  ["a numeral that is none", "10,00 men", null, "is not a numeral"],
+])("%s is refused", (_what, words, of, reason) => {
+  const result = read(words, of);
+  expect(!result.ok && result.failure.code === "invalid" ? [result.failure.field, result.failure.reason] : null).toEqual([
+    "words",
+    expect.stringContaining(reason),
+  ]);
+});
+
+test("a percentage is taken where percentages are asked for", () => {
+  expect(read("about 30 %", measure("per cent", { kind: "continuous" }))).toMatchObject({ value: { figure: { hedge: "about", x: "30" } } });
+});
+
+test("what is said in another unit is read there and converted after (METHOD 1.1)", () => {
+  const figure = read("about 5 miles", measure("km", { kind: "continuous" }));
+  expect(figure).toMatchObject({ value: { unitSpoken: "miles", figure: { hedge: "about", x: "5", unitFactor: "1.609344" } } });
+  expect(read("about 5 km", measure("km", { kind: "continuous" }))).toMatchObject({
+    value: { unitSpoken: "km", figure: { unitFactor: "1" } },
+  });
+});
+
+test("thousands with a point are read where the language writes them so", () => {
+  expect(read("1.200 hombres", measure("persons"), { language: "es" })).toMatchObject({ value: { figure: { x: "1,200" } } });
+});
+
+test("the series of an instrument is read to its last digit", () => {
+  expect(read("312", measure("persons", { isMeasured: true }))).toMatchObject({ value: { figure: { hedge: "measured" } } });
+});
+
+test("the figure apart is refused under its own name", () => {
+  expect(read("around 10,000", null, { figureText: "12,000" })).toMatchObject({ failure: { field: "figureText" } });
+});

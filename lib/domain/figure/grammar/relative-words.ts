@@ -1,0 +1,18 @@
+/** What is added to a number that is not given: "another 3,000", "a further 200". */
+const ADDED_BEFORE = /(?:^|[^\p{L}])(?:another|additional|further|extra)(?:,? \p{L}+)?,? $/u;
+const ADDED_AFTER = /^ (?:more|additional|further|extra|fewer|less)(?!\p{L})(?! or less)/u;
+const UNIT = "(?: (?!for|in|of|to|and|or|at|on|by|from|with|as|that|who)[\\p{L}][\\p{L}-]*)";
+const PERIOD = "(?:second|minute|hour|day|night|week|month|year|shift|head|capita|person|household)";
+const COMPARED_AFTER = new RegExp(`^${UNIT}{0,2} (?:more|fewer|less|higher|lower) than(?!\\p{L})`, "u");
+const RATE_AFTER = new RegExp(
+  `^${UNIT}{0,3} ?(?:(?:per|each|every|an?) |/ ?)${PERIOD}(?!\\p{L})(?! (?:after|before|later|earlier|ago))`,
+  "u",
+);
+
+/** Why a number is no figure by itself, as it is added to another, compared with one, or counted for each of a time; else null. */
+export function relativeWording(before: string, after: string): string | null {
+  if (RATE_AFTER.test(after)) return "is a rate: write the figure for the whole period, or ask a question about the rate";
+  if (ADDED_BEFORE.test(before) || ADDED_AFTER.test(after))
+    return "is added to a number that is not given: write the figure that is meant in all";
+  return COMPARED_AFTER.test(after) ? "says how far it lies from another number: write the figure that is meant" : null;
+}

@@ -1,0 +1,13 @@
+-- On a yes/no matter a claim takes a position, which is written down and not guessed from its words.
+create type "Position" as enum ('asserts', 'denies', 'no_position');
+alter table public.claims add column position "Position";
+
+-- A scope ruling says what was read as what: it holds only as long as the claim and the question still say so.
+alter table public.judgements add column scope_from uuid, add column scope_to uuid;
+update public.judgements j set
+  scope_from = case j.facet when 'place' then c.place_id else c.population_id end,
+  scope_to = case j.facet when 'place' then q.place_id else q.population_id end
+from public.placements p
+  join public.claims c on c.workspace_id = p.workspace_id and c.id = p.claim_id
+  join public.questions q on q.workspace_id = p.workspace_id and q.id = p.question_id
+where j.workspace_id = p.workspace_id and j.placement_id = p.id and j.kind = 'same_scope';
