@@ -1,8 +1,9 @@
 import { ClaimPreview, type Preview } from "./claim-preview";
 import { DateProposal } from "./date-proposal";
-import { HOP_BASIS_WORDS, MODALITY_WORDS, STANCE_WORDS } from "@/components/question/words";
+import { HOP_BASIS_WORDS, MODALITY_WORDS, POSITION_WORDS, STANCE_WORDS } from "@/components/question/words";
 import { SourceBox, type Suggestion } from "@/components/source/source-box";
 import { CheckField, type Option, SelectField, TextField } from "@/components/ui/field";
+import type { Question } from "@/lib/domain/question";
 
 type ClaimValues = Readonly<Record<string, string>>;
 
@@ -14,12 +15,13 @@ type Props = {
   readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
   readonly preview: (form: FormData) => Promise<Preview>;
   readonly isNew: boolean;
+  readonly answer: Question["answer"];
 };
 
 const options = (words: Readonly<Record<string, string>>): Option[] => Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** The fields of a claim: the words first, then who and through whom, when, and what it concerns. */
-export function ClaimFields({ initial, places, populations, documents, suggest, preview, isNew }: Props) {
+export function ClaimFields({ initial, places, populations, documents, suggest, preview, isNew, answer }: Props) {
   const of = (name: string) => ({ name, initial: initial[name] ?? "" });
   return (
     <div className="grid gap-5">
@@ -33,11 +35,7 @@ export function ClaimFields({ initial, places, populations, documents, suggest, 
         />
         <CheckField {...of("isParaphrase")} label="A paraphrase, not their exact words" />
       </div>
-      <TextField
-        {...of("figureText")}
-        label="The figure alone (if the words hold more than one)"
-        hint="10k, ~10,000, 8-10k, up to 13,000, 2 million, 3 for every 30"
-      />
+      {answer === "figure" ? <FigureFields of={of} /> : <PositionField of={of} />}
       <ClaimPreview preview={preview} />
       <ChainFields of={of} suggest={suggest} />
       <datalist id="documents">
@@ -61,6 +59,30 @@ export function ClaimFields({ initial, places, populations, documents, suggest, 
         <TextField {...of("note")} label="Note" isLong />
       </div>
     </div>
+  );
+}
+
+function FigureFields({ of }: Pick<PartProps, "of">) {
+  return (
+    <div className="grid gap-2">
+      <TextField
+        {...of("figureText")}
+        label="The figure alone (only if the words hold more than one)"
+        hint="One of the words’ own numbers, as 10,000: its hedge is taken from the words. For words without numerals, the figure they mean."
+      />
+      <CheckField {...of("isWordsOnly")} label="They give no number: keep the words alone" />
+    </div>
+  );
+}
+
+function PositionField({ of }: Pick<PartProps, "of">) {
+  return (
+    <SelectField
+      {...of("position")}
+      label="What they say"
+      options={[{ value: "", label: "Choose, or give their response below" }, ...options(POSITION_WORDS)]}
+      hint="Not being able to verify something is not a denial of it."
+    />
   );
 }
 
@@ -93,10 +115,10 @@ function DateFields({ of }: Pick<PartProps, "of">) {
       <TextField
         {...of("asOf")}
         label="As of"
-        hint="When it was true. Not stated? Leave it empty: the publication date stands in, and the comparison says so."
+        hint="When it was true: 2024-10-28, 2024-10 or 2024-10-29/2024-10-31. Not stated? Leave it empty: the publication date stands in, and the comparison says so."
       />
       <TextField {...of("said")} label="Said on" hint="Empty where the day is not known." />
-      <TextField {...of("published")} label="Published on" hint="2024-10-28, 2024-10 or 2024-10-29/2024-10-31" />
+      <TextField {...of("published")} label="Published on" />
     </fieldset>
   );
 }
@@ -111,8 +133,8 @@ function ResponseFields({ of, suggest, isOpen }: PartProps & { readonly isOpen: 
         <SelectField {...of("stance")} label="Response" options={[{ value: "", label: "None" }, ...options(STANCE_WORDS)]} />
         <TextField
           {...of("stanceTarget")}
-          label="To which claim, or whose figure"
-          hint="C3, or a source’s name where its figure is not recorded."
+          label="To which claims, or whose figures"
+          hint="C3, or a source’s name where its figure is not recorded; several with commas between."
         />
         <TextField {...of("factor")} label="How many times (for a multiple)" />
         <SourceBox {...of("about")} label="Whose figure they describe" suggest={suggest} />

@@ -1,5 +1,5 @@
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
-import { SubmitButton, TextField } from "@/components/ui/field";
+import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 
 export type ScopeChoice = {
   readonly claimNumber: number;
@@ -8,6 +8,9 @@ export type ScopeChoice = {
   readonly facet: "place" | "population";
   readonly claimScope: string;
   readonly questionScope: string;
+  readonly placementVersion: number;
+  /** How the claim lies to the question where nothing is ruled. */
+  readonly isPart: boolean;
   readonly ruling: { readonly by: string; readonly at: Date; readonly reason: string } | null;
 };
 
@@ -35,7 +38,9 @@ export function ScopeRulings({ choices, mayRule, action }: Props) {
               question says <strong>{choice.questionScope}</strong>.
             </p>
             {choice.ruling === null ? (
-              <p className="text-sm text-muted">Counts as a part: kept narrower than the question.</p>
+              <p className="text-sm text-muted">
+                {choice.isPart ? "Counts as a part: kept narrower than the question." : "Left out: outside what the question asks for."}
+              </p>
             ) : (
               <p className="text-sm">
                 Ruled the same scope by {choice.ruling.by} on {DAY.format(choice.ruling.at)}: “{choice.ruling.reason}”
@@ -56,7 +61,7 @@ export function ScopeRulings({ choices, mayRule, action }: Props) {
 function RulingForm({ choice, action }: { readonly choice: ScopeChoice; readonly action: FormAction }) {
   const isRuled = choice.ruling !== null;
   const consequence = isRuled
-    ? `C${choice.claimNumber} will count as a part of ${choice.questionScope} again.`
+    ? `C${choice.claimNumber} will count for ${choice.claimScope} again, as its words have it.`
     : `C${choice.claimNumber} will be compared with the figures for ${choice.questionScope}, and may then agree or conflict with them.`;
   return (
     <details className="no-print mt-2">
@@ -67,6 +72,7 @@ function RulingForm({ choice, action }: { readonly choice: ScopeChoice; readonly
         <input type="hidden" name="claim" value={choice.claimNumber} />
         <input type="hidden" name="facet" value={choice.facet} />
         <input type="hidden" name="isSame" value={isRuled ? "" : "on"} />
+        <VersionField version={choice.placementVersion} />
         <TextField name="reason" label="Reason" hint={consequence} />
         <div>
           <SubmitButton>{isRuled ? "Take back" : "Rule: same scope"}</SubmitButton>

@@ -63,6 +63,11 @@ export const VOLATILITY_WORDS = {
   slow: "within months (up to 90 days apart)",
   fixed: "never (all dates are compared)",
 } as const;
+export const POSITION_WORDS = {
+  asserts: "says that it is so",
+  denies: "says that it is not so",
+  no_position: "takes no position, or cannot say",
+} as const;
 export const STANCE_WORDS = {
   refutes: "denies it",
   cannot_confirm: "cannot confirm it",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SignOut } from "./sign-out";
 
 type Place = { readonly href: string; readonly label: string; readonly key: string };
 
@@ -50,11 +51,7 @@ export function Frame({ workspace, path, personName, signOut, children }: Props)
           <a href="/settings" className="flex min-h-9 items-center no-underline hover:underline">
             {personName}
           </a>
-          <form action={signOut}>
-            <button type="submit" className="min-h-9 cursor-pointer underline decoration-control underline-offset-2">
-              Sign out
-            </button>
-          </form>
+          <SignOut action={signOut} />
         </div>
       </nav>
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[70rem] px-4 py-6 focus:outline-none md:px-8">

@@ -40,9 +40,12 @@ function Box({ name, label, start, suggest, field }: BoxProps) {
   useEffect(() => {
     let isStale = false;
     const timer = setTimeout(() => {
-      void suggest(text).then((found) => {
-        if (!isStale) setItems(found);
-      });
+      suggest(text).then(
+        (found) => {
+          if (!isStale) setItems(found);
+        },
+        () => undefined,
+      );
     }, 120);
     return () => {
       isStale = true;

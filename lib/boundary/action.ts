@@ -1,11 +1,11 @@
 import "server-only";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import type { Result } from "../domain/failure";
 import { type FormState, refused } from "../domain/form-state";
 import { line, wholeNumber } from "./inputs/form-fields";
 import { type FormSchema, parseForm, requireOwnOrigin, valuesOf } from "./form";
-import { type Member, requireMember, requirePerson } from "./session";
+import { type Member, findMember, requirePerson } from "./session";
 
 /** What an action is about: a workspace and, where there is one, a record by its number. */
 export type Target = { readonly workspace: string; readonly number?: number };
@@ -33,8 +33,10 @@ export function memberAction<Input>(schema: FormSchema<Input>, run: Run<Input>, 
   return async (given: Target, _before: FormState, form: FormData): Promise<FormState> => {
     await requireOwnOrigin();
     const { workspace, number = 0 } = target.parse(given);
-    const member = await requireMember(workspace);
     const values = valuesOf(form);
+    const found = await findMember(workspace);
+    if (!found.ok) return found.failure.code === "signed_out" ? refused(values, found.failure) : notFound();
+    const member = found.value;
     const edit = parseForm(editFields, values);
     if (!edit.ok) return refused(values, edit.failure);
     const input = parseForm(schema, values);

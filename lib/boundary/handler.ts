@@ -9,13 +9,17 @@ const STATUS: Readonly<Record<Failure["code"], number>> = {
   stale: 412,
   duplicate: 409,
   rate_limited: 429,
+  busy: 503,
 };
+
+const BUSY_SECONDS = 5;
 
 /** A refusal as RFC 9457 problem details, naming the fields at fault. */
 export function problem(failure: Failure): Response {
   const status = failure.code === "invalid" && failure.field === "request" ? 400 : STATUS[failure.code];
   const errors = failure.code === "invalid" ? { errors: [{ pointer: pointerTo(failure.field), message: failure.reason }] } : {};
-  const retry = failure.code === "rate_limited" ? { "retry-after": String(failure.seconds) } : {};
+  const seconds = { rate_limited: "seconds" in failure ? failure.seconds : 0, busy: BUSY_SECONDS }[failure.code as string];
+  const retry = seconds === undefined ? {} : { "retry-after": String(seconds) };
   return new Response(JSON.stringify({ type: "about:blank", title: failureWords(failure), status, ...errors }), {
     status,
     headers: { "content-type": "application/problem+json", ...retry },

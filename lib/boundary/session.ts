@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Client, SignedIn } from "../data/accounts";
+import { type Result, ok, refuse } from "../domain/failure";
 import type { Actor } from "../domain/policy";
 import { identify, signOut } from "../usecases/accounts";
 import { sessionCookie } from "./session-cookie";
@@ -23,14 +24,22 @@ export async function requirePerson(): Promise<SignedIn> {
   return (await find("")) ?? goAndSignIn();
 }
 
+/** The signed-in member of a workspace, for actions: who is signed out keeps what they typed, and for others it does not exist. */
+export async function findMember(slug: string): Promise<Result<Member>> {
+  const person = await find(slug);
+  if (person === null) return refuse({ code: "signed_out" });
+  const { workspace } = person;
+  if (workspace === null) return refuse({ code: "not_found" });
+  return ok({ person, workspace, actor: { userId: person.userId, workspaceId: workspace.id, role: workspace.role } });
+}
+
 export type Member = { readonly person: SignedIn; readonly workspace: NonNullable<SignedIn["workspace"]>; readonly actor: Actor };
 
-/** The signed-in member of a workspace; for all others it does not exist. Every page and action of a workspace begins here. */
+/** The signed-in member of a workspace, for pages; strangers are sent to sign in, and for all others it does not exist. */
 export async function requireMember(slug: string): Promise<Member> {
-  const person = (await find(slug)) ?? (await goAndSignIn());
-  const { workspace } = person;
-  if (workspace === null) notFound();
-  return { person, workspace, actor: { userId: person.userId, workspaceId: workspace.id, role: workspace.role } };
+  const member = await findMember(slug);
+  if (member.ok) return member.value;
+  return member.failure.code === "signed_out" ? goAndSignIn() : notFound();
 }
 
 async function goAndSignIn(): Promise<never> {

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "./generated/client";
-import type { Result } from "../domain/failure";
+import { type Result, refuse } from "../domain/failure";
 import { env } from "../env";
 
 /** A transaction: what every query is handed. */
@@ -49,20 +49,47 @@ class Refused extends Error {
 
 /**
  * One transaction that writes, undone where its work ends in a refusal. A workspace's writers take turns from the first
- * statement on: what one has read still holds when it writes, and no two wait for one another.
+ * statement on: what one has read still holds when it writes, and no two wait for one another. Within a process they
+ * queue before they take a connection, so that a busy workspace leaves some for the others. Refuses as `busy` what would
+ * succeed a moment later.
  */
 export async function inOneGo<T>(context: Context, work: (db: Db) => Promise<Result<T>>): Promise<Result<T>> {
+  const workspace = context.workspaceId ?? "";
   try {
-    return await transaction(context, async (db) => {
-      await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${context.workspaceId ?? ""}, 0))`;
-      const result = await work(db);
-      if (!result.ok) throw new Refused(result);
-      return result;
-    });
+    return await inTurn(workspace, () =>
+      transaction(context, async (db) => {
+        await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${workspace}, 0))`;
+        const result = await work(db);
+        if (!result.ok) throw new Refused(result);
+        return result;
+      }),
+    );
   } catch (error) {
     if (error instanceof Refused) return error.result;
+    if (isPassing(error)) return refuse({ code: "busy" });
     throw error;
   }
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(key) ?? Promise.resolve()).then(work);
+  const settled = mine.catch(() => undefined);
+  turns.set(key, settled);
+  try {
+    return await mine;
+  } finally {
+    if (turns.get(key) === settled) turns.delete(key);
+  }
+}
+
+/** Prisma's and PostgreSQL's words for a server that is out of reach, out of connections or room, stopping, or waited for too long. */
+const PASSING = /P1001|P1008|P1017|P2024|P2028|P2034|\b(?:08\d{3}|40001|40P01|53\d{3}|55P03|57P0[123])\b|lock timeout|ECONN|terminat/;
+
+function isPassing(error: unknown): boolean {
+  const { code, message, meta } = error as { code?: unknown; message?: unknown; meta?: unknown };
+  return PASSING.test(`${String(code)} ${String(message)} ${JSON.stringify(meta ?? "")}`);
 }
 
 /** Closes all connections; for commands and tests, which end. */

@@ -6,7 +6,8 @@ export type Failure =
   | { readonly code: "forbidden" }
   | { readonly code: "stale"; readonly currentVersion: number }
   | { readonly code: "duplicate"; readonly number: number }
-  | { readonly code: "rate_limited"; readonly seconds: number };
+  | { readonly code: "rate_limited"; readonly seconds: number }
+  | { readonly code: "busy" };
 
 /** A value, or the reason why there is none. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

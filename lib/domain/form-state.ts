@@ -22,13 +22,15 @@ export function failureWords(failure: Failure): string {
     case "not_found":
       return "This is no longer here. Go back and look for it again.";
     case "signed_out":
-      return "You are signed out. Sign in again; what you typed is still here.";
+      return "You are signed out. Sign in again in a new tab, then save here: what you typed is still here.";
     case "forbidden":
       return "Your role in this workspace does not allow this. Ask an owner.";
     case "stale":
-      return "Somebody else saved this while you were writing. Both are shown; nothing is lost.";
+      return "This was saved meanwhile, by somebody else or in another tab. What is there now stands beside each field that differs: save again to keep yours.";
     case "duplicate":
       return `This is already logged as C${failure.number}.`;
+    case "busy":
+      return "The server is busy or just starting again. Nothing was saved, and everything you typed is still here: try again in a moment.";
     case "rate_limited":
       return `Too many tries. Wait ${Math.max(1, Math.ceil(failure.seconds / 60))} minute${failure.seconds > 60 ? "s" : ""} and try again.`;
   }

@@ -185,6 +185,7 @@ export const sampleClaims = ({ russia, easternRussia, ukraine }: SamplePlaces): 
   {
     question: 4,
     words: "a small contingent has already entered Ukraine",
+    position: "asserts",
     isParaphrase: true,
     speaker: "two western intelligence officials",
     outlet: OUTLET,
@@ -202,6 +203,7 @@ export const sampleClaims = ({ russia, easternRussia, ukraine }: SamplePlaces): 
   {
     question: 4,
     words: "many of the troops seem to be in action already",
+    position: "asserts",
     isParaphrase: true,
     speaker: "one of two western intelligence officials",
     outlet: OUTLET,
@@ -211,6 +213,7 @@ export const sampleClaims = ({ russia, easternRussia, ukraine }: SamplePlaces): 
   {
     question: 4,
     words: "the troops were expected in combat zones by Sunday",
+    position: "asserts",
     isParaphrase: true,
     speaker: "Volodymyr Zelensky",
     outlet: OUTLET,

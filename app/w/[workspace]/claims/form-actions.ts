@@ -5,9 +5,10 @@ import type { Preview } from "@/components/claim/claim-preview";
 import type { Suggestion } from "@/components/source/source-box";
 import { parseForm, requireOwnOrigin, valuesOf } from "@/lib/boundary/form";
 import { claimForm } from "@/lib/boundary/inputs/claim-form";
-import { requireMember } from "@/lib/boundary/session";
+import { findMember } from "@/lib/boundary/session";
 import { failureWords } from "@/lib/domain/form-state";
 import { idFrom } from "@/lib/domain/ids";
+import { dayOf } from "@/lib/domain/time/day-range";
 import { suggestSources } from "@/lib/usecases/list-sources";
 import { previewClaim } from "@/lib/usecases/preview-claim";
 
@@ -16,8 +17,9 @@ const asked = z.tuple([z.string().max(60), z.string().transform((value) => value
 export async function suggestSourcesAction(...given: [workspace: string, text: string]): Promise<readonly Suggestion[]> {
   await requireOwnOrigin();
   const [workspace, text] = asked.parse(given);
-  const { actor } = await requireMember(workspace);
-  const found = await suggestSources(actor, text);
+  const member = await findMember(workspace);
+  if (!member.ok) return [];
+  const found = await suggestSources(member.value.actor, text);
   return found.ok ? found.value : [];
 }
 
@@ -28,16 +30,15 @@ const previewed = z.strictObject({ workspace: z.string().max(60), question: z.nu
 export async function previewClaimAction(given: z.input<typeof previewed>, form: FormData): Promise<Preview> {
   await requireOwnOrigin();
   const target = previewed.parse(given);
-  const { actor } = await requireMember(target.workspace);
+  const member = await findMember(target.workspace);
+  if (!member.ok) return { ...NOTHING, fault: failureWords(member.failure) };
   const input = parseForm(claimForm, valuesOf(form));
   if (!input.ok) return { ...NOTHING, fault: faultWords(input.failure) };
-  const today = new Date().toISOString().slice(0, 10);
-  const speaker = input.value.speaker === "" ? "somebody" : input.value.speaker;
-  const preview = await previewClaim(
-    actor,
-    { ...input.value, speaker },
-    { questionNumber: target.question, today, editing: idFrom(target.editing ?? "") },
-  );
+  const preview = await previewClaim(member.value.actor, input.value, {
+    questionNumber: target.question,
+    today: dayOf(new Date()),
+    editing: idFrom(target.editing ?? ""),
+  });
   if (!preview.ok) return { ...NOTHING, fault: faultWords(preview.failure) };
   const relations = preview.value.relations.map(({ number, speaker: other, relation, why }) => ({
     number,
@@ -46,7 +47,7 @@ export async function previewClaimAction(given: z.input<typeof previewed>, form:
     isProvisional: relation.isProvisional,
     why,
   }));
-  return { ...preview.value, newSources: preview.value.newSources.filter((name) => name !== "somebody"), fault: null, relations };
+  return { ...preview.value, fault: null, relations };
 }
 
 function faultWords(failure: Parameters<typeof failureWords>[0]): string {

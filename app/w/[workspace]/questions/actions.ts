@@ -7,10 +7,10 @@ import { claimForm } from "@/lib/boundary/inputs/claim-form";
 import { questionForm } from "@/lib/boundary/inputs/question-form";
 import { ok } from "@/lib/domain/failure";
 import { questionValues } from "@/lib/domain/question";
-import { compareQuestion } from "@/lib/usecases/compare-question";
 import { logClaim } from "@/lib/usecases/log-claim";
 import { ruleScope } from "@/lib/usecases/rule-scope";
 import { saveQuestion } from "@/lib/usecases/save-question";
+import { showQuestion } from "@/lib/usecases/show-question";
 
 const pageOf = (workspace: string, number: number) => `/w/${workspace}/questions/${number}`;
 
@@ -20,8 +20,8 @@ export const saveQuestionAction = memberAction(
     const saved = await saveQuestion(actor, input, target.number === 0 ? null : { ...edit, number: target.number }, now);
     return saved.ok ? ok(pageOf(target.workspace, saved.value.number)) : saved;
   },
-  async ({ actor }, { target, now }) => {
-    const current = await compareQuestion(actor, target.number, now.toISOString().slice(0, 10));
+  async ({ actor }, { target }) => {
+    const current = await showQuestion(actor, target.number);
     return current.ok ? { version: current.value.question.version, values: questionValues(current.value.question) } : null;
   },
 );

@@ -29,6 +29,7 @@ export async function QuestionFormPage({ workspace, actor, question }: Props) {
         action={saveQuestionAction.bind(null, { workspace, number: question?.number ?? 0 })}
         className="max-w-3xl"
         label="Question"
+        draft={`${workspace} Q${question?.number ?? 0} v${question?.version ?? 0}`}
       >
         {question === null ? null : <VersionField version={question.version} />}
         <QuestionFields

@@ -17,7 +17,12 @@ export function SourceFormPage({ workspace, source, nameOf }: Props) {
         crumbs={[{ href: back, label: source === null ? "Sources" : source.name }]}
         title={source === null ? "New source" : `Edit ${source.name}`}
       />
-      <ActionForm action={saveSourceAction.bind(null, { workspace, number: source?.number ?? 0 })} className="max-w-2xl" label="Source">
+      <ActionForm
+        action={saveSourceAction.bind(null, { workspace, number: source?.number ?? 0 })}
+        className="max-w-2xl"
+        label="Source"
+        draft={`${workspace} S${source?.number ?? 0} v${source?.version ?? 0}`}
+      >
         {source === null ? null : <VersionField version={source.version} />}
         <SourceFields initial={source === null ? {} : sourceValues(source, nameOf)} suggest={suggestSourcesAction.bind(null, workspace)} />
         {source === null ? null : (

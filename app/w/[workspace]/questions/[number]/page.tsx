@@ -8,6 +8,7 @@ import { scopeChoices } from "./scope-choices";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { mayDo } from "@/lib/domain/policy";
+import { dayOf } from "@/lib/domain/time/day-range";
 import { positionsOf, questionHeadline } from "@/lib/domain/question-headline";
 import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
 
@@ -25,7 +26,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const given = await searchParams;
   const { actor } = await requireMember(workspace);
   const number = numberParam(text);
-  const compared = orNotFound(await compareQuestion(actor, number, new Date().toISOString().slice(0, 10)));
+  const compared = orNotFound(await compareQuestion(actor, number, dayOf(new Date())));
   const base = `/w/${workspace}`;
   const nameOf = namesIn(compared);
   const choices = scopeChoices(compared, nameOf);

@@ -1,8 +1,12 @@
 import type { ScopeChoice } from "@/components/question/scope-rulings";
+import { holds } from "@/lib/domain/question-comparison";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 /** The claims whose place or population is stated and is not the question's own, with the ruling on each. */
-export function scopeChoices({ question, claims, placements, scopes }: ComparedQuestion, nameOf: (id: string) => string): ScopeChoice[] {
+export function scopeChoices(
+  { question, claims, placements, scopes, comparison }: ComparedQuestion,
+  nameOf: (id: string) => string,
+): ScopeChoice[] {
   const facets = [
     { facet: "place", nodes: scopes.places, wanted: question.placeId, of: (claim: (typeof claims)[number]) => claim.placeId },
     {
@@ -17,7 +21,8 @@ export function scopeChoices({ question, claims, placements, scopes }: ComparedQ
       const own: string | null = of(claim);
       if (own === null || wanted === null || own === wanted || claim.standing !== "current") return [];
       const name = (id: string | null) => nodes.find((node) => node.id === id)?.name ?? "";
-      const ruling = placements.find(({ claimId }) => claimId === claim.id)?.rulings.find((ruled) => ruled.facet === facet) ?? null;
+      const placement = placements.find(({ claimId }) => claimId === claim.id);
+      const ruling = placement?.rulings.find((ruled) => ruled.facet === facet && holds(ruled, claim, question)) ?? null;
       return [
         {
           claimNumber: claim.number,
@@ -26,6 +31,8 @@ export function scopeChoices({ question, claims, placements, scopes }: ComparedQ
           facet,
           claimScope: name(own),
           questionScope: name(wanted),
+          placementVersion: placement?.version ?? 1,
+          isPart: comparison.group.parts.includes(claim.id),
           ruling,
         },
       ];

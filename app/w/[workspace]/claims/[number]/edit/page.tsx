@@ -25,10 +25,16 @@ export default async function EditClaimPage({ params }: Props) {
   return (
     <>
       <PageHead crumbs={[{ href: page, label: `C${claim.number}` }]} title={`Edit C${claim.number}`} />
-      <ActionForm action={editClaimAction.bind(null, { workspace, number: claim.number })} className="max-w-3xl" label="Edit claim">
+      <ActionForm
+        action={editClaimAction.bind(null, { workspace, number: claim.number })}
+        className="max-w-3xl"
+        label="Edit claim"
+        draft={`${workspace} C${claim.number} v${claim.version}`}
+      >
         <VersionField version={claim.version} />
         <ClaimFields
           isNew={false}
+          answer={claim.position === null ? "figure" : "yes_no"}
           initial={valuesOfClaim(shown)}
           places={scopeOptions(scopes.places, "Not stated")}
           populations={scopeOptions(scopes.populations, "Not stated")}

@@ -8,7 +8,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/field";
 import { numberParam, orNotFound } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
-import { compareQuestion } from "@/lib/usecases/compare-question";
+import { showQuestion } from "@/lib/usecases/show-question";
 import { describeWorkspace } from "@/lib/usecases/describe-workspace";
 
 export const metadata = { title: "Log a claim" };
@@ -19,7 +19,7 @@ export default async function LogPage({ params }: Props) {
   const { workspace, number: text } = await params;
   const { actor } = await requireMember(workspace);
   const number = numberParam(text);
-  const { question } = orNotFound(await compareQuestion(actor, number, new Date().toISOString().slice(0, 10)));
+  const { question } = orNotFound(await showQuestion(actor, number));
   const { scopes, documents } = orNotFound(await describeWorkspace(actor));
   const last = documents[0];
   const initial = {
@@ -46,9 +46,15 @@ export default async function LogPage({ params }: Props) {
           </>
         )}
       </p>
-      <ActionForm action={logClaimAction.bind(null, { workspace, number })} className="max-w-3xl" label="Log a claim">
+      <ActionForm
+        action={logClaimAction.bind(null, { workspace, number })}
+        className="max-w-3xl"
+        label="Log a claim"
+        draft={`${workspace} Q${number} log`}
+      >
         <ClaimFields
           isNew
+          answer={question.answer}
           initial={initial}
           places={scopeOptions(scopes.places, "Not stated")}
           populations={scopeOptions(scopes.populations, "Not stated")}

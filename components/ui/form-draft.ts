@@ -1,0 +1,36 @@
+const PREFIX = "draft ";
+
+/** The text fields of a form, without the framework's own. */
+export function valuesIn(form: FormData): Record<string, string> {
+  const fields = [...form].filter(([name, value]) => typeof value === "string" && !name.startsWith("$"));
+  return Object.fromEntries(fields) as Record<string, string>;
+}
+
+/** Keeps what is being written in this browser, so that closing the page loses nothing. */
+export function keepDraft(name: string, form: FormData): void {
+  try {
+    localStorage.setItem(`${PREFIX}${name}`, JSON.stringify(valuesIn(form)));
+  } catch {
+    // A full or forbidden storage: the form works without.
+  }
+}
+
+/** What was kept; null where nothing was, or it cannot be read. */
+export function keptDraft(name: string): Record<string, string> | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(`${PREFIX}${name}`) ?? "null");
+    if (typeof kept !== "object" || kept === null) return null;
+    return Object.values(kept).every((value) => typeof value === "string") ? (kept as Record<string, string>) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function forgetDraft(name: string): void {
+  localStorage.removeItem(`${PREFIX}${name}`);
+}
+
+/** Signing out leaves nothing of one's writing in the browser. */
+export function forgetAllDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+}
