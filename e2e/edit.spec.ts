@@ -11,7 +11,7 @@ test("two people edit one claim: the second is shown both versions and loses not
   await second.getByLabel("Note").fill("The official gave no date.");
   await second.getByLabel("Why do you change it?").fill("Missing date");
   await second.getByRole("button", { name: "Save changes" }).click();
-  await expect(second.getByRole("alert").filter({ hasText: "Somebody else saved this" })).toBeVisible();
+  await expect(second.getByRole("alert").filter({ hasText: "This was saved meanwhile" })).toBeVisible();
   await expect(second.getByLabel("Note")).toHaveValue("The official gave no date.");
   await expect(second.getByText("Checked with the desk in Brussels.")).toBeVisible();
 

@@ -8,7 +8,7 @@ test("a claim is logged by keyboard alone, and the page answers at once", async 
   await expect(page.getByLabel("Words, as said or printed")).toBeFocused();
   await page.keyboard.type("up to 12,000 soldiers");
   await expect(page.getByText("gives a soft ceiling")).toBeVisible();
-  await expect(page.getByText("to C3 South Korean intelligence")).toBeVisible();
+  await expect(page.getByText("with C3 South Korean intelligence")).toBeVisible();
   await page.getByRole("combobox", { name: "Who said it" }).focus();
   await page.keyboard.type("Ukrainian i");
   await expect(page.getByRole("option", { name: "Ukrainian intelligence" })).toBeVisible();

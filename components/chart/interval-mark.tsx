@@ -34,9 +34,12 @@ export function IntervalMark({ reading, isDerived, tone, isHollow, bands, scale 
         <Box key={index} kind="band" interval={band} scale={scale} />
       ))}
       {reading === null ? null : <Line reading={reading} isDerived={isDerived} scale={scale} />}
-      {reading?.anchor == null || isDerived ? null : (
+      {reading?.anchor == null || isDerived || reading.shape !== "two" ? null : (
         <svg x={percent(scale.at(reading.anchor.valueOf()))} y="50%" overflow="visible">
-          <path d={SHAPES[tone]} className={isHollow || tone === "strained" || tone === "none" ? "hollow" : undefined} />
+          <path
+            d={isHollow ? CIRCLE : SHAPES[tone]}
+            className={isHollow || tone === "strained" || tone === "none" ? "hollow" : undefined}
+          />
         </svg>
       )}
     </svg>

@@ -4,7 +4,7 @@ import type { Interval } from "@/lib/domain/figure/interval";
 /** Where values fall across a plot, in per cent of its width; what has no bound runs to the edge. */
 export type Scale = { readonly at: (value: number) => number; readonly ticks: readonly { readonly value: number; readonly at: number }[] };
 
-const MARGIN = 4;
+const MARGIN = 7;
 
 /** A linear scale that holds all the ends of the given intervals. Zero is on it only where a figure reaches it. */
 export function scaleOf(intervals: readonly Interval[]): Scale {

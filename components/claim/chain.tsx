@@ -1,5 +1,6 @@
 import { HOP_BASIS_WORDS } from "@/components/question/words";
 import type { Claim } from "@/lib/domain/claim";
+import { dateWords } from "@/lib/domain/time/date-words";
 
 type Props = {
   readonly claim: Claim;
@@ -54,7 +55,7 @@ export function Chain({ claim, sources, base, document }: Props) {
               <bdi>{document.title}</bdi>
             </a>
           )}
-          {document.published === null ? "" : `, published ${document.published}`}
+          {document.published === null ? "" : `, published ${dateWords(document.published)}`}
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { BASIS_WORDS, MODALITY_WORDS, STANCE_WORDS } from "@/components/question/words";
+import { ABOUT_STANCE_WORDS, BASIS_WORDS, MODALITY_WORDS, POSITION_WORDS, STANCE_WORDS } from "@/components/question/words";
 import type { Claim } from "@/lib/domain/claim";
 import type { StanceKind } from "@/lib/domain/comparison/request";
 import { intervalWords } from "@/lib/domain/figure/number-words";
@@ -8,17 +8,23 @@ import { RULE_VERSION, readFigure } from "@/lib/domain/figure/reading";
 import { whyReading } from "@/lib/domain/figure/why-reading";
 import type { ScopeTrees } from "@/lib/domain/scope";
 import { toFigure } from "@/lib/domain/stated-figure";
+import { dateWords } from "@/lib/domain/time/date-words";
 
 type Props = {
   readonly claim: Claim;
   readonly nameOf: (id: string) => string;
   readonly scopes: ScopeTrees;
-  readonly document: { readonly published: string | null } | null;
-  readonly responses: readonly { readonly kind: StanceKind; readonly factor: string | null; readonly target: string }[];
+  readonly base: string;
+  readonly responses: readonly {
+    readonly kind: StanceKind;
+    readonly factor: string | null;
+    readonly target: string;
+    readonly number: number | null;
+  }[];
 };
 
 /** What is stated of a claim, and apart from it what our rule reads into it. */
-export function ClaimFacts({ claim, nameOf, scopes, responses }: Props) {
+export function ClaimFacts({ claim, nameOf, scopes, base, responses }: Props) {
   const place = scopes.places.find(({ id }) => id === claim.placeId)?.name;
   const population = scopes.populations.find(({ id }) => id === claim.populationId)?.name;
   return (
@@ -29,10 +35,11 @@ export function ClaimFacts({ claim, nameOf, scopes, responses }: Props) {
           <bdi>{nameOf(claim.aboutSourceId)}</bdi>; not in their own words
         </Fact>
       )}
-      {responses.map(({ kind, factor, target }) => (
+      {claim.position === null ? null : <Fact name="Position">{POSITION_WORDS[claim.position]}</Fact>}
+      {responses.map(({ kind, factor, target, number }) => (
         <Fact key={target} name="Response">
-          {STANCE_WORDS[kind]}
-          {factor === null ? "" : ` (${factor} times)`}: {target}
+          {claim.aboutSourceId === null ? STANCE_WORDS[kind] : ABOUT_STANCE_WORDS[kind]}
+          {factor === null ? "" : ` (${factor} times)`}: {number === null ? target : <a href={`${base}/claims/${number}`}>{target}</a>}
         </Fact>
       ))}
       <Fact name="Place">{place ?? "not stated"}</Fact>
@@ -40,11 +47,16 @@ export function ClaimFacts({ claim, nameOf, scopes, responses }: Props) {
       <Fact name="Kind of figure">
         {BASIS_WORDS[claim.basis]}, {MODALITY_WORDS[claim.modality]}
       </Fact>
-      <Fact name="As of">{claim.asOf ?? "not stated: the publication date stands in"}</Fact>
-      <Fact name="Said on">{claim.said ?? "not known"}</Fact>
-      <Fact name="Published on">{claim.published ?? "not known"}</Fact>
+      <Fact name="As of">{asOfWords(claim)}</Fact>
+      <Fact name="Said on">{claim.said === null ? "not known" : dateWords(claim.said)}</Fact>
+      <Fact name="Published on">{claim.published === null ? "not known" : dateWords(claim.published)}</Fact>
     </dl>
   );
+}
+
+function asOfWords({ asOf, published }: Claim): string {
+  if (asOf !== null) return dateWords(asOf);
+  return published === null ? "not stated, nor when it was published" : "not stated: the publication date stands in";
 }
 
 function Reading({ claim }: { readonly claim: Claim }) {

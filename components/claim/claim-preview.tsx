@@ -64,7 +64,8 @@ function Answer({ preview: { fault, reading, relations, duplicate, newSources } 
   return (
     <>
       <p className="mb-2" aria-live="polite">
-        {fault ?? reading ?? "No figure: a response to another claim."}
+        {reading ?? (fault === null ? "No figure of its own." : null)}
+        {fault === null ? null : <span className="block text-muted">{fault}</span>}
       </p>
       {duplicate === null ? null : (
         <p className="mb-2 font-medium text-conflict">C{duplicate} already says this: same source, figure and date.</p>
@@ -82,7 +83,7 @@ function Answer({ preview: { fault, reading, relations, duplicate, newSources } 
               {RELATION_WORDS[label].word}
             </span>{" "}
             {isProvisional ? "(provisional) " : ""}
-            to C{number} <bdi>{speaker}</bdi>
+            with C{number} <bdi>{speaker}</bdi>
             <span className="block text-sm text-muted">{why}</span>
           </li>
         ))}

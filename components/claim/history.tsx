@@ -8,7 +8,7 @@ const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "claim.edit": "edited",
   "claim.withdraw": "withdrew",
   "claim.restore": "took the withdrawal back",
-  "source.create": "made",
+  "source.create": "created",
   "source.edit": "edited",
   "question.create": "asked",
   "question.edit": "edited",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { IntervalMark } from "@/components/chart/interval-mark";
 import { type Scale, scaleOf } from "@/components/chart/scale";
-import { figureWords } from "@/lib/domain/figure-words";
+import { excerptOf } from "@/lib/domain/excerpt";
 import type { Interval } from "@/lib/domain/figure/interval";
 import { numberWords } from "@/lib/domain/figure/number-words";
 import type { Reading } from "@/lib/domain/figure/reading";
@@ -12,13 +12,13 @@ type Props = {
   readonly rows: readonly ClaimRow[];
   readonly bands: readonly Interval[];
   readonly hrefOf: (row: ClaimRow) => string;
-  readonly whyHrefOf: (row: ClaimRow) => string | null;
+  readonly whyOf: (row: ClaimRow) => { readonly href: string; readonly other: number } | null;
   readonly nameOf: (sourceId: string) => string;
   readonly caption: string;
 };
 
 /** The heart: a table whose middle column is drawn. One structure serves eyes, screen readers, print and phones. */
-export function IntervalPlot({ rows, bands, hrefOf, whyHrefOf, nameOf, caption }: Props) {
+export function IntervalPlot({ rows, bands, hrefOf, whyOf, nameOf, caption }: Props) {
   const scale = scaleOf([...rows.flatMap(({ reading }) => (reading === null ? [] : [drawn(reading)])), ...bands]);
   return (
     <table className="stack-table plot" role="table">
@@ -35,14 +35,14 @@ export function IntervalPlot({ rows, bands, hrefOf, whyHrefOf, nameOf, caption }
           <th role="columnheader" scope="col">
             As quoted
           </th>
-          <th role="columnheader" scope="col">
+          <th role="columnheader" scope="col" className="min-w-28">
             Relation
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <PlotRow key={row.claim.id} row={row} scale={scale} bands={bands} href={hrefOf(row)} whyHref={whyHrefOf(row)} nameOf={nameOf} />
+          <PlotRow key={row.claim.id} row={row} scale={scale} bands={bands} href={hrefOf(row)} why={whyOf(row)} nameOf={nameOf} />
         ))}
       </tbody>
     </table>
@@ -75,9 +75,9 @@ function Axis({ scale }: { readonly scale: Scale }) {
   );
 }
 
-/** Short where the largest is long, and then all alike: 9K, 10K, 11K. */
+/** Short where the largest is long, and then all alike: 0.5M, 1M, 1.5M. */
 function tickWords(value: number, largest: number): string {
-  return new Intl.NumberFormat("en", { notation: largest >= 10_000 ? "compact" : "standard", maximumFractionDigits: 3 }).format(value);
+  return new Intl.NumberFormat("en", { notation: largest >= 1_000_000 ? "compact" : "standard", maximumFractionDigits: 3 }).format(value);
 }
 
 type RowProps = {
@@ -85,11 +85,11 @@ type RowProps = {
   readonly scale: Scale;
   readonly bands: readonly Interval[];
   readonly href: string;
-  readonly whyHref: string | null;
+  readonly why: ReturnType<Props["whyOf"]>;
   readonly nameOf: Props["nameOf"];
 };
 
-function PlotRow({ row, scale, bands, href, whyHref, nameOf }: RowProps) {
+function PlotRow({ row, scale, bands, href, why, nameOf }: RowProps) {
   const { claim, reading, role, isDerived } = row;
   const tone = toneOf(row);
   return (
@@ -106,7 +106,7 @@ function PlotRow({ row, scale, bands, href, whyHref, nameOf }: RowProps) {
         <Words row={row} />
       </td>
       <td role="cell">
-        <RelationCell row={row} whyHref={whyHref} />
+        <RelationCell row={row} why={why} />
       </td>
     </tr>
   );
@@ -138,8 +138,7 @@ function Words({ row }: { readonly row: ClaimRow }): ReactNode {
 }
 
 function Quotation({ claim }: { readonly claim: ClaimRow["claim"] }) {
-  const words =
-    claim.phrase.length > 120 ? (claim.figure === null ? `${claim.phrase.slice(0, 117)}…` : figureWords(claim.figure)) : claim.phrase;
+  const words = excerptOf(claim);
   if (claim.isParaphrase)
     return (
       <span dir="auto">
@@ -158,11 +157,11 @@ function toneOf({ standing }: ClaimRow): Tone {
   return standing.kind === "alone" ? "ink" : RELATION_WORDS[standing.relation.label].tone;
 }
 
-function RelationCell({ row, whyHref }: { readonly row: ClaimRow; readonly whyHref: string | null }) {
+function RelationCell({ row, why }: Pick<RowProps, "row" | "why">) {
   const { standing, role } = row;
   if (role === "not_current" || standing.kind === "alone") return <span className="text-muted">—</span>;
   const words =
-    standing.kind === "inside" ? { glyph: "=", word: "within the band", tone: "agree" as const } : RELATION_WORDS[standing.relation.label];
+    standing.kind === "inside" ? { glyph: "=", word: "fits the band", tone: "agree" as const } : RELATION_WORDS[standing.relation.label];
   const isProvisional = standing.kind === "relation" && standing.relation.isProvisional;
   return (
     <>
@@ -170,9 +169,10 @@ function RelationCell({ row, whyHref }: { readonly row: ClaimRow; readonly whyHr
         {words.glyph} {words.word}
       </b>
       {isProvisional ? <small>provisional</small> : null}
-      {whyHref === null ? null : (
+      {why === null ? null : (
         <small>
-          <a href={whyHref} aria-label={`Why for C${row.claim.number}?`}>
+          with C{why.other} ·{" "}
+          <a href={why.href} aria-label={`Why for C${row.claim.number}?`}>
             Why?
           </a>
         </small>

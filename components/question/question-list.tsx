@@ -1,3 +1,4 @@
+import { momentDayWords } from "@/lib/domain/time/date-words";
 type Row = {
   readonly number: number;
   readonly title: string;
@@ -6,8 +7,6 @@ type Row = {
   readonly conflictCount: number;
   readonly updatedAt: Date;
 };
-
-const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
 
 /** The workspace's questions, each with what its claims say. */
 export function QuestionList({ base, questions }: { readonly base: string; readonly questions: readonly Row[] }) {
@@ -25,7 +24,7 @@ export function QuestionList({ base, questions }: { readonly base: string; reado
             Q{number} · {claimCount} claim{claimCount === 1 ? "" : "s"}
             {conflictCount === 0 ? "" : ` · `}
             {conflictCount === 0 ? null : <span className="text-conflict">≠ {conflictCount} in conflict</span>} · changed{" "}
-            {DAY.format(updatedAt)}
+            {momentDayWords(updatedAt)}
           </p>
         </li>
       ))}

@@ -12,13 +12,13 @@ type Props = {
 /** Who stands how to whom: each cell leads to the reason in words. */
 export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
   return (
-    <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label="Who conflicts with whom">
-      <table className="stack-table w-auto [overflow-wrap:normal]">
+    <div className="scrolls relative overflow-x-auto" tabIndex={0} role="region" aria-label="Who conflicts with whom">
+      <table className="stack-table matrix w-auto">
         <thead>
           <tr>
             <td />
             {entries.map(({ number, name }) => (
-              <th key={number} scope="col" className="max-w-28 min-w-16">
+              <th key={number} scope="col" className="max-w-28 min-w-18">
                 <bdi>{name}</bdi> <span className="text-xs">C{number}</span>
               </th>
             ))}
@@ -33,7 +33,7 @@ export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
               {entries.map((column) => (
                 <td key={column.number}>
                   {row.index === column.index ? (
-                    <span className="text-muted">·</span>
+                    <span className="inline-flex size-7 items-center justify-center text-muted">·</span>
                   ) : (
                     <Cell label={labelOf(row.index, column.index)} href={hrefOf(row.number, column.number)} />
                   )}
@@ -43,7 +43,28 @@ export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
           ))}
         </tbody>
       </table>
+      <Legend
+        labels={[
+          ...new Set(
+            entries.flatMap((row) => entries.flatMap((column) => (row.index === column.index ? [] : [labelOf(row.index, column.index)]))),
+          ),
+        ]}
+      />
     </div>
+  );
+}
+
+/** The glyphs that occur, each with its word. */
+function Legend({ labels }: { readonly labels: readonly Label[] }) {
+  const words = new Map(labels.map((label) => [RELATION_WORDS[label].word, RELATION_WORDS[label]]));
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted" aria-hidden="true">
+      {[...words.values()].map(({ glyph, word }) => (
+        <span key={word}>
+          {glyph} {word}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import { momentDayWords } from "@/lib/domain/time/date-words";
 
 export type ScopeChoice = {
   readonly claimNumber: number;
@@ -15,8 +16,6 @@ export type ScopeChoice = {
 };
 
 type Props = { readonly choices: readonly ScopeChoice[]; readonly mayRule: boolean; readonly action: FormAction };
-
-const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
 
 /** Where a claim's scope is not the question's own: what the words say, what was ruled, by whom, and the way to rule. */
 export function ScopeRulings({ choices, mayRule, action }: Props) {
@@ -43,7 +42,7 @@ export function ScopeRulings({ choices, mayRule, action }: Props) {
               </p>
             ) : (
               <p className="text-sm">
-                Ruled the same scope by {choice.ruling.by} on {DAY.format(choice.ruling.at)}: “{choice.ruling.reason}”
+                Ruled the same scope by {choice.ruling.by} on {momentDayWords(choice.ruling.at)}: “{choice.ruling.reason}”
               </p>
             )}
             {mayRule ? (

@@ -27,7 +27,7 @@ export function StanceStrip({ positions, hrefOf, nameOf }: Props) {
       <tbody>
         {sides.map(({ word, glyph, claims, tone }) => (
           <tr key={word}>
-            <th scope="row" className={`${tone} font-medium`}>
+            <th scope="row" className={`${claims.length === 0 ? "text-muted" : tone} font-medium`}>
               <span aria-hidden="true">{glyph} </span>
               {word}
             </th>

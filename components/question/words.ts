@@ -76,6 +76,13 @@ export const STANCE_WORDS = {
   lower_than: "says theirs is lower",
   multiple_of: "says theirs is a multiple of it",
 } as const;
+/** The same, said of the figure of somebody else. */
+export const ABOUT_STANCE_WORDS = {
+  ...STANCE_WORDS,
+  higher_than: "puts that figure above",
+  lower_than: "puts that figure below",
+  multiple_of: "puts that figure at a multiple of",
+} as const;
 export const HOP_BASIS_WORDS = {
   unknown: "not stated",
   witnessed: "saw it",

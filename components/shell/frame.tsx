@@ -22,7 +22,7 @@ type Props = {
 /** The frame of every screen in a workspace: skip link, navigation, content. */
 export function Frame({ workspace, path, personName, signOut, children }: Props) {
   return (
-    <div className="min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
+    <div className="frame min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2">
         Skip to the content
       </a>

@@ -16,15 +16,18 @@ export function PageHead({
     <header className="mb-5">
       {crumbs.length === 0 ? null : (
         <p className="mb-1 text-sm text-muted">
-          {crumbs.map(({ href, label }) => (
+          {crumbs.map(({ href, label }, index) => (
             <span key={href}>
-              <a href={href}>{label}</a> /{" "}
+              {index === 0 ? null : " / "}
+              <a href={href} className="inline-flex min-h-6 items-center">
+                {label}
+              </a>
             </span>
           ))}
         </p>
       )}
       <div className="flex flex-wrap items-start justify-between gap-3">
-        <h1 dir="auto" className="min-w-0 max-w-3xl">
+        <h1 dir="auto" className="min-w-0 max-w-3xl flex-1 basis-96">
           {title}
         </h1>
         {children === undefined ? null : <div className="no-print flex flex-wrap gap-2">{children}</div>}

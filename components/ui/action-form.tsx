@@ -1,7 +1,8 @@
 "use client";
 
-import { type FormEvent, type ReactNode, createContext, startTransition, use, useActionState, useEffect, useRef, useState } from "react";
-import { forgetDraft, keepDraft, keptDraft, valuesIn } from "./form-draft";
+import { type ReactNode, type SubmitEvent, createContext, startTransition, use, useActionState, useEffect, useRef, useState } from "react";
+import { forgetDraft, keepDraft, useDraft } from "./form-draft";
+import { sendForm } from "./send-form";
 import { EMPTY_FORM, type FormState } from "@/lib/domain/form-state";
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
@@ -27,67 +28,73 @@ type Props = {
  * leads to what is wrong.
  */
 export function ActionForm({ action, children, className, label, draft }: Props) {
-  const [answered, submit, isPosting] = useActionState(action, EMPTY_FORM);
-  const [own, setOwn] = useState<FormState | null>(null);
-  const [isSending, setIsSending] = useState(false);
-  const [isRestored, setIsRestored] = useState(false);
+  const { state, isPending, isRestored, post, send } = useSending(action, draft);
   const form = useRef<HTMLFormElement>(null);
-  const state = own ?? answered;
-  useEffect(() => {
-    const values = draft === undefined ? null : keptDraft(draft);
-    if (values === null) return;
-    setOwn({ ...EMPTY_FORM, values });
-    setIsRestored(true);
-  }, [draft]);
   useEffect(() => {
     if (state.message === null) return;
     const invalid = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
     (invalid ?? form.current?.querySelector<HTMLElement>("[role='alert']"))?.focus();
   }, [state]);
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (isSending) return;
-    const filled = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
-    setIsSending(true);
-    startTransition(async () => {
-      const outcome = await attempt(() => action(state, filled), valuesIn(filled));
-      setIsSending(false);
-      setIsRestored(false);
-      if ("leads" in outcome) {
-        if (draft !== undefined) forgetDraft(draft);
-        throw outcome.leads;
-      }
-      setOwn(outcome);
-    });
-  };
   return (
-    <FormContext value={{ state, isPending: isPosting || isSending }}>
+    <FormContext value={{ state, isPending }}>
       <form
         ref={form}
-        action={submit}
+        action={post}
         onSubmit={send}
         onInput={draft === undefined ? undefined : (event) => keepDraft(draft, new FormData(event.currentTarget))}
         noValidate
         className={className}
         aria-label={label}
       >
-        {state.message === null ? null : (
-          <p role="alert" tabIndex={-1} className="mb-4 border-s-4 border-conflict bg-surface px-3 py-2">
-            {state.message}
-            {state.code === "signed_out" ? (
-              <>
-                {" "}
-                <a href="/sign-in" target="_blank">
-                  Sign in (opens a new tab)
-                </a>
-              </>
-            ) : null}
-          </p>
-        )}
+        <Message state={state} />
         {isRestored && draft !== undefined ? <Restored draft={draft} /> : null}
         {children}
       </form>
     </FormContext>
+  );
+}
+
+/** Before the page's scripts run the browser posts the form itself; from then on they do, and can keep it when that fails. */
+function useSending(action: FormAction, draft: string | undefined) {
+  const [posted, post, isPosting] = useActionState(action, EMPTY_FORM);
+  const [sent, setSent] = useState<FormState | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const kept = useDraft(draft);
+  const isRestored = sent === null && posted === EMPTY_FORM && kept !== null;
+  const state = sent ?? (isRestored ? { ...EMPTY_FORM, values: kept } : posted);
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isSending) return;
+    const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    setIsSending(true);
+    startTransition(async () => {
+      const outcome = await sendForm(() => action(state, form), form);
+      setIsSending(false);
+      if ("state" in outcome) {
+        setSent(outcome.state);
+        return;
+      }
+      if (draft !== undefined) forgetDraft(draft);
+      throw outcome.leadsOn;
+    });
+  };
+  return { state, isPending: isPosting || isSending, isRestored, post, send };
+}
+
+function Message({ state: { message, code } }: { readonly state: FormState }) {
+  if (message === null) return null;
+  return (
+    <p role="alert" tabIndex={-1} className="mb-4 border-s-4 border-conflict bg-surface px-3 py-2">
+      {message}
+      {code === "signed_out" ? (
+        <>
+          {" "}
+          <a href="/sign-in" target="_blank">
+            Sign in (opens a new tab)
+          </a>
+        </>
+      ) : null}
+    </p>
   );
 }
 
@@ -104,18 +111,4 @@ function Restored({ draft }: { readonly draft: string }) {
       </button>
     </p>
   );
-}
-
-/** Sends the form; an answer that leads to another page comes as an error of the framework, and the network may fail. */
-async function attempt(send: () => Promise<FormState>, values: FormState["values"]): Promise<FormState | { readonly leads: unknown }> {
-  try {
-    return await send();
-  } catch (error) {
-    if (String((error as { digest?: unknown }).digest ?? "").startsWith("NEXT_")) return { leads: error };
-    const isOffline = error instanceof TypeError;
-    const message = isOffline
-      ? "Not saved: the server cannot be reached. Everything you typed is still here; try again when you are connected."
-      : "Not saved: something went wrong on the server. Everything you typed is still here; try again, and tell who runs it if it stays so.";
-    return { ...EMPTY_FORM, values, message, code: "busy" };
-  }
 }

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from "react";
+
 const PREFIX = "draft ";
 
 /** The text fields of a form, without the framework's own. */
@@ -15,8 +17,27 @@ export function keepDraft(name: string, form: FormData): void {
   }
 }
 
-/** What was kept; null where nothing was, or it cannot be read. */
-export function keptDraft(name: string): Record<string, string> | null {
+/** What was kept when the page was opened, by name; what is typed since is in the fields. */
+const found = new Map<string, Record<string, string> | null>();
+
+/** What an earlier visit left unsaved under a name; null where nothing was, on the server, and once it was forgotten. */
+export function useDraft(name: string | undefined): Record<string, string> | null {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => (name === undefined ? null : keptDraft(name)),
+    () => null,
+  );
+}
+
+function keptDraft(name: string): Record<string, string> | null {
+  const known = found.get(name);
+  if (known !== undefined) return known;
+  const kept = parsed(name);
+  found.set(name, kept);
+  return kept;
+}
+
+function parsed(name: string): Record<string, string> | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(`${PREFIX}${name}`) ?? "null");
     if (typeof kept !== "object" || kept === null) return null;
@@ -28,6 +49,7 @@ export function keptDraft(name: string): Record<string, string> | null {
 
 export function forgetDraft(name: string): void {
   localStorage.removeItem(`${PREFIX}${name}`);
+  found.set(name, null);
 }
 
 /** Signing out leaves nothing of one's writing in the browser. */

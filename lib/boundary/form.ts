@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { type Result, invalid, ok } from "../domain/failure";
+import { type Result, invalidFields, ok } from "../domain/failure";
 import { isOwnOrigin } from "./hosts";
 
 /** A form sends strings, so a schema that expects anything else does not compile. */
@@ -13,12 +13,12 @@ export function valuesOf(form: FormData): Record<string, string> {
   return Object.fromEntries(fields) as Record<string, string>;
 }
 
-/** Parses a form's fields, or names the first at fault. */
+/** Parses a form's fields, or names those at fault. */
 export function parseForm<Output>(schema: FormSchema<Output>, values: Record<string, string>): Result<Output> {
   const parsed = schema.safeParse(values);
   if (parsed.success) return ok(parsed.data);
-  const issue = parsed.error.issues[0]!;
-  return invalid(issue.path.join("."), issue.message);
+  const faults = parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), reason: message }));
+  return invalidFields(faults.filter(({ field }, index) => faults.findIndex((other) => other.field === field) === index));
 }
 
 /** Every action that changes something begins here: a request from elsewhere, or of unknown origin, is not ours. */

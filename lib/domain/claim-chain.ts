@@ -11,17 +11,24 @@ export function stancesOf({ stance, factor }: ClaimInput, { stanceTargets }: Res
   const shownKind = standing?.stances[0]?.kind;
   const others = standing?.stances.filter(({ kind }) => kind !== shownKind && kind !== stance) ?? [];
   if (stance === null) return ok(others);
-  if (stanceTargets.length === 0) return invalid("stanceTarget", "say which claim they respond to (C3), or whose figure");
-  if (stanceTargets.some((target) => "claimId" in target && target.claimId === standing?.id))
-    return invalid("stanceTarget", "a claim cannot respond to itself");
-  const size = stance === "multiple_of" ? rationalFrom(factor) : null;
-  if (stance === "multiple_of" && (size === null || size.s <= 0n || size.n === 0n))
-    return invalid("factor", "say how many times, as a number such as 2 or 0.5");
+  const fault = targetFault(stanceTargets, standing);
+  if (fault !== null) return invalid("stanceTarget", fault);
+  if (stance === "multiple_of" && !isPositive(factor)) return invalid("factor", "say how many times, as a number such as 2 or 0.5");
   const fresh = stanceTargets.map((target): ClaimStance => {
     const kept = standing?.stances.find((each) => each.kind === stance && isSameTarget(each.target, target));
     return { kind: stance, factor: stance === "multiple_of" ? factor : null, target: kept?.target ?? target };
   });
   return ok([...fresh, ...others]);
+}
+
+function targetFault(targets: ResolvedNames["stanceTargets"], standing: Claim | undefined): string | null {
+  if (targets.length === 0) return "say which claim they respond to (C3), or whose figure";
+  return targets.some((target) => "claimId" in target && target.claimId === standing?.id) ? "a claim cannot respond to itself" : null;
+}
+
+function isPositive(text: string): boolean {
+  const value = rationalFrom(text);
+  return value !== null && value.s > 0n && value.n > 0n;
 }
 
 function isSameTarget(a: ClaimStance["target"], b: ClaimStance["target"]): boolean {

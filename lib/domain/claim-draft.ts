@@ -2,11 +2,12 @@ import type { Claim, ClaimDetails, ClaimStance, HopBasis, Position } from "./cla
 import { hopsOf, stancesOf } from "./claim-chain";
 import { figureOfInput, keptFigure } from "./claim-figure";
 import type { Modality, StanceKind } from "./comparison/request";
-import { type Result, invalid, ok } from "./failure";
+import { type Result, invalid, invalidFields, ok } from "./failure";
 import type { DocumentId, PlaceId, PopulationId, SourceId } from "./ids";
 import type { Question } from "./question";
 import type { Measure } from "./scope";
 import { saysSame } from "./stated-figure";
+import { keptDate } from "./time/date-words";
 import { parseDayRange } from "./time/day-range";
 
 /** A claim as a person writes it down: words and names, nothing looked up yet. Empty text means not stated. */
@@ -153,19 +154,25 @@ function positionOf({ position, stance }: ClaimInput, answer: Question["answer"]
 const POSITION_OF_STANCE: Partial<Record<StanceKind, Position>> = { confirms: "asserts", refutes: "denies", cannot_confirm: "no_position" };
 
 function datesOf(input: ClaimInput, today: string): Result<Pick<ClaimDetails, "asOf" | "said" | "published">> {
-  for (const field of ["asOf", "said", "published"] as const) {
-    if (input[field] !== "" && parseDayRange(input[field]) === null) {
-      return invalid(field, `“${input[field]}” is not a date that can be read: write 2024-10-28, 2024-10 or 2024-10-29/2024-10-31`);
-    }
-  }
-  const [asOf, now] = [parseDayRange(input.asOf), parseDayRange(today)];
+  const kept = { asOf: keptDate(input.asOf), said: keptDate(input.said), published: keptDate(input.published) };
+  const unread = DATE_FIELDS.filter((field) => kept[field] !== "" && parseDayRange(kept[field]) === null);
+  if (unread.length > 0)
+    return invalidFields(
+      unread.map((field) => ({
+        field,
+        reason: `“${input[field]}” is not a date that can be read: write 2024-10-28, 28 October 2024, 2024-10 or 2024-10-29/2024-10-31`,
+      })),
+    );
+  const [asOf, now] = [parseDayRange(kept.asOf), parseDayRange(today)];
   // Somewhere on earth it is already tomorrow.
   if (input.modality === "observed" && asOf !== null && now !== null && asOf.from > now.to + 1) {
     return invalid("asOf", "lies in the future: what was observed cannot; if it is a plan, say so under “Observed or planned”");
   }
   const orNull = (text: string) => (text === "" ? null : text);
-  return ok({ asOf: orNull(input.asOf), said: orNull(input.said), published: orNull(input.published) });
+  return ok({ asOf: orNull(kept.asOf), said: orNull(kept.said), published: orNull(kept.published) });
 }
+
+const DATE_FIELDS = ["asOf", "said", "published"] as const;
 
 /** The claim that already says the same: same speaker, same figure or response, same as-of (or both unstated). */
 export function duplicateOf(draft: ClaimDetails, claims: readonly Claim[]): Claim | null {

@@ -2,7 +2,7 @@ import type { Claim, ClaimDetails } from "./claim";
 import type { ClaimInput } from "./claim-draft";
 import { type Result, invalid, ok } from "./failure";
 import type { Figure } from "./figure/figure";
-import { type TextFigure, readChosen, readText } from "./figure/grammar/read-text";
+import { NO_FIGURE, type TextFigure, readChosen, readText } from "./figure/grammar/read-text";
 import { DEFAULT_PARAMETERS } from "./figure/parameters";
 import { ONE } from "./figure/rational";
 import { readFigure } from "./figure/reading";
@@ -16,52 +16,51 @@ type SpokenFigure = Pick<ClaimDetails, "figure" | "unitSpoken">;
 
 /** The figure that a person's words state, in the unit spoken (METHOD 1.1); the figure written apart chooses one of several. */
 export function figureOfInput(input: ClaimInput, measure: Measure | null): Result<SpokenFigure> {
-  const field = input.figureText === "" ? "words" : "figureText";
-  const mark = decimalMarkOf(input.language);
-  const read = field === "words" ? readText(input.words, mark) : readChosen(input.words, input.figureText, mark);
+  const { words, figureText, language } = input;
+  if (figureText === "") return spoken("words", words, readText(words, decimalMarkOf(language)), measure);
+  const chosen = readChosen(words, figureText, decimalMarkOf(language));
+  return spoken("figureText", chosen.ok && chosen.value.isFromWords ? words : figureText, chosen, measure);
+}
+
+function spoken(field: string, text: string, read: Result<TextFigure>, measure: Measure | null): Result<SpokenFigure> {
   if (!read.ok) return under(field, read);
-  const isApart = "isFromWords" in read.value && !read.value.isFromWords;
-  const text = isApart ? input.figureText : input.words;
-  const figure = measure === null ? ok({ figure: read.value.figure, unit: null }) : ofMeasure(read.value, text, measure);
+  const figure = measure === null ? ok({ figure: read.value.figure, unit: "" }) : ofMeasure(read.value, text, measure);
   if (!figure.ok) return under(field, figure);
   const reading = readFigure(figure.value.figure, DEFAULT_PARAMETERS);
-  return reading.ok
-    ? ok({ figure: toStatedFigure(figure.value.figure), unitSpoken: figure.value.unit ?? measure?.unit ?? "" })
-    : under(field, reading);
+  return reading.ok ? ok({ figure: toStatedFigure(figure.value.figure), unitSpoken: figure.value.unit }) : under(field, reading);
 }
 
 /** What is counted or measured decides the kind of figure, whether it is an instrument's series, and the unit to convert to. */
-function ofMeasure(
-  { figure, isPercent, end }: TextFigure,
-  text: string,
-  measure: Measure,
-): Result<{ figure: Figure; unit: string | null }> {
+function ofMeasure({ figure, isPercent, end }: TextFigure, text: string, measure: Measure): Result<{ figure: Figure; unit: string }> {
   const { kind, isMeasured, unit } = measure;
-  const counted = unit === "" ? measure.name : unit;
-  if (isPercent && !isPercentUnit(unit))
-    return invalid("text", `is a percentage, and this question counts ${counted}: write the number it stands for`);
-  if (
-    kind === "count" &&
-    figure.hedge !== "ratio" &&
-    figure.multiplier.equals(ONE) &&
-    [figure.x, figure.y].some((numeral) => numeral?.includes("."))
-  )
-    return invalid(
-      "text",
-      `has decimals, and this question counts ${counted}: where the text writes thousands with a point, set its language`,
-    );
-  const spoken = unitAfter(text, end);
-  const factor = spoken === null ? null : unitFactor(spoken, unit);
-  if (spoken !== null && factor === null && spoken !== unit.toLowerCase())
-    return invalid("text", `speaks of ${spoken}, and this question counts ${counted}`);
+  const unitSpoken = unitAfter(text, end);
+  const factor = unitSpoken === null ? null : unitFactor(unitSpoken, unit);
+  const fault = misfit({ figure, isPercent, measure, unitSpoken: factor === null ? unitSpoken : null });
+  if (fault !== null) return invalid("text", fault);
   const hedge = isMeasured && figure.hedge === "bare" ? "measured" : figure.hedge;
-  return ok({ figure: { ...figure, kind, hedge, unitFactor: factor ?? figure.unitFactor }, unit: spoken });
+  return ok({ figure: { ...figure, kind, hedge, unitFactor: factor ?? figure.unitFactor }, unit: unitSpoken ?? unit });
+}
+
+type Fit = { readonly figure: Figure; readonly isPercent: boolean; readonly measure: Measure; readonly unitSpoken: string | null };
+
+/** Why a figure cannot be one of the measure; null where it can. `unitSpoken` is a unit that does not convert. */
+function misfit({ figure, isPercent, measure: { kind, name, unit }, unitSpoken }: Fit): string | null {
+  const counted = unit === "" ? name : unit;
+  if (isPercent && !isPercentUnit(unit)) return `is a percentage, and this question counts ${counted}: write the number it stands for`;
+  if (kind === "count" && hasDecimals(figure))
+    return `has decimals, and this question counts ${counted}: where the text writes thousands with a point, set its language`;
+  const isOther = unitSpoken !== null && unitSpoken !== unit.toLowerCase();
+  return isOther ? `speaks of ${unitSpoken}, and this question counts ${counted}` : null;
+}
+
+function hasDecimals({ hedge, multiplier, x, y }: Figure): boolean {
+  return hedge !== "ratio" && multiplier.equals(ONE) && [x, y].some((numeral) => numeral?.includes("."));
 }
 
 /** The same refusal, about a field of the form. */
 function under(field: string, result: Result<unknown>): Result<never> {
-  const isInvalid = !result.ok && result.failure.code === "invalid";
-  return invalid(field, isInvalid ? result.failure.reason : "cannot be read");
+  const reason = !result.ok && result.failure.code === "invalid" ? result.failure.reason : "cannot be read";
+  return invalid(field, reason === NO_FIGURE ? `${reason}; or tick below that they give no number` : reason);
 }
 
 /** The figure of the claim that is edited, where neither its words nor their language were changed. */

@@ -18,7 +18,7 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
     words: claim.phrase,
     isParaphrase: claim.isParaphrase ? "on" : "",
     figureText: figureApart(claim),
-    isWordsOnly: claim.figure === null && claim.stances.length === 0 && claim.position === null ? "on" : "",
+    isWordsOnly: isWordsOnly(claim) ? "on" : "",
     position: orEmpty(claim.position),
     language: claim.language,
     speaker: name(claim.speakerId),
@@ -39,6 +39,10 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
     factor: orEmpty(stance?.factor),
     note: claim.note,
   };
+}
+
+function isWordsOnly({ figure, stances, position }: Claim): boolean {
+  return figure === null && stances.length === 0 && position === null;
 }
 
 /** What the claim responds to in its first way; the form shows one way at a time. */

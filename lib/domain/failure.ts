@@ -1,6 +1,9 @@
+/** A field at fault and what is wrong with it. */
+type FieldFault = { readonly field: string; readonly reason: string };
+
 /** Why something was refused. A refusal is a value that is handed back, never thrown. */
 export type Failure =
-  | { readonly code: "invalid"; readonly field: string; readonly reason: string }
+  | { readonly code: "invalid"; readonly field: string; readonly reason: string; readonly others?: readonly FieldFault[] }
   | { readonly code: "not_found" }
   | { readonly code: "signed_out" }
   | { readonly code: "forbidden" }
@@ -23,6 +26,11 @@ export function refuse<T = never>(failure: Failure): Result<T> {
 /** A refusal that names the field at fault and says what is wrong with it. */
 export function invalid<T = never>(field: string, reason: string): Result<T> {
   return refuse({ code: "invalid", field, reason });
+}
+
+/** A refusal of all the fields at fault; there is at least one. */
+export function invalidFields<T = never>([first, ...others]: readonly FieldFault[]): Result<T> {
+  return refuse({ code: "invalid", field: first?.field ?? "", reason: first?.reason ?? "", others });
 }
 
 /** The same refusal, its field named from further out: `x` inside `claims[3].figure` is `claims[3].figure.x`. */

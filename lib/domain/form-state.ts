@@ -41,8 +41,8 @@ export function refused(values: FormState["values"], failure: Failure): FormStat
   return failure.code === "invalid"
     ? {
         values,
-        errors: { [failure.field]: capital(failure.reason) },
-        message: "Not saved yet: see the field marked below.",
+        errors: Object.fromEntries([...(failure.others ?? []), failure].map(({ field, reason }) => [field, capital(reason)])),
+        message: `Not saved yet: see the ${failure.others?.length ? "fields" : "field"} marked below.`,
         code: failure.code,
         theirs: null,
       }

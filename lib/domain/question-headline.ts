@@ -48,7 +48,7 @@ function saying(facts: HeadlineFacts, voices: readonly Voice[]): string {
   const byWords = [...groupBy(voices.toSorted(byAnchor), ({ subject }) => wordsOf(facts, subject))];
   const shown = byWords.slice(0, MOST_FIGURES).map(([words, members], index) => {
     const names = listWords(members.map(({ name }) => facts.nameOf(name)));
-    const before = index === 0 ? undefined : byWords[0]![1][0]!.subject;
+    const before = index === 1 && byWords.length === 2 ? byWords[0]![1][0]!.subject : undefined;
     return `${names} ${members.length === 1 ? "says" : "say"} ${words}${more(before, members[0]!.subject)}`;
   });
   const rest = byWords.length - shown.length;
@@ -65,14 +65,15 @@ function wordsOf({ claims }: HeadlineFacts, { claim }: Subject): string {
   return figure == null ? "" : figureWords(figure);
 }
 
-/** "30 % more": said of two estimates above zero, as a bound is no figure to measure from. */
+/** "30 % more": said where there are two estimates above zero, as a bound or a range is no figure to measure from. */
 function more(base: Subject | undefined, { reading }: Subject): string {
   const [from, to] = [estimateOf(base?.reading), estimateOf(reading)];
   return from === null || to === null || to.compare(from) <= 0 ? "" : `, ${percentWords(to.div(from).sub(1))} more`;
 }
 
 function estimateOf(reading: Reading | null | undefined): Rational | null {
-  const anchor = reading?.shape === "two" ? reading.anchor : null;
+  const isEstimate = reading?.shape === "two" && reading.rule !== "range" && reading.rule !== "plusminus";
+  const anchor = isEstimate ? reading.anchor : null;
   return anchor !== null && anchor.compare(0) > 0 ? anchor : null;
 }
 

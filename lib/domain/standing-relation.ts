@@ -19,6 +19,11 @@ const SEVERITY: readonly Label[] = [
   "not_comparable",
 ];
 
+/** The place of a label among them: the lower, the more it needs a look. */
+export function severityOf(label: Label): number {
+  return SEVERITY.indexOf(label);
+}
+
 /** How a claim stands to the band, or to the claim chosen for comparison: the relation that most needs a look. */
 export type Standing =
   { readonly kind: "inside" } | { readonly kind: "alone" } | { readonly kind: "relation"; readonly relation: Relation };
@@ -26,6 +31,7 @@ export type Standing =
 /** The claims that each one is held against: those of the band, or, where there is none, all that count. */
 export type Standards = { readonly isBand: boolean; readonly indexes: readonly number[]; readonly ids: ReadonlySet<string> };
 
+/** The claims that the others are held against. */
 export function standardsOf(comparison: Comparison): Standards {
   const band = bandMembers(comparison);
   const ids = new Set<string>(band.length > 0 ? band : comparison.group.live.map(({ claim }) => claim.id));
@@ -34,24 +40,32 @@ export function standardsOf(comparison: Comparison): Standards {
 }
 
 /**
- * How the claim at an index stands to the others: inside the band where it speaks in it; else by its strongest relation
+ * How the claim at an index stands to the others: by what it denies; inside the band where it speaks in it; else by its strongest relation
  * to the standards, of which the first conflict settles it.
  */
 export function standingOf(comparison: Comparison, index: number, standards: Standards): Standing {
-  if (standards.isBand && standards.ids.has(comparison.subjects[index]!.claim.id)) return { kind: "inside" };
-  let strongest: Relation | null = null;
-  for (const other of [...targetsOf(comparison, index), ...standards.indexes]) {
-    if (other === index) continue;
-    const relation = comparison.relate(index, other);
-    if (relation.label === SEVERITY[0]) return { kind: "relation", relation };
-    if (strongest === null || SEVERITY.indexOf(relation.label) < SEVERITY.indexOf(strongest.label)) strongest = relation;
-  }
-  return strongest === null ? { kind: "alone" } : { kind: "relation", relation: strongest };
+  const targets = targetsOf(comparison, index);
+  const denied = targets.map((target) => comparison.relate(index, target)).find(({ label }) => label === "refutes");
+  if (denied !== undefined) return { kind: "relation", relation: denied };
+  const { claim, reading } = comparison.subjects[index]!;
+  if (standards.isBand && standards.ids.has(claim.id)) return { kind: "inside" };
+  const relation = strongest(comparison, index, [...(reading === null ? targets : []), ...standards.indexes]);
+  return relation === null ? { kind: "alone" } : { kind: "relation", relation };
 }
 
-/** The claims that a response without a figure speaks of, wherever they stand. */
+function strongest(comparison: Comparison, index: number, others: readonly number[]): Relation | null {
+  let found: Relation | null = null;
+  for (const other of others) {
+    if (other === index) continue;
+    const relation = comparison.relate(index, other);
+    if (relation.label === SEVERITY[0]) return relation;
+    if (found === null || severityOf(relation.label) < severityOf(found.label)) found = relation;
+  }
+  return found;
+}
+
+/** The claims that a response speaks of, wherever they stand. */
 function targetsOf({ subjects }: Comparison, index: number): number[] {
-  if (subjects[index]!.reading !== null) return [];
   const aimed = subjects[index]!.claim.stances.flatMap(({ targets }) =>
     targets.flatMap((target) => ("claim" in target ? [target.claim] : [])),
   );

@@ -1,5 +1,5 @@
 import { transaction } from "../data/client";
-import type { Claim } from "../domain/claim";
+import type { Claim, ClaimDetails } from "../domain/claim";
 import { type ClaimInput, draftClaim, duplicateOf, scopeOfClaim } from "../domain/claim-draft";
 import type { Relation } from "../domain/comparison/report";
 import { type Result, ok } from "../domain/failure";
@@ -7,6 +7,7 @@ import { whyReading } from "../domain/figure/why-reading";
 import type { ClaimId, SourceId } from "../domain/ids";
 import { type Actor, authorize } from "../domain/policy";
 import { DRAFT_ID, compareQuestion, withDraft } from "../domain/question-comparison";
+import { severityOf } from "../domain/standing-relation";
 import { toFigure } from "../domain/stated-figure";
 import { loadQuestion, type LoadedQuestion } from "./load-question";
 import { resolveNames } from "./resolve-names";
@@ -16,14 +17,19 @@ type PreviewedRelation = { readonly number: number; readonly speaker: string; re
 
 export type ClaimPreview = {
   readonly reading: string | null;
+  /** What is wrong with a date, which does not keep the figure from being read. */
+  readonly fault: string | null;
   readonly relations: readonly PreviewedRelation[];
   readonly duplicate: number | null;
   /** Names that are not in the workspace yet and would be made. */
   readonly newSources: readonly string[];
 };
 
-/** The relations shown while one types: those to the claims logged last. */
-const MOST_RELATIONS = 20;
+/** The relations that are looked at while one types, to the claims logged last, and how many are shown of them. */
+const MOST_LOOKED_AT = 50;
+const MOST_SHOWN = 4;
+
+const DATES: ReadonlySet<string> = new Set(["asOf", "said", "published"]);
 
 export type PreviewOptions = { readonly questionNumber: number; readonly today: string; readonly editing: ClaimId | null };
 
@@ -39,16 +45,38 @@ export async function previewClaim(actor: Actor, input: ClaimInput, options: Pre
       Promise.resolve(`new ${newSources.push(name)}` as SourceId),
     );
     if (!names.ok) return names;
-    const { question, scopes, claims } = loaded.value;
-    const measure = scopes.measures.find(({ id }) => id === question.measureId) ?? null;
-    const standing = claims.find(({ id }) => id === options.editing);
-    const scope = standing === undefined ? { ...question, today: options.today } : scopeOfClaim(standing, options.today);
-    const details = draftClaim(input, names.value, scope, measure);
-    if (!details.ok) return details;
-    const draft: Claim = { ...details.value, id: options.editing ?? DRAFT_ID, number: 0, version: 1, reviewState: "draft" };
+    const { claims } = loaded.value;
+    const { scope, measure } = scopeOf(loaded.value, options);
+    const drafted = draftWithAnyDates(input, (tried) => draftClaim(tried, names.value, scope, measure));
+    if (!drafted.ok) return drafted;
+    const { details, fault } = drafted.value;
+    const draft: Claim = { ...details, id: options.editing ?? DRAFT_ID, number: 0, version: 1, reviewState: "draft" };
     const others = claims.filter(({ id }) => id !== options.editing);
-    return ok({ ...relationsOf(loaded.value, draft, options.today), newSources, duplicate: duplicateOf(draft, others)?.number ?? null });
+    return ok({
+      ...relationsOf(loaded.value, draft, options.today),
+      newSources,
+      fault,
+      duplicate: duplicateOf(draft, others)?.number ?? null,
+    });
   });
+}
+
+/** The same as saving would take: the edited claim's own scope, or the question's. */
+function scopeOf({ question, claims, scopes }: LoadedQuestion, { editing, today }: PreviewOptions) {
+  const standing = claims.find(({ id }) => id === editing);
+  const scope = standing === undefined ? { ...question, today } : scopeOfClaim(standing, today);
+  return { scope, measure: scopes.measures.find(({ id }) => id === scope.measureId) ?? null };
+}
+
+type Drafted = { readonly details: ClaimDetails; readonly fault: string | null };
+
+/** A draft whose dates cannot be read yet is drafted without them, so that the figure's reading stays while one types a date. */
+function draftWithAnyDates(input: ClaimInput, draft: (tried: ClaimInput) => Result<ClaimDetails>): Result<Drafted> {
+  const whole = draft(input);
+  if (whole.ok) return ok({ details: whole.value, fault: null });
+  if (whole.failure.code !== "invalid" || !DATES.has(whole.failure.field)) return whole;
+  const undated = draft({ ...input, asOf: "", said: "", published: "" });
+  return undated.ok ? ok({ details: undated.value, fault: whole.failure.reason }) : undated;
 }
 
 function relationsOf(loaded: LoadedQuestion, draft: Claim, today: string): Pick<ClaimPreview, "reading" | "relations"> {
@@ -57,13 +85,14 @@ function relationsOf(loaded: LoadedQuestion, draft: Claim, today: string): Pick<
   const { subjects, relate, why } = comparison.value;
   const last = subjects.length - 1;
   const own = subjects[last]?.reading ?? null;
-  const first = Math.max(0, last - MOST_RELATIONS);
+  const first = Math.max(0, last - MOST_LOOKED_AT);
   const relations = subjects.slice(first, last).map(({ claim }, offset) => {
     const relation = relate(last, first + offset);
     const other = loaded.claims.find(({ id }) => id === claim.id)!;
     return { number: other.number, speaker: nameOf(loaded, other), relation, why: why(relation) };
   });
-  return { reading: own === null ? null : whyReading(own, draft.figure === null ? null : toFigure(draft.figure)), relations };
+  const telling = relations.toSorted((a, b) => severityOf(a.relation.label) - severityOf(b.relation.label)).slice(0, MOST_SHOWN);
+  return { reading: own === null ? null : whyReading(own, draft.figure === null ? null : toFigure(draft.figure)), relations: telling };
 }
 
 function nameOf({ sourceById }: LoadedQuestion, { speakerId }: Claim): string {

@@ -1,141 +1,14 @@
-import { z } from "zod";
-import {
-  BASES,
-  type ComparableClaim,
-  type ComparisonRequest,
-  MODALITIES,
-  STANCE_KINDS,
-  type Stance,
-} from "../../domain/comparison/request";
-import { HEDGES, type Figure } from "../../domain/figure/figure";
+import type { z } from "zod";
+import { compareInput } from "./compare-schema";
+import type { ComparableClaim, ComparisonRequest, SourceFacts, Stance } from "../../domain/comparison/request";
+import type { Figure } from "../../domain/figure/figure";
 import { readText } from "../../domain/figure/grammar/read-text";
 import { DEFAULT_PARAMETERS } from "../../domain/figure/parameters";
-import { ONE, type Rational, rationalFrom } from "../../domain/figure/rational";
+import { ONE } from "../../domain/figure/rational";
 import { type Result, at, invalid, ok } from "../../domain/failure";
-import { name, text } from "./text";
-
-/** The most claims one request may hold. */
-const MOST_CLAIMS = 20_000;
-
-const wholeNumber = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
-const numeral = z.union([text.max(60), wholeNumber.transform(String)], {
-  error: 'must be a numeral as a string ("10,000") or a whole number',
-});
-
-const exact = numeral.transform((value, context): Rational => {
-  const parsed = rationalFrom(value);
-  if (parsed !== null) return parsed;
-  context.addIssue({ code: "custom", message: `"${value}" is not a decimal number` });
-  return z.NEVER;
-});
-const positive = exact.refine((value) => value.s > 0n && value.n > 0n, "must be above zero");
-const share = exact.refine((value) => value.s >= 0n, "must not be negative");
-
-const figureText = z.strictObject({
-  text: text.min(1).max(500),
-  kind: z.enum(["count", "continuous"]).optional(),
-  unitFactor: positive.optional(),
-});
-const figureParts = z.strictObject({
-  hedge: z.enum(HEDGES),
-  x: numeral.nullish(),
-  y: numeral.nullish(),
-  multiplier: positive.nullish(),
-  kind: z.enum(["count", "continuous"]).nullish(),
-  unitFactor: positive.nullish(),
-});
-
-/** Either form of a figure; which one is meant, the presence of a text tells. */
-const figure = z.unknown().transform((value, context) => {
-  const schema = typeof value === "object" && value !== null && "text" in value ? figureText : figureParts;
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  for (const { path, message } of parsed.error.issues) context.addIssue({ code: "custom", path, message });
-  return z.NEVER;
-});
-
-const target = z.union([name, z.strictObject({ source: name })], { error: 'must be a claim\'s id or {"source": name}' });
-const stance = z
-  .strictObject({
-    kind: z.enum(STANCE_KINDS),
-    target: target.optional(),
-    targets: z.array(target).min(1, "needs a target").max(100).optional(),
-    factor: positive.nullish(),
-  })
-  .refine((value) => value.target !== undefined || value.targets !== undefined, "needs a target")
-  .refine((value) => value.kind !== "multiple_of" || value.factor != null, "needs a factor");
-
-const facet = name.nullish();
-const date = name.nullish();
-const claim = z
-  .strictObject({
-    id: name,
-    source: name,
-    figure: figure.nullish(),
-    stance: stance.nullish(),
-    origins: z.array(name).min(1).max(100).nullish(),
-    joint: z.boolean().nullish(),
-    measure: facet,
-    population: facet,
-    place: facet,
-    basis: z.enum(BASES).nullish(),
-    modality: z.enum(MODALITIES).nullish(),
-    asOf: date,
-    periodStart: date,
-    said: date,
-    published: date,
-    additive: z.boolean().nullish(),
-  })
-  .refine((value) => value.figure != null || value.stance != null, "needs a figure or a stance");
-
-const question = z.strictObject({
-  measure: facet,
-  population: facet,
-  place: facet,
-  basis: z.enum(BASES).nullish(),
-  modality: z.enum(MODALITIES).nullish(),
-  referenceDate: date,
-});
-
-const parameters = z
-  .strictObject({
-    cap: share,
-    floor: share,
-    support: share,
-    core: share,
-    exactBelow: share,
-    uMin: share,
-    k: positive,
-    softUpTo: share,
-    delta: share,
-    sensitive: share,
-    flowJaccard: share,
-    width: positive,
-    bareRound: z.enum(["asAbout", "rounding"]),
-  })
-  .partial();
-
-/** The JSON body of `compare`, as docs/api.md has it. */
-const compareInput = z.strictObject({
-  window: z.union([share, z.null()]).optional(),
-  question: question.nullish(),
-  parameters: parameters.optional(),
-  sources: z
-    .array(z.strictObject({ id: name, unnamed: z.boolean().optional(), class: name.nullish(), count: wholeNumber.nullish() }))
-    .max(MOST_CLAIMS)
-    .optional(),
-  claims: z.array(claim).max(MOST_CLAIMS, `holds more than ${MOST_CLAIMS} claims`),
-  reliance: z
-    .array(z.strictObject({ from: name, to: name }))
-    .max(100_000)
-    .optional(),
-  ownCollection: z.array(name).max(MOST_CLAIMS).optional(),
-});
 
 type CompareInput = z.output<typeof compareInput>;
 type ClaimInput = CompareInput["claims"][number];
-
-const DEFAULT_WINDOW = rationalFrom("14");
 
 /** Turns an untrusted body into a request, or names the first field at fault ("claims[3].figure.x"). */
 export function parseCompareInput(body: unknown): Result<ComparisonRequest> {
@@ -163,31 +36,37 @@ function pathText(path: PropertyKey[]): string {
 }
 
 function toRequest(input: CompareInput): Result<ComparisonRequest> {
+  const claims = toClaims(input);
+  if (!claims.ok) return claims;
+  const { window, question, parameters, sources, reliance, ownCollection } = input;
+  return ok({
+    window,
+    question: question && withNulls(QUESTION_FACETS, question),
+    parameters: { ...DEFAULT_PARAMETERS, ...dropEmpty(parameters) },
+    sources: sources.map(toSource),
+    claims: claims.value,
+    reliance,
+    ownCollection,
+    disjointWithin: null,
+    knownUntil: question?.referenceDate ?? null,
+  });
+}
+
+function toClaims({ claims: given }: CompareInput): Result<ComparableClaim[]> {
   const ids = new Set<string>();
   const claims: ComparableClaim[] = [];
-  for (const [index, each] of input.claims.entries()) {
+  for (const [index, each] of given.entries()) {
     if (ids.has(each.id)) return invalid(`claims[${index}].id`, `"${each.id}" is used twice`);
     ids.add(each.id);
     const figure = toFigure(each, index);
     if (!figure.ok) return figure;
     claims.push(toClaim(each, figure.value));
   }
-  return ok({
-    window: input.window === undefined ? DEFAULT_WINDOW : input.window,
-    question: input.question == null ? null : withNulls(QUESTION_FACETS, input.question),
-    parameters: { ...DEFAULT_PARAMETERS, ...dropEmpty(input.parameters ?? {}) },
-    sources: (input.sources ?? []).map(({ id, unnamed, class: group, count }) => ({
-      id,
-      isUnnamed: unnamed ?? false,
-      class: group ?? null,
-      count: count ?? null,
-    })),
-    claims,
-    reliance: input.reliance ?? [],
-    ownCollection: input.ownCollection ?? [],
-    disjointWithin: null,
-    knownUntil: input.question?.referenceDate ?? null,
-  });
+  return ok(claims);
+}
+
+function toSource({ id, unnamed, class: group, count }: NonNullable<CompareInput["sources"]>[number]): SourceFacts {
+  return { id, isUnnamed: unnamed ?? false, class: group ?? null, count: count ?? null };
 }
 
 const QUESTION_FACETS = {

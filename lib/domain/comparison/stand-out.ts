@@ -29,14 +29,19 @@ export function standOutFilter(ranked: readonly RankedSubject[], rule: FacetRule
   const differs = (names: Int32Array, i: number, j: number) => names[i] !== names[j] && names[i] !== 0 && names[j] !== 0;
   const isBeyond = (i: number, j: number) =>
     rule.windowDays !== null && isPeriodic[i] === 0 && (from![i]! - to![j]! > rule.windowDays || from![j]! - to![i]! > rule.windowDays);
-  return (i, j) => {
-    if (responds[i] === 1 || responds[j] === 1) return true;
-    if (kind[i] !== kind[j] || differs(measure, i, j) || differs(place!, i, j) || differs(population!, i, j)) return false;
-    if (isPeriodic[i] === 1 && (startsAfter(i, j) || startsAfter(j, i))) return false;
-    const meets = lo![i]! <= hi![j]! && lo![j]! <= hi![i]!;
-    if (!meets && lo![i]! <= hi![i]! && lo![j]! <= hi![j]! && !isBeyond(i, j)) return true;
-    return source[i] === source[j] && maySupersede(subjects[i]!, subjects[j]!);
-  };
+  const mayBeComparable = (i: number, j: number) =>
+    kind[i] === kind[j] &&
+    !differs(measure, i, j) &&
+    !differs(place!, i, j) &&
+    !differs(population!, i, j) &&
+    !(isPeriodic[i] === 1 && (startsAfter(i, j) || startsAfter(j, i)));
+  // Ends that are no number belong to claims without a reading, of which these comparisons hold none.
+  const areApart = (i: number, j: number) => lo![i]! > hi![j]! || lo![j]! > hi![i]!;
+  return (i, j) =>
+    responds[i] === 1 ||
+    responds[j] === 1 ||
+    (mayBeComparable(i, j) &&
+      ((areApart(i, j) && !isBeyond(i, j)) || (source[i] === source[j] && maySupersede(subjects[i]!, subjects[j]!))));
 }
 
 /** The widest part of a path, which nothing of another shares; null where siblings are not known to be apart. */

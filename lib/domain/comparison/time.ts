@@ -44,7 +44,7 @@ function isPresumed(subject: Subject): boolean {
 
 /** The whole days of a window: dates lie whole days apart, so nothing lies between. */
 export function wholeDays(window: Rational | null): number | null {
-  return window === null ? null : Number(window.floor().valueOf());
+  return window === null ? null : window.floor().valueOf();
 }
 
 function exceeds(days: number, window: number | null): boolean {

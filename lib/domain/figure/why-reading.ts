@@ -7,18 +7,12 @@ import type { Reading } from "./reading";
 export function whyReading(reading: Reading, figure: Figure | null): string {
   if (figure === null || reading.rule === "derived")
     return `Follows from the figure it is compared with: ${intervalWords(reading.support)}.`;
-  const said = reading.anchor === null ? (figure.x ?? "") : numberWords(reading.anchor.div(reading.unitFactor));
-  const step = reading.unit?.div(reading.unitFactor) ?? null;
-  const unit = step === null ? "" : numberWords(step);
-  const range = `${intervalWords(reading.support)}${reading.unitFactor.equals(ONE) ? "" : " after conversion"}`;
+  const { said, step, unit, range } = spokenWords(reading, figure);
   switch (figure.hedge) {
     case "about":
       return `“About” before ${said} allows ±${unit}: ${range}.`;
     case "bare":
-      if (reading.rule === "about") return `Said without a hedge, the round figure ${said} is read as “about”, ±${unit}: ${range}.`;
-      return step === null
-        ? `Said without a hedge, ${said} is read as exact.`
-        : `Said without a hedge, ${said} is read to its last significant digit: ${range}.`;
+      return `Said without a hedge, ${bareWords(reading, said, { unit, range })}`;
     case "measured":
       return `A measured figure, read to its last digit written: ${range}.`;
     case "almost":
@@ -51,6 +45,22 @@ export function whyReading(reading: Reading, figure: Figure | null): string {
     case "exact":
       return `Read as exactly ${said}.`;
   }
+}
+
+/** The number, the step that its digits imply, and what it allows, in words. */
+function spokenWords({ anchor, unit, unitFactor, support }: Reading, figure: Figure) {
+  const step = unit?.div(unitFactor) ?? null;
+  return {
+    said: anchor === null ? (figure.x ?? "") : numberWords(anchor.div(unitFactor)),
+    step,
+    unit: step === null ? "" : numberWords(step),
+    range: `${intervalWords(support)}${unitFactor.equals(ONE) ? "" : " after conversion"}`,
+  };
+}
+
+function bareWords({ rule, unit: step }: Reading, said: string, { unit, range }: { unit: string; range: string }): string {
+  if (rule === "about") return `the round figure ${said} is read as “about”, ±${unit}: ${range}.`;
+  return step === null ? `${said} is read as exact.` : `${said} is read to its last significant digit: ${range}.`;
 }
 
 function endWords(end: Rational | null): string {

@@ -47,7 +47,8 @@ export async function previewClaimAction(given: z.input<typeof previewed>, form:
     isProvisional: relation.isProvisional,
     why,
   }));
-  return { ...preview.value, fault: null, relations };
+  const { fault } = preview.value;
+  return { ...preview.value, fault: fault === null ? null : `Not yet: ${fault}.`, relations };
 }
 
 function faultWords(failure: Parameters<typeof failureWords>[0]): string {

@@ -1,4 +1,5 @@
 import { saveQuestionAction } from "./actions";
+import { draftKey } from "../draft-key";
 import { scopeOptions } from "../scope-options";
 import { QuestionFields } from "@/components/question/question-fields";
 import { PageHead } from "@/components/shell/page";
@@ -29,7 +30,7 @@ export async function QuestionFormPage({ workspace, actor, question }: Props) {
         action={saveQuestionAction.bind(null, { workspace, number: question?.number ?? 0 })}
         className="max-w-3xl"
         label="Question"
-        draft={`${workspace} Q${question?.number ?? 0} v${question?.version ?? 0}`}
+        draft={draftKey(workspace, "Q", question)}
       >
         {question === null ? null : <VersionField version={question.version} />}
         <QuestionFields

@@ -1,3 +1,4 @@
+import { draftKey } from "../draft-key";
 import { saveSourceAction } from "./actions";
 import { suggestSourcesAction } from "../claims/form-actions";
 import { PageHead } from "@/components/shell/page";
@@ -21,7 +22,7 @@ export function SourceFormPage({ workspace, source, nameOf }: Props) {
         action={saveSourceAction.bind(null, { workspace, number: source?.number ?? 0 })}
         className="max-w-2xl"
         label="Source"
-        draft={`${workspace} S${source?.number ?? 0} v${source?.version ?? 0}`}
+        draft={draftKey(workspace, "S", source)}
       >
         {source === null ? null : <VersionField version={source.version} />}
         <SourceFields initial={source === null ? {} : sourceValues(source, nameOf)} suggest={suggestSourcesAction.bind(null, workspace)} />

@@ -104,6 +104,8 @@ function find(text: string, decimalMark: DecimalMark): Result<Found> {
   return withOneNumber(text, numbers[0]!);
 }
 
+/** Why words without any figure are refused. */
+export const NO_FIGURE = "holds no figure that can be read: write a number, or a word such as dozens, some or none";
 const DENIED = "says what the number is not: record it as a response that denies the figure";
 const RELATIVE = "speaks of a part or a multiple of a number: write the figure that is meant";
 
@@ -129,7 +131,7 @@ function withOneNumber(text: string, number: FoundNumber): Result<Found> {
 
 function withoutNumber(text: string): Result<Found> {
   const vague = LEFTOVER.test(text) ? null : vagueFigure(text);
-  if (vague === null) return invalid("text", "holds no figure that can be read: write a number, or a word such as dozens, some or none");
+  if (vague === null) return invalid("text", NO_FIGURE);
   return ok({ parts: vague.figure, isPercent: false, start: vague.start, end: vague.end });
 }
 

@@ -42,18 +42,23 @@ export default async function ClaimPage({ params }: Props) {
       </PageHead>
       {claim.standing === "current" ? null : (
         <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">
-          Withdrawn: {claim.standingReason} It counts nowhere; the record and its history stay.
+          Withdrawn: “{claim.standingReason}”. It counts nowhere; the record and its history stay.
         </p>
       )}
       <blockquote className="quote mb-6 max-w-prose border-s-4 border-control ps-4 text-lg" lang={claim.language} dir="auto">
         {claim.isParaphrase ? `${claim.phrase} (paraphrase)` : <q>{claim.phrase}</q>}
       </blockquote>
-      <ClaimFacts claim={claim} nameOf={nameOf} scopes={scopes} document={document} responses={responses(shown, nameOf)} />
+      <ClaimFacts claim={claim} nameOf={nameOf} scopes={scopes} base={base} responses={responses(shown, nameOf)} />
       <Chain claim={claim} sources={sourceById} base={base} document={document} />
       {claim.note === "" ? null : (
-        <p className="my-6 max-w-prose whitespace-pre-line" dir="auto">
-          {claim.note}
-        </p>
+        <section aria-labelledby="note" className="my-6 max-w-prose">
+          <h2 id="note" className="mb-2">
+            Note
+          </h2>
+          <p className="whitespace-pre-line" dir="auto">
+            {claim.note}
+          </p>
+        </section>
       )}
       {canWrite ? (
         <Withdraw workspace={workspace} number={claim.number} version={claim.version} isWithdrawn={claim.standing === "withdrawn"} />
@@ -68,6 +73,7 @@ function responses({ claim, targetNumbers }: ShownClaim, nameOf: (id: string) =>
     kind,
     factor,
     target: "sourceId" in target ? `${nameOf(target.sourceId)} (figure not recorded)` : `C${targetNumbers.get(target.claimId) ?? "?"}`,
+    number: "sourceId" in target ? null : (targetNumbers.get(target.claimId) ?? null),
   }));
 }
 

@@ -43,7 +43,7 @@ export function Figures({ compared, base, nameOf, look }: Props) {
         rows={rows}
         bands={bands.map(({ meet }) => meet)}
         hrefOf={(row) => `${base}/claims/${row.claim.number}`}
-        whyHrefOf={(row) => whyHref(row, compared, hrefWith)}
+        whyOf={(row) => whyLink(row, compared, hrefWith)}
         nameOf={nameOf}
         caption={captionOf(bands)}
       />
@@ -62,7 +62,9 @@ export function Figures({ compared, base, nameOf, look }: Props) {
 
 function comparedWith(bands: number, origins: number): string {
   if (origins < 2)
-    return origins === 0 ? "No figure here counts yet." : "One original source counts so far; there is nothing to compare it with.";
+    return origins === 0
+      ? "No figure here counts for the whole question yet."
+      : "One original source gives a figure for the whole question; the others speak of a part, or give none. Each shows the relation that most needs a look.";
   if (bands === 0) return "No two original sources agree, so there is no band: each claim shows the relation that most needs a look.";
   return bands === 1
     ? "Each claim is compared with the shaded band."
@@ -76,7 +78,11 @@ function captionOf(bands: readonly Cluster[]): string {
   const [first] = bands;
   if (first === undefined) return LINES;
   const shaded = bands.map(({ meet }) => intervalWords(meet)).join(" and ");
-  return `Shaded: ${shaded}, which ${first.members.length} original sources allow${bands.length > 1 ? " each" : ""}. It is where they meet, not a margin of error. ${LINES}`;
+  const hull =
+    bands.length === 1 && first.envelope !== null
+      ? ` Their estimates reach from ${intervalWords(first.envelope).replace("–", " to ")}.`
+      : "";
+  return `Shaded: ${shaded}, which ${first.members.length} original sources allow${bands.length > 1 ? " each" : ""}. It is where they meet, not a margin of error.${hull} ${LINES}`;
 }
 
 function indexOf({ claims, comparison }: ComparedQuestion, text: string): number | null {
@@ -86,15 +92,11 @@ function indexOf({ claims, comparison }: ComparedQuestion, text: string): number
   return index === -1 ? null : index;
 }
 
-function whyHref(
-  { standing, claim }: ClaimRow,
-  { claims }: ComparedQuestion,
-  hrefWith: (changes: Record<string, string>) => string,
-): string | null {
+function whyLink({ standing, claim }: ClaimRow, { claims }: ComparedQuestion, hrefWith: (changes: Record<string, string>) => string) {
   if (standing.kind !== "relation") return null;
   const otherId = standing.relation.a === claim.id ? standing.relation.b : standing.relation.a;
   const other = claims.find(({ id }) => id === otherId);
-  return other === undefined ? null : `${hrefWith({ why: `c${claim.number}-c${other.number}` })}#why`;
+  return other === undefined ? null : { href: `${hrefWith({ why: `c${claim.number}-c${other.number}` })}#why`, other: other.number };
 }
 
 function whyOf(compared: ComparedQuestion, text: string): Relation | null {

@@ -8,6 +8,7 @@ import { scopeChoices } from "./scope-choices";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { mayDo } from "@/lib/domain/policy";
+import { dateWords } from "@/lib/domain/time/date-words";
 import { dayOf } from "@/lib/domain/time/day-range";
 import { positionsOf, questionHeadline } from "@/lib/domain/question-headline";
 import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
@@ -112,7 +113,7 @@ function scopeWords({ question, scopes, claims }: ComparedQuestion): string {
   const find = <Id,>(nodes: readonly { readonly id: Id; readonly name: string }[], id: Id | null) =>
     nodes.find((node) => node.id === id)?.name;
   const measure = scopes.measures.find(({ id }) => id === question.measureId);
-  const reference = { latest: "as of the latest claim", today: "as of today", day: `as of ${question.referenceDate ?? ""}` }[
+  const reference = { latest: "as of the latest claim", today: "as of today", day: `as of ${dateWords(question.referenceDate ?? "")}` }[
     question.referenceMode
   ];
   const words = [

@@ -7,6 +7,7 @@ import { historyOf } from "@/lib/domain/claim-history";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
 import { type Source, sourceValues } from "@/lib/domain/source";
+import { dateWords } from "@/lib/domain/time/date-words";
 import { type ShownSource, showSource } from "@/lib/usecases/show-source";
 
 type Props = {
@@ -67,7 +68,7 @@ function factsOf(source: Source, nameOf: (id: string | null) => string): string[
   const { number, kind, headcount, parentId, vouchedById, country, wikidataId, aliases, isProtected } = source;
   return [
     `S${number}`,
-    `${SOURCE_KIND_WORDS[kind]}${headcount === null ? "" : ` of ${headcount}`}`,
+    `${SOURCE_KIND_WORDS[kind]}${headcount === null || headcount === 1 ? "" : ` of ${headcount}`}`,
     isProtected ? "protected: this is a cover name" : "",
     parentId === null ? "" : `part of ${nameOf(parentId)}`,
     vouchedById === null ? "" : `vouched for by ${nameOf(vouchedById)}`,
@@ -103,7 +104,7 @@ function Reported({ shown: { claims, questions, next, source }, base }: { readon
                 </q>
               )}
               <span className="block text-sm text-muted">
-                {claim.asOf === null ? "as-of not stated" : `as of ${claim.asOf}`}
+                {claim.asOf === null ? "as-of not stated" : `as of ${dateWords(claim.asOf)}`}
                 {(questions.get(claim.id) ?? []).map(({ number, title }) => (
                   <span key={number}>
                     {" "}

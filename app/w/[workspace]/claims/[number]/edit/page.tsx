@@ -1,6 +1,7 @@
 import { editClaimAction } from "../../actions";
 import { valuesOfClaim } from "../../claim-values";
 import { previewClaimAction, suggestSourcesAction } from "../../form-actions";
+import { draftKey } from "../../../draft-key";
 import { scopeOptions } from "../../../scope-options";
 import { ClaimFields } from "@/components/claim/claim-fields";
 import { PageHead } from "@/components/shell/page";
@@ -29,7 +30,7 @@ export default async function EditClaimPage({ params }: Props) {
         action={editClaimAction.bind(null, { workspace, number: claim.number })}
         className="max-w-3xl"
         label="Edit claim"
-        draft={`${workspace} C${claim.number} v${claim.version}`}
+        draft={draftKey(workspace, "C", claim)}
       >
         <VersionField version={claim.version} />
         <ClaimFields

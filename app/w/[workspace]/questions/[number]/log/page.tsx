@@ -25,8 +25,6 @@ export default async function LogPage({ params }: Props) {
   const initial = {
     language: "en",
     modality: question.modality,
-    placeId: question.placeId ?? "",
-    populationId: question.populationId ?? "",
   };
   return (
     <>

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { dateWords, keptDate, momentDayWords } from "./date-words";
+
+test.each([
+  ["2024-10-28", "28 Oct 2024"],
+  ["2024-10-05", "5 Oct 2024"],
+  ["2024-10", "Oct 2024"],
+  ["2023", "2023"],
+  ["2024-10-29/2024-10-31", "29–31 Oct 2024"],
+  ["2024-10-29/2024-11-02", "29 Oct 2024 – 2 Nov 2024"],
+  ["2024-10/2024-11", "Oct 2024 – Nov 2024"],
+  ["../2024-10-31", "until 31 Oct 2024"],
+  ["2024-10-31/..", "since 31 Oct 2024"],
+  ["2024~", "about 2024"],
+  ["2024-10-28?", "possibly 28 Oct 2024"],
+  ["2024-99", "2024-99"],
+  ["2024-21", "2024-21"],
+])("%s is shown as %s", (text, words) => {
+  expect(dateWords(text)).toBe(words);
+});
+
+test("a moment is shown by its day", () => {
+  expect(momentDayWords(new Date("2026-11-22T23:59:00Z"))).toBe("22 Nov 2026");
+});
+
+test.each([
+  ["2024-10-28", "2024-10-28"],
+  [" 2024-10-29/2024-10-31 ", "2024-10-29/2024-10-31"],
+  ["30 October 2024", "2024-10-30"],
+  ["Oct. 30, 2024", "2024-10-30"],
+  ["1st of Sept 2024", "2024-09-01"],
+  ["October 2024", "2024-10"],
+  ["30.10.2024", "2024-10-30"],
+  ["3.4.2024", "2024-04-03"],
+  ["31/10/2024", "2024-10-31"],
+  ["10/31/2024", "2024-10-31"],
+  ["5/5/2024", "2024-05-05"],
+  ["3/4/2024", "3/4/2024"],
+  ["31 February 2024", "31 February 2024"],
+  ["1 October 2 2024", "1 October 2 2024"],
+  ["last Tuesday", "last Tuesday"],
+  ["12 Brumaire 2024", "12 Brumaire 2024"],
+])("%s is kept as %s", (text, kept) => {
+  expect(keptDate(text)).toBe(kept);
+});

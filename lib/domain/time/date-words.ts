@@ -1,0 +1,79 @@
+import { dayOf, parseDayRange } from "./day-range";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const FULL_MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+/** A date as people read it: "28 Oct 2024", "Oct 2024", "29–31 Oct 2024", "about 2023". What is no EDTF date stays as it is. */
+export function dateWords(text: string): string {
+  const [from = "", to] = text.split("/");
+  if (to === undefined) return pointWords(text);
+  if (from === "" || from === "..") return `until ${pointWords(to)}`;
+  if (to === "" || to === "..") return `since ${pointWords(from)}`;
+  const [a, b] = [pointWords(from), pointWords(to)];
+  const [month, otherMonth] = [a.split(" ").slice(-2).join(" "), b.split(" ").slice(-2).join(" ")];
+  const areDaysOfOneMonth = a.split(" ").length === 3 && b.split(" ").length === 3 && month === otherMonth;
+  return areDaysOfOneMonth ? `${a.split(" ")[0]!}–${b}` : `${a} – ${b}`;
+}
+
+function pointWords(text: string): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(text);
+  if (parts === null) return text;
+  const [, year = "", month, day, mark = ""] = parts;
+  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (month !== undefined && monthName === undefined) return text;
+  const plain = [day === undefined ? undefined : String(Number(day)), monthName, year].filter((part) => part !== undefined).join(" ");
+  return mark === "" ? plain : `${mark === "?" ? "possibly" : "about"} ${plain}`;
+}
+
+/** The day of a moment as people read it: "22 Nov 2026". */
+export function momentDayWords(moment: Date): string {
+  return dateWords(dayOf(moment));
+}
+
+/**
+ * A date as people write it, in the form that is kept: "30 October 2024", "Oct 30, 2024", "30.10.2024" and "31/10/2024" become
+ * 2024-10-30 and so on. What is ambiguous, as 3/4/2024, or no such date stays as it is.
+ */
+export function keptDate(text: string): string {
+  const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
+  if (parseDayRange(text.trim()) !== null) return text.trim();
+  return namedMonth(plain) ?? numbered(plain) ?? text.trim();
+}
+
+function namedMonth(text: string): string | null {
+  const parts = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/.exec(text);
+  if (parts === null) return null;
+  const [, before, name = "", after, year = ""] = parts;
+  const month = FULL_MONTHS.findIndex((full) => full === name || full.slice(0, 3) === name || (name === "sept" && full === "september"));
+  const day = before ?? after;
+  if (month === -1 || (before !== undefined && after !== undefined)) return null;
+  return whole(year, month + 1, day === undefined ? null : Number(day));
+}
+
+function numbered(text: string): string | null {
+  const parts = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (parts === null) return null;
+  const [first, second] = [Number(parts[1]), Number(parts[3])];
+  const isDayFirst = parts[2] === "." || first > 12 || first === second;
+  if (!isDayFirst && second <= 12) return null;
+  return whole(parts[4]!, isDayFirst ? second : first, isDayFirst ? first : second);
+}
+
+function whole(year: string, month: number, day: number | null): string | null {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const text = day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+  return parseDayRange(text) === null ? null : text;
+}
