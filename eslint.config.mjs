@@ -20,7 +20,8 @@ const everywhere = [
   },
   { selector: "MemberExpression[property.name=/^\\$(queryRawUnsafe|executeRawUnsafe)$/]", message: "Raw SQL is tagged only." },
   { selector: "MemberExpression[object.name='Prisma'][property.name='raw']", message: "Raw SQL is tagged only." },
-  { selector: "ExportAllDeclaration", message: "No barrels." },
+  { selector: "ExportAllDeclaration, ExportNamedDeclaration[source]", message: "No barrels: import from the file that says it." },
+  { selector: "TSAsExpression > TSAsExpression > TSUnknownKeyword", message: "A cast by way of unknown proves nothing." },
   { selector: "TSEnumDeclaration", message: "Use a union of strings." },
   { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text is shown as text." },
   {
@@ -29,7 +30,8 @@ const everywhere = [
   },
 ];
 const env = {
-  selector: "MemberExpression[object.name='process'][property.name='env']",
+  selector:
+    "MemberExpression[object.name='process']:matches([property.name='env'], [property.value='env']), VariableDeclarator[init.name='process'], ImportDeclaration[source.value=/^(node:)?process$/]",
   message: "lib/env.ts is the only reader of process.env.",
 };
 const pure = [
@@ -40,6 +42,10 @@ const pure = [
     message: "Time arrives as an argument.",
   },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "Time arrives as an argument." },
+  {
+    selector: "VariableDeclarator[init.name='Date'], MemberExpression[object.name='Intl'][property.name='DateTimeFormat']",
+    message: "Time arrives as an argument.",
+  },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Chance arrives as an argument." },
   { selector: "NewExpression[callee.name='Promise'], MemberExpression[object.name='Promise']", message: "The domain does not wait." },
 ];
@@ -53,7 +59,51 @@ const refusals = [
     selector: "ExportNamedDeclaration > FunctionDeclaration:not(:has(CallExpression[callee.name='authorize']))",
     message: "A use case authorizes.",
   },
+  {
+    selector: "ExportNamedDeclaration > VariableDeclaration > VariableDeclarator[init.type=/Function/]",
+    message: "A use case is declared as a function, so that these rules see it.",
+  },
+  {
+    selector: "IfStatement[test.argument.object.name='permit']:not([consequent.type='ReturnStatement'][consequent.argument.name='permit'])",
+    message: "A refused permit is handed back as it is.",
+  },
 ];
+/** What holds for every use case, whomever it acts for. */
+const handles = [
+  { selector: "TSAsExpression > TSNeverKeyword", message: "A cast to never proves nothing." },
+  { selector: "MemberExpression[object.name='db']", message: "Queries are written in lib/data." },
+  {
+    selector:
+      ":matches(CallExpression[callee.name='transaction'], CallExpression[callee.name='inOneGo']) :matches(CallExpression[callee.name='transaction'], CallExpression[callee.name='inOneGo'], CallExpression[callee.name='withoutContext'])",
+    message: "One use case, one transaction: a second one inside it would not be undone with it.",
+  },
+  {
+    selector: "ExpressionStatement > AwaitExpression > CallExpression[callee.name=/^update/]",
+    message: "Look at whether anything was saved: somebody else may have been first.",
+  },
+];
+const queries = [
+  { selector: "FunctionDeclaration > Identifier.params[name=/^_/]", message: "A query filters by the workspace of its permit." },
+  {
+    selector:
+      "ExportNamedDeclaration > FunctionDeclaration:has(> Identifier.params[name='db']):not(:has(TSTypeReference[typeName.name='Permit']))",
+    message: "A query is handed a permit.",
+  },
+];
+const actions = [
+  {
+    selector: "ExportNamedDeclaration > FunctionDeclaration:not(:has(CallExpression[callee.name='requireOwnOrigin']))",
+    message: "An action is made by memberAction or personAction, or begins with requireOwnOrigin.",
+  },
+  {
+    selector:
+      "ExpressionStatement > AwaitExpression > CallExpression:not([callee.name=/^(requireOwnOrigin|startSession|endSession|endSessions)$/])",
+    message: "Look at what the use case answered.",
+  },
+  { selector: "Property[key.name='role']", message: "Who somebody is, lib/boundary/session.ts says." },
+];
+/** What is reached before anybody has a permit, or holds no query. */
+const WITHOUT_PERMIT = ["accounts", "client", "health", "workspaces", "new-id", "passwords"].map((name) => `lib/data/${name}.ts`);
 const syntax = (...rules) => ["error", ...everywhere, ...rules];
 
 /** Use cases of one's own account or of no workspace, and the parts that several use cases share and hand a permit to. */
@@ -64,7 +114,9 @@ const WITHOUT_ACTOR = [
   "limit-requests",
   "load-question",
   "refresh-question",
+  "resolve-document",
   "resolve-names",
+  "resolve-scope",
   "workspaces",
 ].map((name) => `lib/usecases/${name}.ts`);
 const NEXT_FILES = "app/**/{page,layout,error,global-error,not-found}.tsx";
@@ -101,6 +153,7 @@ export default defineConfig(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       // An index or a lookup that is known to be there is said so with "!"; noUncheckedIndexedAccess makes each such place visible.
       "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-floating-promises": ["error", { ignoreVoid: false }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
       // Pages are plain documents that link to one another; a client-side router would cost every reader its weight.
@@ -120,8 +173,15 @@ export default defineConfig(
   {
     files: ["lib/usecases/**/*.ts"],
     ignores: ["**/*.test.ts", ...WITHOUT_ACTOR],
-    rules: { "no-restricted-syntax": syntax(env, ...refusals) },
+    rules: { "no-restricted-syntax": syntax(env, ...refusals, ...handles) },
   },
+  { files: WITHOUT_ACTOR, rules: { "no-restricted-syntax": syntax(env, ...handles) } },
+  {
+    files: ["lib/data/**/*.ts"],
+    ignores: ["**/*.test.ts", "lib/data/generated/**", ...WITHOUT_PERMIT],
+    rules: { "no-restricted-syntax": syntax(env, ...queries) },
+  },
+  { files: ["app/**/*actions.ts"], rules: { "no-restricted-syntax": syntax(env, ...actions) } },
   {
     files: ["lib/domain/policy.ts"],
     rules: {
@@ -131,12 +191,19 @@ export default defineConfig(
     },
   },
   { files: ["lib/env.ts"], rules: { "no-restricted-syntax": syntax() } },
+  { files: [NEXT_FILES], rules: { "no-restricted-exports": "off", "import/no-anonymous-default-export": "off" } },
   {
-    files: [NEXT_FILES, "*.config.{ts,mjs,js}", ".*.mjs", "**/*.d.ts"],
+    files: ["*.config.{ts,mjs,js}", ".*.mjs", "**/*.d.ts"],
     rules: { "no-restricted-exports": "off", "import/no-anonymous-default-export": "off", "no-restricted-syntax": syntax() },
   },
   { files: ["**/*.d.ts"], rules: { "@typescript-eslint/consistent-type-definitions": "off" } },
   { files: ["proxy.ts", "scripts/**", "bench/**", "e2e/**", "**/*.test.{ts,tsx}"], rules: { "no-restricted-syntax": syntax() } },
+  // The pool is kept on globalThis, so that a development server that reloads this file opens no second one.
+  // Nor has the schema engine any types of its own.
+  {
+    files: ["lib/data/client.ts", "scripts/database/schema-engine.ts"],
+    rules: { "no-restricted-syntax": syntax(env).filter((rule) => rule.message !== "A cast by way of unknown proves nothing.") },
+  },
   { files: ["**/*.test.{ts,tsx}", "e2e/**", "prisma/seed/**"], rules: { "max-lines-per-function": "off" } },
   { files: ["eslint.config.mjs"], rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },

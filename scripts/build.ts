@@ -16,26 +16,33 @@ const SOURCES = [
   "tsconfig.json",
 ];
 
-/** Holds when the last whole build began: what is written before a build has ended says nothing. */
+/** Holds what the last whole build was made from: what is written before a build has ended says nothing. */
 const STAMP = "crossbearing-built";
 
 /** Whether there is no whole build, or something it is made from was changed since it began. */
 export function isBuildStale(root: string, buildFolder: string): boolean {
   const stamp = join(root, buildFolder, STAMP);
-  const builtAt = fs.existsSync(stamp) ? Number(fs.readFileSync(stamp, "utf8")) : 0;
-  return SOURCES.some((source) => changedAt(join(root, source)) > builtAt);
+  return !fs.existsSync(stamp) || fs.readFileSync(stamp, "utf8") !== sourcesText(root);
 }
 
-function changedAt(path: string): number {
+/** Every source file by name, with when it was changed and its size: what was added, moved or deleted shows as well. */
+function sourcesText(root: string): string {
+  return SOURCES.flatMap((source) => filesOf(join(root, source))).join("\n");
+}
+
+function filesOf(path: string): string[] {
   const found = fs.statSync(path);
-  if (!found.isDirectory()) return found.mtimeMs;
-  return fs.readdirSync(path).reduce((latest, name) => Math.max(latest, changedAt(join(path, name))), 0);
+  if (!found.isDirectory()) return [`${path} ${found.mtimeMs} ${found.size}`];
+  return fs
+    .readdirSync(path)
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)));
 }
 
 /** Builds the application; its output is shown where it fails. */
 export async function build(root: string, secret: string, buildFolder: string): Promise<void> {
   const stamp = join(root, buildFolder, STAMP);
-  const began = Date.now();
+  const sources = sourcesText(root);
   fs.rmSync(stamp, { force: true });
   const env = { ...process.env, ...buildEnvironment(secret), NODE_ENV: "production" as const };
   const child = spawn(process.execPath, [join(root, "node_modules/next/dist/bin/next"), "build"], {
@@ -51,5 +58,5 @@ export async function build(root: string, secret: string, buildFolder: string): 
   const text = Buffer.concat(output).toString();
   if (/ENOSPC/.test(text)) throw new Refusal("The disk is full: free some space and start again.");
   if (code !== 0) throw new Refusal(`The build failed:\n${text}`);
-  fs.writeFileSync(stamp, String(began));
+  fs.writeFileSync(stamp, sources);
 }

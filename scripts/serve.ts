@@ -7,6 +7,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 
 export type Serving = { readonly close: () => Promise<void> };
 
+/** What every answer carries, files included; proxy.ts adds what pages need. */
+const ALWAYS = { "x-content-type-options": "nosniff", "cross-origin-resource-policy": "same-origin" };
+
 /** Headers by which a proxy, or somebody who plays one, would tell us who asks and how. */
 const FORWARDED = /^(x-forwarded-|x-middleware-|x-nextjs-|x-now-|x-real-ip$|forwarded$|x-client-address$|x-path$|x-nonce$)/;
 
@@ -27,8 +30,13 @@ export async function serve(settings: Settings, isDevelopment: boolean): Promise
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (!hasOneHost(request, allowed))
       return void response.writeHead(421, { "content-type": "text/plain" }).end("This server does not answer to that name.\n");
+    for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
     tellClient(request, settings.trustsProxy);
-    void handle(request, response);
+    handle(request, response).catch((error: unknown) => {
+      process.stderr.write(`${String((error as Error).stack ?? error)}\n`);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
   };
   const servers = (isLoopback(host) ? ["127.0.0.1", "::1"] : [host]).map((address) => ({ address, server: limited(createServer(answer)) }));
   await listen(servers[0]!.server, port, servers[0]!.address);

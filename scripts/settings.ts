@@ -68,9 +68,10 @@ function portOf(name: string, text: string): number {
 
 function requireSafeAddress(publicUrl: string, host: string, allowsHttp: boolean): void {
   if (!URL.canParse(publicUrl)) throw new Refusal(`PUBLIC_URL is "${publicUrl}": set it to an address such as https://claims.example.org.`);
-  if (!publicUrl.startsWith("http:") || LOOPBACK.has(host) || allowsHttp) return;
+  const isLocal = LOOPBACK.has(host) && LOOPBACK.has(new URL(publicUrl).hostname.replace(/^\[|\]$/g, ""));
+  if (!publicUrl.startsWith("http:") || isLocal || allowsHttp) return;
   throw new Refusal(
-    `HOST ${host} opens the server to others without encryption: set PUBLIC_URL to its https address, or ALLOW_HTTP=1 to accept that.`,
+    `HOST ${host} with PUBLIC_URL ${publicUrl} opens the server to others without encryption: set PUBLIC_URL to its https address, or ALLOW_HTTP=1 to accept that.`,
   );
 }
 

@@ -55,11 +55,15 @@ function requireSpace({ dataFolder, root }: Settings): void {
   }
 }
 
+/** The releases of Node's lines in which the Brotli decoder's memory corruption (CVE-2026-111497) is fixed. */
+const PATCHED: Readonly<Record<number, readonly [minor: number, patch: number]>> = { 22: [23, 4], 24: [22, 1], 26: [12, 1] };
+
 /** Node 20 gets no more security fixes; the README names the versions that do. */
 function warnOfOldNode(): void {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 22 || (major === 22 && minor < 23))
-    say(`Node ${process.versions.node} gets no more security fixes: use Node 24 where others can reach this server.`);
+  const [major = 0, minor = 0, patch = 0] = process.versions.node.split(".").map(Number);
+  const [leastMinor, leastPatch] = PATCHED[major] ?? [major > 26 ? 0 : Infinity, 0];
+  if (minor < leastMinor || (minor === leastMinor && patch < leastPatch))
+    say(`Node ${process.versions.node} lacks security fixes: use Node 24.22.1 or later of its line where others can reach this server.`);
 }
 
 await run(() => start(process.argv.includes("--dev")));

@@ -27,6 +27,7 @@ export async function endSessionsAction(which: string): Promise<void> {
   await requireOwnOrigin();
   const person = await requirePerson();
   const only = idFrom(which);
-  await endSessions(person, only === null ? "others" : { only });
+  if (only !== null) await endSessions(person, { only });
+  else if (which === "others") await endSessions(person, "others");
   redirect("/settings?saved=sessions");
 }

@@ -1,23 +1,32 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { requireOwnOrigin, valuesOf } from "@/lib/boundary/form";
 import { safePath } from "@/lib/boundary/hosts";
+import { line } from "@/lib/boundary/inputs/form-fields";
+import { text } from "@/lib/boundary/inputs/text";
 import { clientOf, endSession, startSession } from "@/lib/boundary/session";
 import { type FormState, failureWords, refused } from "@/lib/domain/form-state";
 import { signIn, signInByLink } from "@/lib/usecases/accounts";
 
+const signInForm = z.object({ email: line(320), password: text.max(1_000).default(""), next: text.max(2_000).optional() });
+
+/** What cannot be an address and a password is tried as one that nobody has, so that it counts and takes as long. */
+const NOBODY = { email: "", password: "", next: undefined };
+
 export async function signInAction(_before: FormState, form: FormData): Promise<FormState> {
   await requireOwnOrigin();
   const values = valuesOf(form);
-  const { email = "", password = "", next } = values;
-  const opened = await signIn(email.trim().slice(0, 320), password.slice(0, 1_000), await clientOf());
+  const given = signInForm.safeParse(values);
+  const { email, password, next } = given.success ? given.data : NOBODY;
+  const opened = await signIn(email, password, await clientOf());
   if (!opened.ok) {
     const message =
       opened.failure.code === "signed_out"
         ? "This e-mail address and password do not belong together. Check both and try again."
         : failureWords(opened.failure);
-    return { ...refused({ email, next: next ?? "" }, opened.failure), message };
+    return { ...refused({ email: values["email"] ?? "", next: next ?? "" }, opened.failure), message };
   }
   await startSession(opened.value);
   redirect(safePath(next));
@@ -25,7 +34,7 @@ export async function signInAction(_before: FormState, form: FormData): Promise<
 
 export async function useLinkAction(token: string, _before: FormState, _form: FormData): Promise<FormState> {
   await requireOwnOrigin();
-  const opened = await signInByLink(token.slice(0, 200), await clientOf());
+  const opened = await signInByLink(typeof token === "string" ? token.slice(0, 200) : "", await clientOf());
   if (!opened.ok) {
     return {
       ...refused({}, opened.failure),

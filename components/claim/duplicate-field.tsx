@@ -8,7 +8,7 @@ export function DuplicateField() {
   const { state } = useForm();
   if (state.code !== "duplicate") return null;
   return (
-    <div className="mt-5">
+    <div className="mb-5">
       <CheckField name="isDuplicateMeant" label="It is another report of the same figure: log it all the same" />
     </div>
   );

@@ -59,15 +59,8 @@ function Axis({ scale }: { readonly scale: Scale }) {
   const largest = scale.ticks.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   return (
     <svg className="block h-5 w-full min-w-24" aria-hidden="true" focusable="false">
-      {scale.ticks.map(({ value, at }, index) => (
-        <text
-          key={value}
-          x={`${at}%`}
-          y="14"
-          textAnchor={index === 0 ? "start" : index === scale.ticks.length - 1 ? "end" : "middle"}
-          fill="var(--muted)"
-          fontSize="12"
-        >
+      {scale.ticks.map(({ value, at }) => (
+        <text key={value} x={`${at}%`} y="14" textAnchor="middle" fill="var(--muted)" fontSize="12">
           {tickWords(value, largest)}
         </text>
       ))}

@@ -18,7 +18,7 @@ export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
           <tr>
             <td />
             {entries.map(({ number, name }) => (
-              <th key={number} scope="col" className="max-w-28 min-w-18">
+              <th key={number} scope="col" className="max-w-28 sm:min-w-18">
                 <bdi>{name}</bdi> <span className="text-xs">C{number}</span>
               </th>
             ))}
@@ -27,7 +27,7 @@ export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
         <tbody>
           {entries.map((row) => (
             <tr key={row.number}>
-              <th scope="row" className="min-w-32 max-w-56">
+              <th scope="row" className="min-w-28 max-w-56">
                 <bdi>{row.name}</bdi> <span className="text-xs text-muted">C{row.number}</span>
               </th>
               {entries.map((column) => (

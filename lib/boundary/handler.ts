@@ -13,10 +13,11 @@ const STATUS: Readonly<Record<Failure["code"], number>> = {
 };
 
 const BUSY_SECONDS = 5;
+const TOO_LARGE = "is larger than";
 
 /** A refusal as RFC 9457 problem details, naming the fields at fault. */
 export function problem(failure: Failure): Response {
-  const status = failure.code === "invalid" && failure.field === "request" ? 400 : STATUS[failure.code];
+  const status = failure.code === "invalid" && failure.field === "request" ? badRequest(failure.reason) : STATUS[failure.code];
   const errors = failure.code === "invalid" ? { errors: [{ pointer: pointerTo(failure.field), message: failure.reason }] } : {};
   const seconds = { rate_limited: "seconds" in failure ? failure.seconds : 0, busy: BUSY_SECONDS }[failure.code as string];
   const retry = seconds === undefined ? {} : { "retry-after": String(seconds) };
@@ -24,6 +25,10 @@ export function problem(failure: Failure): Response {
     status,
     headers: { "content-type": "application/problem+json", ...retry },
   });
+}
+
+function badRequest(reason: string): number {
+  return reason.startsWith(TOO_LARGE) ? 413 : 400;
 }
 
 /** "claims[3].figure.x" as a JSON pointer, "/claims/3/figure/x". */
@@ -37,7 +42,7 @@ export async function readJson(request: Request, largest: number): Promise<Resul
   let size = 0;
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > largest) return invalid("request", `is larger than ${largest} bytes`);
+    if (size > largest) return invalid("request", `${TOO_LARGE} ${largest} bytes`);
     chunks.push(chunk);
   }
   try {

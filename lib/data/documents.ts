@@ -21,12 +21,24 @@ export async function findDocument(db: Db, { workspaceId }: Permit, id: Document
   return (await db.document.findUnique({ where: { workspaceId_id: { workspaceId, id } }, select: SUMMARY })) as DocumentSummary | null;
 }
 
-export async function findDocumentByTitle(db: Db, { workspaceId }: Permit, title: string): Promise<DocumentSummary | null> {
-  return (await db.document.findFirst({
+/** The documents of a title, the earliest first. */
+export async function documentsTitled(db: Db, { workspaceId }: Permit, title: string): Promise<DocumentSummary[]> {
+  return (await db.document.findMany({
     where: { workspaceId, title },
-    orderBy: { id: "asc" },
+    orderBy: { number: "asc" },
+    take: 50,
     select: SUMMARY,
-  })) as DocumentSummary | null;
+  })) as DocumentSummary[];
+}
+
+/** Adds the address of a document that had none; its new version. */
+export async function addDocumentUrl(db: Db, { workspaceId }: Permit, id: DocumentId, url: string): Promise<number> {
+  const { version } = await db.document.update({
+    where: { workspaceId_id: { workspaceId, id } },
+    data: { url, urlKey: url, version: { increment: 1 }, updatedAt: new Date() },
+    select: { version: true },
+  });
+  return version;
 }
 
 /** The documents logged last, for choosing from. */
@@ -74,8 +86,8 @@ export type NewSnapshot = { readonly documentTitle: string; readonly text: strin
 
 /** Keeps what a document said, for good. */
 export async function insertSnapshot(db: Db, permit: Permit, { documentTitle, text, method }: NewSnapshot): Promise<void> {
-  const document = await findDocumentByTitle(db, permit, documentTitle);
-  if (document === null) return;
+  const [document] = await documentsTitled(db, permit, documentTitle);
+  if (document === undefined) return;
   const sha256 = new Uint8Array(createHash("sha256").update(text).digest());
   const { workspaceId, userId } = permit;
   await db.snapshot.create({

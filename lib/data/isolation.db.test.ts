@@ -86,7 +86,6 @@ test("only the functions on this list run with their owner's rights", async () =
     "find_session",
     "first_broken_link",
     "is_known_network",
-    "is_slug_taken",
     "open_session",
     "record_change",
     "revoke_sessions",

@@ -14,15 +14,10 @@ export async function listMyWorkspaces(db: Db, userId: UserId): Promise<MyWorksp
   return rows.map(({ role, workspace }) => ({ ...workspace, role }));
 }
 
-/** Makes the workspace of the transaction, with its person as the owner. */
-export async function insertWorkspace(db: Db, { slug, name }: { slug: string; name: string }): Promise<void> {
-  await db.$executeRaw`select app.create_workspace(${slug}, ${name})`;
-}
-
-/** Whether an address is in use, by any workspace; says nothing of whose. */
-export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
-  const rows = await db.$queryRaw<{ taken: boolean }[]>`select app.is_slug_taken(${slug}) as taken`;
-  return rows[0]?.taken === true;
+/** Makes the workspace of the transaction, with its person as the owner; false where the address is in use. */
+export async function insertWorkspace(db: Db, { slug, name }: { slug: string; name: string }): Promise<boolean> {
+  const rows = await db.$queryRaw<{ made: boolean }[]>`select app.create_workspace(${slug}, ${name}) as made`;
+  return rows[0]?.made === true;
 }
 
 export async function findWorkspaceId(db: Db, slug: string): Promise<WorkspaceId> {

@@ -56,7 +56,7 @@ test("a claim comes back as the fields it was written in, and its history says w
       target: { sourceId: "UK" as SourceId },
     },
   ]);
-  const names = { sourceName: (id: string) => id, claimNumber: () => 3, documentTitle: null };
+  const names = { sourceName: (id: string) => id, claimNumber: () => 3, documentTitle: null, documentUrl: null };
   expect(claimValues(claim!, names)).toMatchObject({
     words: "“around 10,000” of 13,000",
     figureText: "around 10,000",

@@ -5,6 +5,7 @@ type Names = {
   readonly sourceName: (id: string) => string;
   readonly claimNumber: (id: string) => number | null;
   readonly documentTitle: string | null;
+  readonly documentUrl: string | null;
 };
 
 /** A claim as the fields of its form, for editing and for showing what somebody else saved. */
@@ -27,7 +28,7 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
     outlet: name(outlet?.sourceId),
     knownBy: claim.hops[0]?.basis ?? "unknown",
     document: orEmpty(names.documentTitle),
-    documentUrl: "",
+    documentUrl: orEmpty(names.documentUrl),
     published: orEmpty(claim.published),
     asOf: orEmpty(claim.asOf),
     said: orEmpty(claim.said),

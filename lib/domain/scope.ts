@@ -1,6 +1,7 @@
 import type { Kind } from "./figure/figure";
 import type { MeasureId, PlaceId, PopulationId } from "./ids";
 import type { Volatility } from "./question";
+import { nameKey } from "./source";
 
 /** A node of a workspace's tree of places or populations. */
 export type TreeNode<Id extends string> = {
@@ -48,4 +49,9 @@ export function disjointPaths(trees: ScopeTrees): ReadonlySet<string> {
     return nodes.filter(({ partsAreDisjoint }) => partsAreDisjoint).flatMap(({ id }) => paths.get(id) ?? []);
   };
   return new Set([...of(trees.populations), ...of(trees.places)]);
+}
+
+/** The node of that name, whatever its case and accents; null where there is none. */
+export function findNamed<Node extends { readonly name: string }>(nodes: readonly Node[], name: string): Node | null {
+  return nodes.find((node) => nameKey(node.name) === nameKey(name)) ?? null;
 }

@@ -1,10 +1,10 @@
 import { transaction } from "../data/client";
+import { isMigrated } from "../data/health";
 
-/** Whether the database answers. */
+/** Whether the database answers and is migrated. */
 export async function isReady(): Promise<boolean> {
   try {
-    await transaction({}, (db) => db.$queryRaw`select 1`);
-    return true;
+    return await transaction({}, isMigrated);
   } catch {
     return false;
   }

@@ -4,7 +4,8 @@ import { type ClaimInput, type DraftScope, draftClaim } from "../domain/claim-dr
 import { type Result, invalid } from "../domain/failure";
 import type { Permit } from "../domain/policy";
 import type { ScopeTrees } from "../domain/scope";
-import { createSource, resolveDocument, resolveNames } from "./resolve-names";
+import { resolveDocument } from "./resolve-document";
+import { createSource, resolveNames } from "./resolve-names";
 
 type Frame = { readonly scope: DraftScope; readonly scopes: ScopeTrees };
 

@@ -1,5 +1,6 @@
 import type { Db } from "../data/client";
 import { saveQuestionState } from "../data/questions";
+import type { SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { compareQuestion } from "../domain/question-comparison";
 import { questionHeadline } from "../domain/question-headline";
@@ -12,7 +13,7 @@ export async function refreshQuestion(db: Db, permit: Permit, number: number, no
   if (!loaded.ok) return;
   const { question, claims, sourceById } = loaded.value;
   const comparison = compareQuestion(loaded.value, { today: dayOf(now) });
-  const nameOf = (id: string) => sourceById.get(id as never)?.name ?? "an unknown source";
+  const nameOf = (id: string) => sourceById.get(id as SourceId)?.name ?? "an unknown source";
   const headline = comparison.ok ? questionHeadline({ question, claims, comparison: comparison.value, nameOf }) : "";
   const conflictCount = comparison.ok ? comparison.value.group.conflictingPairs : 0;
   await saveQuestionState(db, permit, question.id, { headline, conflictCount, claimCount: claims.length });

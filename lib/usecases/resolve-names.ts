@@ -1,6 +1,5 @@
 import type { Db } from "../data/client";
 import { findClaim } from "../data/claims";
-import { findDocumentByTitle, insertDocument } from "../data/documents";
 import { recordChange } from "../data/history";
 import { findSourceByName, insertSource } from "../data/sources";
 import type { ClaimStance } from "../domain/claim";
@@ -78,29 +77,4 @@ async function targetOf(
   }
   const sourceId = await sourceOf(text);
   return ok(sourceId === null ? null : { sourceId });
-}
-
-/** The document of that title, made where it is new; null where none is named. */
-export async function resolveDocument(
-  db: Db,
-  permit: Permit,
-  input: ClaimInput,
-  publisherId: SourceId | null,
-): Promise<ResolvedNames["documentId"]> {
-  const title = input.document.trim();
-  if (title === "") return null;
-  const known = await findDocumentByTitle(db, permit, title);
-  if (known !== null) return known.id;
-  const details = {
-    title,
-    url: input.documentUrl === "" ? null : input.documentUrl,
-    published: input.published === "" ? null : input.published,
-    publisherId,
-    language: input.language,
-  };
-  const { id, number, ...payload } = await insertDocument(db, permit, details);
-  await recordChange(db, permit, { name: "document.create", reason: null, subject: { kind: "document", id } }, [
-    { kind: "document", id, version: 1, payload },
-  ]);
-  return id;
 }

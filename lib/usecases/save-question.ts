@@ -1,14 +1,15 @@
 import { type Db, inOneGo } from "../data/client";
 import { recordChange } from "../data/history";
 import { findQuestion, insertQuestion, updateQuestion } from "../data/questions";
-import { insertMeasure, insertPlace, insertPopulation } from "../data/scopes";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { Kind } from "../domain/figure/figure";
 import type { PlaceId, PopulationId } from "../domain/ids";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import type { Question, QuestionDetails } from "../domain/question";
+import { keptDate } from "../domain/time/date-words";
 import { parseDayRange } from "../domain/time/day-range";
 import { refreshQuestion } from "./refresh-question";
+import { resolveScope } from "./resolve-scope";
 
 /** A question as a person writes it: a scope is chosen, or named to be made. Empty text means none. */
 export type QuestionInput = Omit<QuestionDetails, "referenceDate" | "periodStart"> & {
@@ -33,9 +34,9 @@ export async function saveQuestion(actor: Actor, input: QuestionInput, edit: Que
   if (fault !== null) return fault;
   return inOneGo(permit.value, async (db) => {
     const details = await detailsOf(db, permit.value, input);
-    if (details.measureId === null && details.answer === "figure")
-      return invalid("measureId", "say what is counted or measured: choose a measure or name a new one");
-    const saved = edit === null ? ok(await insertQuestion(db, permit.value, details)) : await replace(db, permit.value, details, edit);
+    if (!details.ok) return details;
+    const saved =
+      edit === null ? ok(await insertQuestion(db, permit.value, details.value)) : await replace(db, permit.value, details.value, edit);
     if (!saved.ok) return saved;
     const { id, number, version, ...payload } = saved.value;
     const command = {
@@ -51,42 +52,34 @@ export async function saveQuestion(actor: Actor, input: QuestionInput, edit: Que
 
 function faultOf(input: QuestionInput, edit: QuestionEdit | null): Result<never> | null {
   if (input.title === "") return invalid("title", "write the question as you would ask it");
-  const day = parseDayRange(input.referenceDate);
-  if (input.referenceMode === "day" && (day === null || day.from !== day.to))
+  if (lacksMeasure(input)) return invalid("measureId", "say what is counted or measured: choose a measure or name a new one");
+  if (input.referenceMode === "day" && !isOneDay(input.referenceDate))
     return invalid("referenceDate", "write the day from which the question looks, as 2024-10-31");
-  if (input.periodStart !== "" && parseDayRange(input.periodStart) === null)
+  if (input.periodStart !== "" && parseDayRange(keptDate(input.periodStart)) === null)
     return invalid("periodStart", `“${input.periodStart}” is not a date: write 2023, 2023-10 or 2023-10-01`);
   if (edit !== null && edit.reason.trim() === "") return invalid("reason", "say why you change it: it is kept in the history");
   return null;
 }
 
-async function detailsOf(db: Db, permit: Permit, input: QuestionInput): Promise<QuestionDetails> {
+function lacksMeasure({ answer, measureId, newMeasure }: QuestionInput): boolean {
+  return answer === "figure" && measureId === null && newMeasure === "";
+}
+
+function isOneDay(text: string): boolean {
+  const day = parseDayRange(keptDate(text));
+  return day !== null && day.from === day.to;
+}
+
+async function detailsOf(db: Db, permit: Permit, input: QuestionInput): Promise<Result<QuestionDetails>> {
   const { newMeasure, newUnit, newMeasureKind, newPopulation, newPopulationParent, newPlace, newPlaceParent, ...rest } = input;
-  const isAdditive = input.basis !== "ratio";
-  const measureId =
-    newMeasure === ""
-      ? rest.measureId
-      : await insertMeasure(db, permit, {
-          name: newMeasure,
-          unit: newUnit,
-          kind: newMeasureKind,
-          isAdditive,
-          volatility: input.volatility,
-        });
-  const populationId =
-    newPopulation === ""
-      ? rest.populationId
-      : await insertPopulation(db, permit, { name: newPopulation, parentId: newPopulationParent, partsAreDisjoint: false });
-  const placeId =
-    newPlace === "" ? rest.placeId : await insertPlace(db, permit, { name: newPlace, parentId: newPlaceParent, partsAreDisjoint: false });
-  return {
+  const scope = await resolveScope(db, permit, input);
+  if (!scope.ok) return scope;
+  return ok({
     ...rest,
-    measureId,
-    populationId,
-    placeId,
-    referenceDate: input.referenceMode === "day" ? input.referenceDate : null,
-    periodStart: input.periodStart === "" ? null : input.periodStart,
-  };
+    ...scope.value,
+    referenceDate: input.referenceMode === "day" ? keptDate(input.referenceDate) : null,
+    periodStart: input.periodStart === "" ? null : keptDate(input.periodStart),
+  });
 }
 
 async function replace(db: Db, permit: Permit, details: QuestionDetails, { number, version }: QuestionEdit): Promise<Result<Question>> {

@@ -1,8 +1,10 @@
-import { type Db, inOneGo, transaction } from "../data/client";
+import { inOneGo, transaction } from "../data/client";
+import { recordChange } from "../data/history";
 import { newId } from "../data/new-id";
-import { type MyWorkspace, findWorkspaceId, insertWorkspace, isSlugTaken, listMyWorkspaces } from "../data/workspaces";
-import { type Result, invalid, ok } from "../domain/failure";
+import { type MyWorkspace, findWorkspaceId, insertWorkspace, listMyWorkspaces } from "../data/workspaces";
+import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { UserId, WorkspaceId } from "../domain/ids";
+import { authorize } from "../domain/policy";
 import { nameKey } from "../domain/source";
 
 /** The workspaces a person may enter. */
@@ -21,18 +23,21 @@ export async function createWorkspace(userId: UserId, name: string): Promise<Res
     .replace(/-+$/, "");
   if (plain === "") return invalid("name", "give the workspace a name");
   const id = newId<WorkspaceId>();
-  return inOneGo({ userId, workspaceId: id }, async (db) => {
-    const slug = await freeSlug(db, base === "" ? "workspace" : base);
-    await insertWorkspace(db, { slug, name: plain });
-    return ok(slug);
+  const permit = authorize({ userId, workspaceId: id, role: "owner" }, "workspace:read");
+  if (!permit.ok) return permit;
+  return inOneGo(permit.value, async (db) => {
+    for (const slug of slugsFrom(base === "" ? "workspace" : base, id)) {
+      if (!(await insertWorkspace(db, { slug, name: plain }))) continue;
+      await recordChange(db, permit.value, { name: "workspace.create", reason: null, subject: { kind: "workspace", id } }, []);
+      return ok(slug);
+    }
+    return refuse({ code: "busy" });
   });
 }
 
-async function freeSlug(db: Db, base: string): Promise<string> {
-  for (let suffix = 1; ; suffix += 1) {
-    const slug = suffix === 1 ? base : `${base}-${suffix}`;
-    if (!(await isSlugTaken(db, slug))) return slug;
-  }
+/** Addresses to try in turn: the name itself, with a few numbers, and at last with a part of the id that no other has. */
+function slugsFrom(base: string, id: WorkspaceId): string[] {
+  return [base, ...[2, 3, 4, 5].map((number) => `${base}-${number}`), `${base.slice(0, 40)}-${id.slice(-12)}`];
 }
 
 /** The id behind a workspace's address, for a person who belongs to it. */

@@ -97,7 +97,7 @@ export async function grantRights(urls: DatabaseUrls, root: string, contextKey: 
 export async function refuseUnsafe(appUrl: string): Promise<void> {
   await withClient(appUrl, async (client) => {
     const role = await client.query<{ unsafe: boolean }>(
-      `select rolsuper or rolbypassrls or exists (select 1 from pg_class where relowner = r.oid and relkind = 'r') as unsafe
+      `select rolsuper or rolbypassrls or exists (select 1 from pg_class where pg_has_role(r.oid, relowner, 'member') and relkind = 'r') as unsafe
        from pg_roles r where rolname = current_user`,
     );
     if (role.rows[0]?.unsafe === true)

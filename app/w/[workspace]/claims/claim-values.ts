@@ -9,6 +9,7 @@ export function valuesOfClaim({ claim, sourceById, document, targetNumbers }: Sh
     sourceName: (id) => sourceById.get(id as never)?.name ?? "",
     claimNumber: (id) => targetNumbers.get(id) ?? null,
     documentTitle: document?.title ?? null,
+    documentUrl: document?.url ?? null,
   });
 }
 

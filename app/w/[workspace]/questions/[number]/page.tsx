@@ -49,7 +49,8 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       </PageHead>
       {/^\d+$/.test(logged) ? (
         <p role="status" className="no-print mb-4 border-s-4 border-accent bg-surface px-3 py-2">
-          Logged as <a href={`${base}/claims/${logged}`}>C{logged}</a>.
+          Logged as <a href={`${base}/claims/${logged}`}>C{logged}</a>.{" "}
+          <a href={`${base}/questions/${number}/log?like=${logged}`}>Log another from the same document</a>
         </p>
       ) : null}
       <p className="mb-4 text-sm text-muted">

@@ -1,31 +1,33 @@
 import { logClaimAction } from "../../actions";
 import { previewClaimAction, suggestSourcesAction } from "../../../claims/form-actions";
+import { valuesOfClaim } from "../../../claims/claim-values";
 import { scopeOptions } from "../../../scope-options";
 import { ClaimFields } from "@/components/claim/claim-fields";
 import { DuplicateField } from "@/components/claim/duplicate-field";
 import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/field";
-import { numberParam, orNotFound } from "@/lib/boundary/params";
+import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
+import type { Actor } from "@/lib/domain/policy";
+import { showClaim } from "@/lib/usecases/show-claim";
 import { showQuestion } from "@/lib/usecases/show-question";
 import { describeWorkspace } from "@/lib/usecases/describe-workspace";
 
 export const metadata = { title: "Log a claim" };
 
-type Props = { readonly params: Promise<{ workspace: string; number: string }> };
+type Props = {
+  readonly params: Promise<{ workspace: string; number: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function LogPage({ params }: Props) {
+export default async function LogPage({ params, searchParams }: Props) {
   const { workspace, number: text } = await params;
   const { actor } = await requireMember(workspace);
   const number = numberParam(text);
   const { question } = orNotFound(await showQuestion(actor, number));
   const { scopes, documents } = orNotFound(await describeWorkspace(actor));
-  const last = documents[0];
-  const initial = {
-    language: "en",
-    modality: question.modality,
-  };
+  const initial = { language: "en", modality: question.modality, ...(await carriedOver(actor, queryText((await searchParams)["like"]))) };
   return (
     <>
       <PageHead
@@ -37,12 +39,6 @@ export default async function LogPage({ params }: Props) {
       />
       <p className="mb-5 max-w-prose text-muted">
         On: <bdi>{question.title}</bdi>
-        {last?.published == null ? null : (
-          <>
-            {" "}
-            · last document: “{last.title}”, published {last.published}
-          </>
-        )}
       </p>
       <ActionForm
         action={logClaimAction.bind(null, { workspace, number })}
@@ -50,6 +46,7 @@ export default async function LogPage({ params }: Props) {
         label="Log a claim"
         draft={`${workspace} Q${number} log`}
       >
+        <DuplicateField />
         <ClaimFields
           isNew
           answer={question.answer}
@@ -60,7 +57,6 @@ export default async function LogPage({ params }: Props) {
           suggest={suggestSourcesAction.bind(null, workspace)}
           preview={previewClaimAction.bind(null, { workspace, question: number, editing: null })}
         />
-        <DuplicateField />
         <div className="mt-6 flex flex-wrap gap-3">
           <SubmitButton>Log claim</SubmitButton>
           <a href={`/w/${workspace}/questions/${number}`} className="button">
@@ -70,4 +66,13 @@ export default async function LogPage({ params }: Props) {
       </ActionForm>
     </>
   );
+}
+
+/** Where another claim was read: what two claims of one document have alike need not be typed twice. */
+async function carriedOver(actor: Actor, like: string): Promise<Record<string, string>> {
+  if (!/^\d{1,9}$/.test(like)) return {};
+  const shown = await showClaim(actor, Number(like));
+  if (!shown.ok) return {};
+  const { outlet = "", document = "", documentUrl = "", published = "", language = "en" } = valuesOfClaim(shown.value);
+  return { outlet, document, documentUrl, published, language };
 }
