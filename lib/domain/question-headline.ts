@@ -22,7 +22,8 @@ const MOST_FIGURES = 4;
 export function questionHeadline(facts: HeadlineFacts): string {
   if (facts.claims.length === 0) return "No claims yet.";
   const sentences = facts.question.answer === "yes_no" ? positionSentences(facts) : figureSentences(facts);
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+  const told = sentences.filter((sentence) => sentence !== "").join(" ");
+  return told === "" ? "No claim counts at the moment: see why beside each." : told;
 }
 
 function figureSentences(facts: HeadlineFacts): string[] {

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "./compare";
+import { comparePaths } from "./facets";
+import { comparisonOfTold, requestOf, responding, said } from "./told.fixture";
+
+type Pair = Parameters<typeof comparisonOfTold>[0];
+const relate = (a: Pair[number], b: Pair[number], more = {}) => comparisonOfTold([a, b], more).relate(0, 1);
+
+describe("two claims", () => {
+  test.each([
+    ["agree where they say nearly the same", {}, { says: "around 10,500" }, "agree"],
+    ["are compatible where both can be right", {}, { says: "at least 9,000" }, "compatible"],
+    ["are strained where only a loose reading reconciles them", {}, { says: "around 12,000" }, "strained"],
+    ["conflict where none does", {}, { says: "around 13,000" }, "conflict"],
+    [
+      "agree where their anchors lie exactly a tenth apart",
+      { says: { hedge: "order", x: "90" } },
+      { says: { hedge: "order", x: "100" } },
+      "agree",
+    ],
+    ["only fit where it is more", { says: { hedge: "order", x: "89" } }, { says: { hedge: "order", x: "100" } }, "compatible"],
+    ["of other times are readings of a change", {}, { asOf: "2024-11-28" }, "change"],
+    ["about what is observed and planned are not comparable", {}, { modality: "projected" }, "not_comparable"],
+    ["about another measure are not comparable", {}, { measure: "ships" }, "not_comparable"],
+    ["one of which speaks of a part stand within", {}, { place: "Russia/Kursk", says: "3,000" }, "within"],
+    ["conflict where the part exceeds the whole", {}, { place: "Russia/Kursk", says: "30,000" }, "conflict"],
+    ["of a part and a whole at other times are a change", {}, { place: "Russia/Kursk", asOf: "2024-12-28" }, "change"],
+    [
+      "narrower in one way and wider in another are not comparable",
+      { place: "Russia/Kursk" },
+      { population: "personnel/soldiers" },
+      "not_comparable",
+    ],
+    ["that do not add up have no parts", { additive: false }, { additive: false, place: "Russia/Kursk" }, "not_comparable"],
+    ["of one origin restate", { origins: ["US"] }, { origins: ["US"] }, "restates"],
+    ["of one origin that differ are quoted differently", { origins: ["US"] }, { origins: ["US"], says: "around 13,000" }, "variant"],
+    ["of one origin at other times are a change", { origins: ["US"] }, { origins: ["US"], asOf: "2024-12-01" }, "change"],
+    ["one of which has no figure are not comparable", {}, { says: null }, "not_comparable"],
+    ["one of which responds to another are not comparable", {}, { says: null, stances: responding("refutes", "z") }, "not_comparable"],
+  ] as const)("%s", (_what, a, b, label) => {
+    expect(relate(a, b).label).toBe(label);
+  });
+
+  test("that respond to each other: the lower id acts", () => {
+    const refutes = (id: string) => ({ stances: responding("refutes", id) });
+    expect(relate(refutes("b"), refutes("a"))).toMatchObject({ label: "refutes", direction: "a" });
+  });
+
+  test("one of which is strictly compared with the other conflict, whatever the readings allow", () => {
+    const relation = relate({}, { says: "around 10,000", stances: responding("higher_than", "a") });
+    expect(relation).toMatchObject({ label: "conflict", ground: "stated", direction: null });
+  });
+
+  test("one of which is a multiple of the other are compared by their figures", () => {
+    expect(relate({}, { says: "around 20,000", stances: responding("multiple_of", "a") }).label).toBe("conflict");
+  });
+});
+
+describe("later word of one source", () => {
+  const first = { source: "S" };
+  const later = { source: "S", published: "2024-10-30", says: "around 13,000" };
+  test.each([
+    ["for the same day is a revision", {}, "supersedes", "revision"],
+    ["for a later day is an update", { asOf: "2024-10-30" }, "supersedes", "update"],
+    ["that says the same reaffirms", { says: "around 10,000" }, "supersedes", "reaffirmed"],
+    ["about an earlier day replaces nothing", { asOf: "2024-10-20" }, "change", null],
+    ["said on the same day replaces nothing", { published: "2024-10-28" }, "variant", null],
+    ["of a day unknown that relays others replaces nothing", { origins: ["UA"] }, "variant", null],
+    ["that only says some replaces no figure", { says: "some troops", asOf: "2024-10-28" }, "restates", null],
+  ] as const)("%s", (_what, change, label, kind) => {
+    const origins = "origins" in change ? { origins: change.origins } : {};
+    expect(relate({ ...first, ...origins }, { ...later, ...change })).toMatchObject({ label, kind });
+  });
+});
+
+describe("totals, flows and their dates", () => {
+  const total = { basis: "total", periodStart: "2024-01-01" } as const;
+  const flow = { basis: "flow", periodStart: "2024-10-01" } as const;
+  test.each([
+    ["a running total may grow", { ...total }, { ...total, asOf: "2024-11-28", says: "around 13,000" }, "change"],
+    ["but it cannot fall", { ...total, says: "around 13,000" }, { ...total, asOf: "2024-11-28" }, "conflict"],
+    ["totals since other days are not comparable", { ...total }, { ...total, periodStart: "2023-01-01" }, "not_comparable"],
+    ["totals to one day are compared", { ...total }, { ...total, says: "around 13,000" }, "conflict"],
+    ["a flow within another is a part of it", { ...flow }, { ...flow, asOf: "2024-10-15", says: "3,000" }, "within"],
+    ["a flow around another is its whole", { ...flow, asOf: "2024-10-15", says: "3,000" }, { ...flow }, "within"],
+    [
+      "flows that overlap by a part are not comparable",
+      { ...flow },
+      { ...flow, periodStart: "2024-10-15", asOf: "2024-11-28" },
+      "not_comparable",
+    ],
+    [
+      "flows of nine tenths the same days are one",
+      { ...flow, periodStart: "2024-01-01", asOf: "2024-01-09" },
+      { ...flow, periodStart: "2024-01-01", asOf: "2024-01-10" },
+      "agree",
+    ],
+    ["a flow without a beginning is taken to be the same", { ...flow }, { ...flow, periodStart: null }, "agree"],
+    ["a flow without an end is taken to be the same", { ...flow }, { ...flow, asOf: "2024-10-28/.." }, "agree"],
+  ] as const)("%s", (_what, a, b, label) => {
+    expect(relate(a, b).label).toBe(label);
+  });
+
+  test("starts that may be the same leave the time unknown", () => {
+    expect(relate({ ...total }, { ...total, periodStart: "2024-01" })).toMatchObject({ isProvisional: true, facets: { time: "?" } });
+    expect(relate({ ...total }, { ...total, periodStart: "2024-01-01~" }).facets.time).toBe("?");
+  });
+
+  test("flows without any beginning are compared by their end", () => {
+    const open = { basis: "flow", periodStart: null } as const;
+    expect(relate(open, open).facets.time).toBe("=");
+    expect(relate(open, { ...open, asOf: "2024-11-20" }).facets.time).toBe("?");
+  });
+});
+
+describe("places", () => {
+  test.each([
+    ["Nigeria", "Niger", null, "disjoint"],
+    ["Niger/Agadez", "Niger", null, "<"],
+    ["Niger", "Niger/Agadez", null, ">"],
+    ["Niger/Agadez", "Niger/Tahoua", new Set<string>(), "?"],
+    ["Niger/Agadez", "Niger/Tahoua", new Set(["Niger"]), "disjoint"],
+    [null, "Niger", null, "?"],
+  ] as const)("%s lies to %s as %s", (a, b, disjointWithin, expected) => {
+    expect(comparePaths(a, b, true, disjointWithin)).toBe(expected);
+  });
+});
+
+describe("what cannot be compared is refused with its field:", () => {
+  test.each([
+    [{ says: { hedge: "about", x: "10,00" } }, {}, "claims[0].figure.x"],
+    [{ asOf: "soon" }, {}, "claims[0].asOf"],
+    [
+      {},
+      { question: { measure: null, population: null, place: null, basis: null, modality: null, referenceDate: "never" } },
+      "question.referenceDate",
+    ],
+  ] as const)("%o", (claim, more, field) => {
+    expect(compare(requestOf([claim], more))).toMatchObject({ ok: false, failure: { field } });
+  });
+});
+
+describe("why, in words:", () => {
+  test.each([
+    ["a part above its whole", {}, { place: "Russia/Kursk", says: "30,000" }, "A part cannot exceed the whole."],
+    [
+      "a total that fell",
+      { basis: "total", says: "around 13,000" },
+      { basis: "total", asOf: "2024-11-28" },
+      "A running total cannot fall.",
+    ],
+    ["no figure", {}, { says: null }, "one of them gives no figure"],
+    ["a response to another claim", {}, { says: null, stances: responding("refutes", "z") }, "responds to another claim"],
+    [
+      "another measure and modality",
+      {},
+      { measure: "ships", modality: "projected" },
+      "differ in what is measured and whether it is observed",
+    ],
+    [
+      "narrower and wider",
+      { place: "Russia/Kursk" },
+      { population: "personnel/soldiers" },
+      "narrower in the place and wider in who is counted",
+    ],
+    ["figures that do not add up", { additive: false }, { additive: false, place: "Russia/Kursk" }, "such figures do not add up"],
+    ["a statement", {}, { stances: responding("higher_than", "a") }, "says outright"],
+    ["a bound", { says: "at most 5,000" }, {}, "The nearest values are"],
+    ["an unbounded gap", { says: "none" }, {}, "Conflict: 0 v 9,000–11,000."],
+    ["loose readings", { says: "around 12,000" }, { says: "around 10,000" }, "loose reading"],
+    ["a robust conflict", { says: "exactly 5,000" }, {}, "Robust."],
+    ["a denial", {}, { says: null, stances: responding("refutes", "a") }, "denies the other"],
+    ["a confirmation", {}, { says: null, stances: responding("confirms", "a") }, "confirms the other"],
+    ["no position", {}, { says: null, stances: responding("cannot_confirm", "a") }, "neither supports nor denies"],
+  ] as const)("%s", (_what, a, b, words) => {
+    const comparison = comparisonOfTold([a, b]);
+    expect(comparison.why(comparison.relate(0, 1))).toContain(words);
+  });
+});
+
+test("how far two figures lie apart is told as METHOD 3.3 has it", () => {
+  const far = (a: string, b: string) => relate({ says: a }, { says: b });
+  expect(far("exactly 1,000", "exactly 1,005")).toMatchObject({ label: "conflict", severity: "negligible" });
+  expect(far("exactly 100", "exactly 105")).toMatchObject({ severity: "minor" });
+  expect(far("exactly 100", "exactly 140")).toMatchObject({ severity: "moderate" });
+  expect(far("exactly 100", "exactly 200")).toMatchObject({ severity: "major", isSensitive: false });
+  expect(far("exactly 100", "exactly 900")).toMatchObject({ severity: "order_of_magnitude" });
+  expect(far("none", "exactly 900")).toMatchObject({ severity: "presence", gap: null });
+  const below = { kind: "continuous", hedge: "exact" } as const;
+  expect(relate({ says: said({ ...below, x: "-5" }) }, { says: said({ ...below, x: "-3" }) })).toMatchObject({ gap: null, severity: null });
+  expect(relate({ says: said({ ...below, x: "0" }) }, { says: said({ ...below, x: "0" }) })).toMatchObject({
+    label: "agree",
+    flipTolerance: null,
+  });
+});
