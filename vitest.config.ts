@@ -11,12 +11,17 @@ export default defineConfig({
       include: ["lib/domain/**/*.ts"],
       exclude: ["**/*.test.ts", "**/*.d.ts", "**/*.fixture.ts"],
       reporter: ["text-summary"],
-      thresholds: { statements: 94, branches: 82 },
+      thresholds: { statements: 98.5, branches: 97 },
     },
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{lib,components,scripts,prisma}/**/*.test.{ts,tsx}"], exclude: ["**/*.db.test.ts"] },
+        test: {
+          name: "unit",
+          setupFiles: ["vitest.setup.ts"],
+          include: ["{lib,components,scripts,prisma}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.db.test.ts"],
+        },
       },
       {
         extends: true,

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { env } from "../env";
+import { insertAnyRow, signedContext } from "./any-row.fixture";
 
 const owner = new pg.Client({ connectionString: process.env["OWNER_DATABASE_URL"] });
 const app = new pg.Client({ connectionString: env().APP_DATABASE_URL });
@@ -46,22 +48,88 @@ describe("every table of the schema", () => {
     expect(loose).toEqual([]);
   });
 
-  test("shows the app's role no row without a context, and none with a forged one", async () => {
-    const tables = await names(TABLES);
+  test("shows a row to its workspace, and to nobody else whatever they claim", async () => {
+    const [mine, theirs, person] = [randomUUID(), randomUUID(), randomUUID()];
+    const { rows } = await app.query<{ role: string }>("select current_user as role");
+    const tables = await names(`${TABLES} order by 1`);
     expect(tables.length).toBeGreaterThan(25);
-    for (const context of ["", "forged|forged|9999999999|00", "11111111-1111-7111-8111-111111111111||9999999999|abcd"]) {
-      for (const table of tables) {
-        await app.query("begin");
-        await app.query("select set_config('app.context', $1, true)", [context]);
-        const rows = await app.query(`select 1 from ${pg.escapeIdentifier(table)} limit 1`).then(
-          ({ rowCount }) => rowCount,
-          (error: unknown) => ((error as { code: string }).code === "42501" ? 0 : (error as { code: string }).code),
-        );
-        await app.query("rollback");
-        expect(rows, `${table} with "${context}"`).toBe(0);
+    const contexts = {
+      none: "",
+      words: "forged|forged|9999999999|00",
+      unsigned: `${mine}|${person}|9999999999|00`,
+      "signed with another key": signedContext(mine, person, { key: "k".repeat(43) }),
+      expired: signedContext(mine, person, { seconds: -1 }),
+      "another workspace's": signedContext(theirs, randomUUID()),
+      "another workspace's, with this one written in": signedContext(theirs, person).replace(theirs, mine),
+    };
+    for (const table of tables) {
+      await owner.query("begin");
+      try {
+        await owner.query(`grant ${pg.escapeIdentifier(rows[0]!.role)} to current_user`);
+        await owner.query("select set_config('app.context', $1, true)", [signedContext(mine, person)]);
+        await insertAnyRow(owner, table, {
+          id: table === "workspaces" ? mine : table === "users" ? person : randomUUID(),
+          workspace_id: mine,
+          user_id: person,
+        });
+        await owner.query(`set local role ${pg.escapeIdentifier(rows[0]!.role)}`);
+        for (const [what, context] of Object.entries(contexts)) {
+          await owner.query("select set_config('app.context', $1, true)", [context]);
+          expect(await rowsSeen(table), `${table}, ${what}`).toBe(0);
+        }
+        await owner.query("select set_config('app.context', $1, true)", [signedContext(mine, person)]);
+        expect(await rowsSeen(table), `${table}, its own`).toBe(BEFORE_SIGN_IN.has(table) ? 0 : 1);
+      } finally {
+        await owner.query("rollback");
       }
     }
   });
+});
+
+/** Reached only through the named functions, by nobody's own queries. */
+const BEFORE_SIGN_IN = new Set(["rate_limits", "accounts"]);
+
+/** The rows of a table that the present role and context see; columns that it may not read count as none. */
+async function rowsSeen(table: string): Promise<number> {
+  await owner.query("savepoint look");
+  const seen = await owner.query(`select ${table === "users" ? "id" : "count(*)"} from ${pg.escapeIdentifier(table)}`).then(
+    ({ rows, rowCount }) => (table === "users" ? (rowCount ?? 0) : Number((rows[0] as { count: string }).count)),
+    (error: unknown) => ((error as { code: string }).code === "42501" ? 0 : -1),
+  );
+  await owner.query("rollback to savepoint look");
+  return seen;
+}
+
+test("SQL that sets a context of its own, as an injection would, sees nothing", async () => {
+  const mine = randomUUID();
+  await app.query("begin");
+  await app.query("select set_config('app.context', $1, true)", [signedContext(mine, randomUUID())]);
+  const { rows } = await app.query<{ count: string }>(
+    "select (select count(*) from claims) as count from (select set_config('app.context', (select id::text || '||9999999999|00' from workspaces limit 1), true)) as injected",
+  );
+  await app.query("rollback");
+  expect(rows[0]?.count).toBe("0");
+});
+
+test("rows cannot be written into, or moved to, another workspace", async () => {
+  const [mine, theirs, person] = [randomUUID(), randomUUID(), randomUUID()];
+  const insert = "insert into counters (workspace_id, kind, next) values ($1, 'claim', 1)";
+  await app.query("begin");
+  await app.query("select set_config('app.context', $1, true)", [signedContext(mine, person)]);
+  await expect(app.query(insert, [theirs])).rejects.toMatchObject({ code: "42501" });
+  await app.query("rollback");
+});
+
+test("tables, policies, checks and triggers are the ones that were reviewed", async () => {
+  expect({
+    policies: await names(
+      "select format('%s: %s %s %s / %s', tablename, policyname, cmd, coalesce(qual, '-'), coalesce(with_check, '-')) as name from pg_policies where schemaname = 'public' order by 1",
+    ),
+    checks: await names(
+      "select conrelid::regclass || '.' || conname as name from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace order by 1",
+    ),
+    triggers: await names("select tgrelid::regclass || '.' || tgname as name from pg_trigger where not tgisinternal order by 1"),
+  }).toMatchSnapshot();
 });
 
 test("the app's role owns nothing, is no superuser and cannot read the key", async () => {
@@ -102,9 +170,37 @@ test("history cannot be written around its function, changed or deleted", async 
     "delete from changes",
     "delete from versions",
     "update versions set payload = '{}'",
-    "truncate versions",
+    "truncate versions cascade",
     "update snapshots set text = 'x'",
   ]) {
     await expect(app.query(sql), sql).rejects.toMatchObject({ code: "42501" });
   }
+});
+
+describe("history", () => {
+  test("cannot be changed even by the owner of its tables", async () => {
+    for (const sql of [
+      "update versions set digest = '\\x01'",
+      "delete from changes",
+      "truncate versions cascade",
+      "update snapshots set text = 'x'",
+    ]) {
+      await owner.query("begin");
+      const context = signedContext(randomUUID(), randomUUID());
+      await owner.query("select set_config('app.context', $1, true)", [context]);
+      await insertAnyRow(owner, sql.includes("snapshots") ? "snapshots" : sql.includes("changes") ? "changes" : "versions", {
+        workspace_id: context.split("|")[0]!,
+      });
+      await expect(owner.query(sql), sql).rejects.toMatchObject({ code: "42501" });
+      await owner.query("rollback");
+    }
+  });
+});
+
+test("a server of our own listens on this machine alone, and asks for passwords by scram", async () => {
+  if (process.env["TEST_DATABASE_URL"] !== undefined) return;
+  const { rows } = await app.query<{ listens: string; hashes: string }>(
+    "select current_setting('listen_addresses') as listens, current_setting('password_encryption') as hashes",
+  );
+  expect(rows[0]).toEqual({ listens: "127.0.0.1", hashes: "scram-sha-256" });
 });

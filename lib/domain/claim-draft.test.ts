@@ -122,6 +122,30 @@ describe("an edit", () => {
   });
 });
 
+describe("a claim as the fields of its form", () => {
+  const names = {
+    sourceName: (id: string) => id,
+    claimNumber: (id: string) => (id === "c9" ? 9 : null),
+    documentTitle: "A report",
+    documentUrl: "https://example.org/a",
+  };
+  const stance = (target: ClaimStance["target"]): ClaimStance => ({ kind: "refutes", factor: null, target });
+  test.each([
+    ["a paraphrase", { isParaphrase: true }, { isParaphrase: "on" }],
+    ["words alone", { figure: null, phrase: "a great many" }, { isWordsOnly: "on", figureText: "" }],
+    [
+      "a response alone",
+      { figure: null, stances: [stance(claimTarget("c9")), stance(claimTarget("gone")), stance(sourceTarget("UK"))] },
+      { isWordsOnly: "", stanceTarget: "C9, , UK" },
+    ],
+    ["a position", { figure: null, position: "denies" as const }, { isWordsOnly: "", position: "denies" }],
+    ["no chain", { hops: [] }, { knownBy: "unknown", relay: "", outlet: "" }],
+    ["a document", {}, { document: "A report", documentUrl: "https://example.org/a" }],
+  ])("of %s", (_what, change, expected) => {
+    expect(claimValues({ ...CLAIM, ...change }, names)).toMatchObject(expected);
+  });
+});
+
 describe("a chain", () => {
   const roles = (names: Partial<ResolvedNames>) =>
     hopsOf(input({}), { ...NAMES, ...names }).map(({ sourceId, role }) => `${sourceId} ${role}`);

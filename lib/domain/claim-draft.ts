@@ -148,7 +148,7 @@ function positionOf({ position, stance }: ClaimInput, answer: Question["answer"]
   const implied = stance === null ? undefined : POSITION_OF_STANCE[stance];
   if (position === null && implied === undefined)
     return invalid("position", "choose what they say: that it is so, that it is not, or neither");
-  return ok(position ?? implied ?? null);
+  return ok(position ?? implied!);
 }
 
 const POSITION_OF_STANCE: Partial<Record<StanceKind, Position>> = { confirms: "asserts", refutes: "denies", cannot_confirm: "no_position" };

@@ -1,6 +1,6 @@
 import type { Claim, ClaimDetails } from "./claim";
 import type { ClaimInput } from "./claim-draft";
-import { type Result, invalid, ok } from "./failure";
+import { type Failure, type Result, about, invalid, ok } from "./failure";
 import type { Figure } from "./figure/figure";
 import { NO_FIGURE, type TextFigure, readChosen, readText } from "./figure/grammar/read-text";
 import { DEFAULT_PARAMETERS } from "./figure/parameters";
@@ -23,11 +23,11 @@ export function figureOfInput(input: ClaimInput, measure: Measure | null): Resul
 }
 
 function spoken(field: string, text: string, read: Result<TextFigure>, measure: Measure | null): Result<SpokenFigure> {
-  if (!read.ok) return under(field, read);
+  if (!read.ok) return under(field, read.failure);
   const figure = measure === null ? ok({ figure: read.value.figure, unit: "" }) : ofMeasure(read.value, text, measure);
-  if (!figure.ok) return under(field, figure);
+  if (!figure.ok) return under(field, figure.failure);
   const reading = readFigure(figure.value.figure, DEFAULT_PARAMETERS);
-  return reading.ok ? ok({ figure: toStatedFigure(figure.value.figure), unitSpoken: figure.value.unit }) : under(field, reading);
+  return reading.ok ? ok({ figure: toStatedFigure(figure.value.figure), unitSpoken: figure.value.unit }) : under(field, reading.failure);
 }
 
 /** What is counted or measured decides the kind of figure, whether it is an instrument's series, and the unit to convert to. */
@@ -57,10 +57,10 @@ function hasDecimals({ hedge, multiplier, x, y }: Figure): boolean {
   return hedge !== "ratio" && multiplier.equals(ONE) && [x, y].some((numeral) => numeral?.includes("."));
 }
 
-/** The same refusal, about a field of the form. */
-function under(field: string, result: Result<unknown>): Result<never> {
-  const reason = !result.ok && result.failure.code === "invalid" ? result.failure.reason : "cannot be read";
-  return invalid(field, reason === NO_FIGURE ? `${reason}; or tick below that they give no number` : reason);
+/** What is wrong with a figure, about a field of the form. */
+function under(field: string, failure: Failure): Result<never> {
+  const isWithout = failure.code === "invalid" && failure.reason === NO_FIGURE;
+  return isWithout ? invalid(field, `${NO_FIGURE}; or tick below that they give no number`) : about(field, failure);
 }
 
 /** The figure of the claim that is edited, where neither its words nor their language were changed. */

@@ -39,8 +39,7 @@ export function historyOf(versions: readonly Past[], valuesOf: (payload: unknown
 }
 
 function differences(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): HistoryEntry["changes"] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return fields
-    .map((field) => ({ field, before: before[field] ?? "", after: after[field] ?? "" }))
+  return Object.keys(after)
+    .map((field) => ({ field, before: before[field]!, after: after[field]! }))
     .filter((change) => change.before !== change.after);
 }

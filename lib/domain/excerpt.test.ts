@@ -13,6 +13,10 @@ test("long words are cut around the figure, to words that were said", () => {
   expect(cut.length).toBeLessThanOrEqual(122);
 });
 
+test("the end is shown where the figure stands there", () => {
+  expect(excerptOf({ phrase: `${filler}around 10,000 troops`, language: "en" })).toMatch(/^…word .*around 10,000 troops$/);
+});
+
 test("without a figure the beginning is shown, and a word without end is cut", () => {
   expect(excerptOf({ phrase: filler, language: "en" })).toMatch(/^word .*…$/);
   expect(excerptOf({ phrase: "x".repeat(500), language: "en" })).toMatch(/^x{118}…$/);

@@ -33,6 +33,11 @@ export function invalidFields<T = never>([first, ...others]: readonly FieldFault
   return refuse({ code: "invalid", field: first?.field ?? "", reason: first?.reason ?? "", others });
 }
 
+/** The same refusal, about another field. */
+export function about<T = never>(field: string, failure: Failure): Result<T> {
+  return refuse(failure.code === "invalid" ? { ...failure, field } : failure);
+}
+
 /** The same refusal, its field named from further out: `x` inside `claims[3].figure` is `claims[3].figure.x`. */
 export function at<T>(prefix: string, result: Result<T>): Result<T> {
   if (result.ok || result.failure.code !== "invalid") return result;

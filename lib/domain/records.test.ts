@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { at, invalid, invalidFields, ok, refuse } from "./failure";
+import { about, at, invalid, invalidFields, ok, refuse } from "./failure";
 import { figureWords } from "./figure-words";
 import { EMPTY_FORM, failureWords, refused } from "./form-state";
 import { idFrom } from "./ids";
@@ -31,6 +31,8 @@ describe("refusals", () => {
     expect(at("claims[3].figure", invalid("x", "is wrong"))).toEqual(invalid("claims[3].figure.x", "is wrong"));
     expect(at("claims[3]", ok(1))).toEqual(ok(1));
     expect(at("claims[3]", refuse({ code: "not_found" }))).toEqual(refuse({ code: "not_found" }));
+    expect(about("words", { code: "invalid", field: "x", reason: "is wrong" })).toEqual(invalid("words", "is wrong"));
+    expect(about("words", { code: "busy" })).toEqual(refuse({ code: "busy" }));
     expect(invalidFields([])).toMatchObject({ failure: { field: "", others: [] } });
   });
 

@@ -46,7 +46,7 @@ export function pathsOf<Id extends string>(nodes: readonly TreeNode<Id>[]): Read
 export function disjointPaths(trees: ScopeTrees): ReadonlySet<string> {
   const of = <Id extends string>(nodes: readonly TreeNode<Id>[]) => {
     const paths = pathsOf(nodes);
-    return nodes.filter(({ partsAreDisjoint }) => partsAreDisjoint).flatMap(({ id }) => paths.get(id) ?? []);
+    return nodes.filter(({ partsAreDisjoint }) => partsAreDisjoint).map(({ id }) => paths.get(id)!);
   };
   return new Set([...of(trees.populations), ...of(trees.places)]);
 }

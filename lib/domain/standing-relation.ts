@@ -81,5 +81,5 @@ export function standingTo(comparison: Comparison, index: number, reference: num
 function bandMembers({ group }: Comparison): readonly string[] {
   const top = group.clusters.filter(({ isTop }) => isTop);
   if (group.depth < 2 || top.length !== 1) return [];
-  return top[0]!.members.flatMap((name) => group.speaks.get(name)?.claim.id ?? []);
+  return top[0]!.members.map((name) => group.speaks.get(name)!.claim.id);
 }

@@ -1,11 +1,11 @@
 import type { StatedFigure } from "./claim";
 import type { Figure } from "./figure/figure";
-import { ONE, decimalText, rationalFrom } from "./figure/rational";
+import { decimalText, rationalFrom } from "./figure/rational";
 
 /** A kept figure as the reading rules take it. */
 export function toFigure(stated: StatedFigure): Figure {
   const { multiplier, unitFactor, ...rest } = stated;
-  return { ...rest, multiplier: rationalFrom(multiplier) ?? ONE, unitFactor: rationalFrom(unitFactor) ?? ONE };
+  return { ...rest, multiplier: rationalFrom(multiplier)!, unitFactor: rationalFrom(unitFactor)! };
 }
 
 /** A figure as it is kept. */

@@ -32,7 +32,7 @@ class Search {
       visit.next += 1;
       if (successor === undefined) this.#leave(path);
       else if (!this.#order.has(successor)) path.push(this.#enter(successor));
-      else if (this.#isOpen.has(successor)) this.#lower(visit.node, this.#order.get(successor) ?? 0);
+      else if (this.#isOpen.has(successor)) this.#lower(visit.node, this.#order.get(successor)!);
     }
   }
 
@@ -51,7 +51,7 @@ class Search {
   #leave(path: Visit[]): void {
     const { node } = path.pop()!;
     const parent = path.at(-1);
-    if (parent !== undefined) this.#lower(parent.node, this.#low.get(node) ?? 0);
+    if (parent !== undefined) this.#lower(parent.node, this.#low.get(node)!);
     if (this.#low.get(node) !== this.#order.get(node)) return;
     const component = this.#open.splice(this.#open.lastIndexOf(node));
     component.forEach((member) => this.#isOpen.delete(member));

@@ -30,7 +30,7 @@ export function attribute(request: ComparisonRequest): Attribution {
   for (const component of components(graph)) {
     const inside = new Set(component);
     const origins = new Set(component.flatMap((node) => given.get(node) ?? []));
-    const ways = component.flatMap((node) => graph.get(node) ?? []).filter((node) => !inside.has(node));
+    const ways = component.flatMap((node) => graph.get(node)!).filter((node) => !inside.has(node));
     ways.forEach((node) => reached.get(node)?.forEach((origin) => origins.add(origin)));
     const isEnd = ways.length === 0 && (origins.size === 0 || component.length > 1);
     if (isEnd) origins.add(endName(component, loops, circular));
@@ -68,7 +68,7 @@ function byFirst(a: string[], b: string[]): number {
 function claimOrigins(request: ComparisonRequest, reached: ReadonlyMap<string, ReadonlySet<string>>) {
   const origins = new Map<string, readonly string[]>();
   for (const claim of request.claims) {
-    const derived = reached.get(claimNode(claim.id)) ?? new Set([claim.source]);
+    const derived = reached.get(claimNode(claim.id))!;
     origins.set(claim.id, [...new Set(claim.origins ?? derived)].sort());
   }
   return origins;

@@ -40,7 +40,7 @@ function withOrigins(group: Group, attribution: Attribution): Map<string, readon
   }
   for (const { claim } of group.live) {
     const source = sourceNode(claim.source);
-    const onward = claim.origins?.map(sourceNode) ?? attribution.graph.get(claimNode(claim.id)) ?? [];
+    const onward = claim.origins?.map(sourceNode) ?? attribution.graph.get(claimNode(claim.id))!;
     append(
       source,
       onward.filter((node) => node !== source),

@@ -64,7 +64,7 @@ function derive(claim: ComparableClaim, readings: ReadonlyMap<string, ReadClaim>
 
 /** What a comparison with one figure says: a bound beside it, or the figure multiplied. */
 function compareWith(referent: Reading, stance: Stance, parameters: Parameters): Reading {
-  if (stance.kind === "multiple_of") return multiple(referent, stance.factor ?? ONE);
+  if (stance.kind === "multiple_of") return multiple(referent, stance.factor!);
   const { anchor, support } = referent;
   const isHigher = stance.kind === "higher_than";
   const allowed: Interval = isHigher

@@ -29,8 +29,8 @@ export type ReadClaim = { readonly reading: Reading | null; readonly isDerived: 
 export function prepare(request: ComparisonRequest, readings: ReadonlyMap<string, ReadClaim>, attribution: Attribution): Result<Subject[]> {
   const dates = new DateReader();
   const subjects = request.claims.map((claim, index): Subject => {
-    const { reading = null, isDerived = false } = readings.get(claim.id) ?? {};
-    const origins = attribution.origins.get(claim.id) ?? [];
+    const { reading, isDerived } = readings.get(claim.id)!;
+    const origins = attribution.origins.get(claim.id)!;
     const date = (field: "asOf" | "periodStart" | "said" | "published") => dates.read(claim[field], `claims[${index}].${field}`);
     return {
       claim,

@@ -75,7 +75,7 @@ function relatedScopes(scopes: readonly (readonly Subject[])[], { disjointWithin
   const isOpen = ({ claim }: Subject) => (["measure", "population", "place"] as const).some((name) => stated[name] && claim[name] === null);
   const open = scopes.filter(([first]) => isOpen(first!));
   const byName = groupBy(scopes, ([first]) => JSON.stringify(named(first!)));
-  return (subject: Subject) => (isOpen(subject) ? scopes : [...(byName.get(JSON.stringify(named(subject))) ?? []), ...open]);
+  return (subject: Subject) => (isOpen(subject) ? scopes : [...byName.get(JSON.stringify(named(subject)))!, ...open]);
 }
 
 /** Whether claims of one scope speak of the same as those of another; a mere "some" replaces only its like. */

@@ -43,7 +43,7 @@ function sentences(relation: Relation, supports: Supports): string[] {
         `Quoted differently: ${versus(relation, supports)}, although both go back to the same origin. A reporting discrepancy, not two opinions.`,
       ];
     case "supersedes":
-      return [SUPERSEDES[relation.kind ?? "update"]];
+      return [SUPERSEDES[relation.kind!]];
     case "refutes":
       return ["Refutes: one source denies the other's claim."];
     case "confirms":
@@ -62,7 +62,7 @@ const SUPERSEDES = {
 } as const;
 
 function versus({ a, b }: Relation, supports: Supports): string {
-  return `${supports.get(a) ?? "no figure"} v ${supports.get(b) ?? "no figure"}`;
+  return `${supports.get(a)!} v ${supports.get(b)!}`;
 }
 
 function conflictSentences(relation: Relation, supports: Supports): string[] {

@@ -4,7 +4,7 @@ import { type Rational, decimalText } from "./rational";
 /** A number for people to read: "13,000", "0.08333". Fractions are rounded to four significant digits, at least three places. */
 export function numberWords(value: Rational): string {
   const size = value.abs();
-  const leadingZeros = size.n === 0n || size.compare(1) >= 0 ? 0 : /^0*/.exec(decimalText(size).split(".")[1] ?? "")![0].length;
+  const leadingZeros = size.n === 0n || size.compare(1) >= 0 ? 0 : /^0*/.exec(decimalText(size).split(".")[1]!)![0].length;
   const places = size.compare(1) >= 0 ? 3 : leadingZeros + 4;
   const [whole = "0", decimals] = decimalText(value.round(places)).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");

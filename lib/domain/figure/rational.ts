@@ -47,7 +47,7 @@ export function decimalText(value: Rational): string {
   const shift = SIGNIFICANT_DIGITS - leadingPosition(value.n, value.d);
   const numerator = shift >= 0 ? value.n * 10n ** BigInt(shift) : value.n;
   const denominator = shift >= 0 ? value.d : value.d * 10n ** BigInt(-shift);
-  const digits = divideHalfEven(numerator, denominator);
+  const digits = divideToNearest(numerator, denominator);
   return sign + (shift >= 0 ? placePoint(digits, shift) : String(digits * 10n ** BigInt(-shift)));
 }
 
@@ -66,10 +66,9 @@ function leadingPosition(n: bigint, d: bigint): number {
   return reaches ? guess + 1 : guess;
 }
 
-function divideHalfEven(n: bigint, d: bigint): bigint {
-  const [quotient, twice] = [n / d, (n % d) * 2n];
-  const up = twice > d || (twice === d && quotient % 2n === 1n);
-  return up ? quotient + 1n : quotient;
+/** To the nearest whole number; there is no tie, as a fraction half-way would end and is written exactly. */
+function divideToNearest(n: bigint, d: bigint): bigint {
+  return (n % d) * 2n > d ? n / d + 1n : n / d;
 }
 
 function placePoint(digits: bigint, places: number): string {

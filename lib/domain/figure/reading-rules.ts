@@ -149,7 +149,7 @@ const WITH_TWO_NUMERALS: Partial<Record<Hedge, (spoken: Spoken, second: Numeral)
   range: ({ figure, n }, second) => {
     const y = second.value.mul(figure.multiplier);
     return y.compare(n) < 0
-      ? invalid("y", `"${second.text}" is below "${figure.x ?? ""}": a range goes from the smaller to the larger figure`)
+      ? invalid("y", `"${second.text}" is below "${figure.x!}": a range goes from the smaller to the larger figure`)
       : ok(two({ support: closed(n, y), core: closed(n, y) }, n.add(y).mul(HALF), "range", NEITHER));
   },
   plusminus: ({ figure, n }, second) => {
@@ -161,7 +161,7 @@ const WITH_TWO_NUMERALS: Partial<Record<Hedge, (spoken: Spoken, second: Numeral)
     if (second.value.compare(ZERO) <= 0) return invalid("y", `"${second.text}" cannot be counted per: it must be above zero`);
     const half = HALF.mul(parameters.width);
     const [low, high] = [numeral.value.sub(half), numeral.value.add(half)].map((x) => x.mul(figure.multiplier).div(second.value));
-    const interval = closed(low ?? null, high ?? null);
+    const interval = closed(low!, high!);
     return ok(two({ support: interval, core: interval }, n.div(second.value), "ratio", BOTH));
   },
 };

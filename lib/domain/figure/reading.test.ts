@@ -29,6 +29,7 @@ describe("a figure that cannot be is refused with its field:", () => {
     [{ hedge: "about", x: "ten" }, "x", "is not a numeral"],
     [{ hedge: "atleast", x: "-5" }, "x", "is negative"],
     [{ hedge: "exact", x: "-5" }, "x", "leaves no possible count"],
+    [{ hedge: "ratio", x: "-3", y: "30" }, "x", "leaves no possible value"],
     [{ hedge: "range", x: "8,000", y: "5,000" }, "y", "is below"],
     [{ hedge: "range", x: "8,000" }, "y", "is missing"],
     [{ hedge: "range", x: "8,000", y: "x" }, "y", "is not a numeral"],
@@ -128,6 +129,7 @@ describe("numbers in words", () => {
     expect(decimalText(n(-2).div(3))).toBe("-0.66666666666666666667");
     expect(decimalText(n(2).div(3).mul(1_000_000))).toBe("666666.66666666666667");
     expect(decimalText(rationalFrom("10.500")!)).toBe("10.5");
+    expect(decimalText(n(10).pow(25).add(1).div(3))).toBe("3333333333333333333300000");
     expect(rationalFrom("1e5")).toBeNull();
   });
 

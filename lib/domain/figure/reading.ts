@@ -43,7 +43,7 @@ export function readFigure(figure: Figure, parameters: Parameters): Result<Readi
 function finish(draft: Draft, isCount: boolean, figure: Figure): Result<Reading> {
   const close = closing(isCount, figure);
   const support = close(draft.support);
-  if (isEmpty(support)) return invalid("x", `"${figure.x ?? ""}" leaves no possible ${isCount ? "count" : "value"}`);
+  if (isEmpty(support)) return invalid("x", `"${figure.x!}" leaves no possible ${isCount ? "count" : "value"}`);
   return ok({
     ...within(support, close(draft.core), figure.unitFactor),
     anchor: draft.anchor?.mul(figure.unitFactor) ?? null,

@@ -1,8 +1,8 @@
-import { ONE, type Rational, rationalFrom } from "./rational";
+import { type Rational, rationalFrom } from "./rational";
 
 type Unit = { readonly dimension: string; readonly size: Rational };
 
-const unit = (dimension: string, size: string): Unit => ({ dimension, size: rationalFrom(size) ?? ONE });
+const unit = (dimension: string, size: string): Unit => ({ dimension, size: rationalFrom(size)! });
 
 /** Units that convert exactly (international yard and pound, 1959; SI). Words that mean several, as "ton" or "gallon", are left out. */
 const UNITS: ReadonlyMap<string, Unit> = new Map(

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure";
 import { intervalWords, numberWords } from "./number-words";
-import { ONE, type Rational } from "./rational";
+import { ONE } from "./rational";
 import type { Reading } from "./reading";
 
 /** Says in words how a figure was read, with the number as it was spoken: `“About” before 10,000 allows ±1,000`. */
@@ -23,10 +23,10 @@ export function whyReading(reading: Reading, figure: Figure | null): string {
       return `“Up to” ${said} gives a soft ceiling, one unit of ${unit} above the figure: ${range}.`;
     case "atleast":
     case "morethan":
-      return `A floor: ${range}; ordinarily not beyond ${endWords(reading.core.hi)}.`;
+      return `A floor: ${range}; ordinarily not beyond ${numberWords(reading.core.hi!)}.`;
     case "atmost":
     case "fewerthan":
-      return `A ceiling: ${range}; ordinarily not below ${endWords(reading.core.lo)}.`;
+      return `A ceiling: ${range}; ordinarily not below ${numberWords(reading.core.lo!)}.`;
     case "range":
     case "plusminus":
       return `The range as stated: ${range}.`;
@@ -41,7 +41,7 @@ export function whyReading(reading: Reading, figure: Figure | null): string {
     case "none":
       return "Says that there are none.";
     case "ratio":
-      return `A ratio of ${figure.x ?? ""} to ${figure.y ?? ""}, read to half of one: ${range}.`;
+      return `A ratio of ${figure.x!} to ${figure.y!}, read to half of one: ${range}.`;
     case "exact":
       return `Read as exactly ${said}.`;
   }
@@ -61,8 +61,4 @@ function spokenWords({ anchor, unit, unitFactor, support }: Reading, figure: Fig
 function bareWords({ rule, unit: step }: Reading, said: string, { unit, range }: { unit: string; range: string }): string {
   if (rule === "about") return `the round figure ${said} is read as “about”, ±${unit}: ${range}.`;
   return step === null ? `${said} is read as exact.` : `${said} is read to its last significant digit: ${range}.`;
-}
-
-function endWords(end: Rational | null): string {
-  return end === null ? "any value" : numberWords(end);
 }

@@ -15,6 +15,7 @@ test.each([
   ["2024-10-28?", "possibly 28 Oct 2024"],
   ["2024-99", "2024-99"],
   ["2024-21", "2024-21"],
+  ["autumn", "autumn"],
 ])("%s is shown as %s", (text, words) => {
   expect(dateWords(text)).toBe(words);
 });

@@ -35,7 +35,7 @@ const RUN = new RegExp(
 const HALVES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   [
     new RegExp(`(?<![\\p{L}\\d])(?:(\\d+)|(${UNIT}))(?:[ -]and[ -]a[ -]half| ?½)[ -](${SCALE})${EDGE}`, "gu"),
-    (match) => `${match[1] ?? String(UNITS[match[2]!] ?? TENS[match[2]!] ?? 0n)}.5`,
+    (match) => `${match[1] ?? String(UNITS[match[2]!] ?? TENS[match[2]!]!)}.5`,
   ],
   [new RegExp(`(?<![\\p{L}])an? (?:)()(${SCALE}) and a half${EDGE}`, "gu"), () => "1.5"],
   [new RegExp(`(?<![\\p{L}])(?:half an?|a half|one half)() ()(${SCALE})${EDGE}`, "gu"), () => "0.5"],
@@ -80,7 +80,7 @@ function valueOf(words: readonly string[]): Value | null {
 
 function plus(sum: Sum, word: string): Sum | null {
   const scale = SCALES[word];
-  if (scale === undefined) return plusUnit(sum, UNITS[word] ?? TENS[word] ?? 0n);
+  if (scale === undefined) return plusUnit(sum, UNITS[word] ?? TENS[word]!);
   const coefficient = sum.current === 0n ? 1n : sum.current;
   if (scale < 1_000n) return sum.current > 99n ? null : { ...sum, current: coefficient * scale };
   return scale >= sum.smallest ? null : { total: sum.total + coefficient * scale, current: 0n, smallest: scale };

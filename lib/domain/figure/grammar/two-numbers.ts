@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { ONE, type Rational, decimalText, integer, rationalFrom } from "../rational";
+import { ONE, type Rational, decimalText, rationalFrom } from "../rational";
 import type { FoundNumber } from "./numbers";
 
 export type Span = {
@@ -65,7 +65,7 @@ function plain(number: FoundNumber): string {
 }
 
 function coefficient({ x }: FoundNumber): Rational {
-  return rationalFrom(x.replaceAll(",", "")) ?? integer(0);
+  return rationalFrom(x.replaceAll(",", ""))!;
 }
 
 /** The number with its scale word. */

@@ -1,0 +1,46 @@
+import { BLANK_CLAIM, type ClaimInput } from "../domain/claim-draft";
+import type { QuestionInput } from "./save-question";
+import type { SourceInput } from "./save-source";
+
+// What a person might write down, for tests to vary.
+export const CLAIM: ClaimInput = {
+  ...BLANK_CLAIM,
+  words: "about 12,000",
+  speaker: "Somebody new",
+  published: "2024-10-30",
+  asOf: "2024-10-30",
+};
+export const SOURCE: SourceInput = {
+  name: "",
+  kind: "person",
+  aliases: [],
+  parent: "",
+  vouchedBy: "",
+  headcount: null,
+  class: null,
+  country: null,
+  wikidataId: null,
+  isProtected: false,
+  note: "",
+};
+export const QUESTION: QuestionInput = {
+  title: "How many ships are there?",
+  answer: "figure",
+  measureId: null,
+  newMeasure: "Ships",
+  newUnit: "ships",
+  newMeasureKind: "count",
+  populationId: null,
+  newPopulation: "",
+  newPopulationParent: null,
+  placeId: null,
+  newPlace: "",
+  newPlaceParent: null,
+  basis: "stock",
+  modality: "observed",
+  volatility: "medium",
+  referenceMode: "latest",
+  referenceDate: "",
+  periodStart: "",
+  note: "",
+};
