@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { disconnect, transaction } from "../data/client";
-import { type ClaimInput } from "../domain/claim-draft";
-import { type Actor } from "../domain/policy";
+import type { ClaimInput } from "../domain/claim-draft";
+import type { Actor } from "../domain/policy";
 import { compareQuestion } from "./compare-question";
 import { editClaim } from "./edit-claim";
 import { listSources, suggestSources } from "./list-sources";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { disconnect } from "../data/client";
-import { type ClaimInput } from "../domain/claim-draft";
+import type { ClaimInput } from "../domain/claim-draft";
 import { type Actor, ROLES, type Role } from "../domain/policy";
 import { compareQuestion } from "./compare-question";
 import { describeWorkspace } from "./describe-workspace";
