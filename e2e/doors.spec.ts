@@ -196,7 +196,7 @@ test("markup that somebody types is shown as the text it is, and never runs", as
   await page.goto(pathIn("hostile", "/sources/new"));
   await page.getByLabel("Name", { exact: true }).fill(`Another ${SCRIPT}`);
   await page.getByLabel("Note").fill(SCRIPT);
-  await page.getByRole("button", { name: /source/i }).click();
+  await page.getByRole("main").getByRole("button", { name: "Add source" }).click();
   for (const path of [
     question,
     claim ?? "",

@@ -1,4 +1,4 @@
-// Fails where a document names a file or an npm script that does not exist.
+// Fails where a document names a file or an npm script that does not exist, or the code a section of the method that is not there.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -23,6 +23,20 @@ const faults = documents.flatMap((document) => {
     ...commands.filter((name) => !scripts.includes(name)).map((name) => `${document} names npm run ${name}, which is no script`),
   ];
 });
+const method = readFileSync("docs/method.md", "utf8");
+const numbers = new Set(
+  [...method.matchAll(/^#+ (\d(?:\.\d+)?)[ .]|\*\*(9\.\d+)(?:, (9\.\d+))?\*\*|^1\. /gm)].flatMap((match) => match.slice(1)),
+);
+const files = ["lib", "components", "app", "prisma"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => /\.(tsx?|sql)$/.test(name) && !name.includes("generated"))
+    .map((name) => join(folder, name)),
+);
+for (const file of files) {
+  for (const [, cited] of readFileSync(file, "utf8").matchAll(/METHOD ((?:\d+(?:\.\d+)?(?:\(\d\))?(?:, |-)?)+)/g))
+    for (const number of cited.match(/\d+(?:\.\d+)?(?!\))/g) ?? [])
+      if (!numbers.has(number)) faults.push(`${file} cites METHOD ${number}, which docs/method.md does not have`);
+}
 if (faults.length > 0) {
   process.stderr.write(`${faults.join("\n")}\n`);
   process.exit(1);
