@@ -193,7 +193,7 @@ export default defineConfig(
   { files: ["lib/env.ts"], rules: { "no-restricted-syntax": syntax() } },
   { files: [NEXT_FILES], rules: { "no-restricted-exports": "off", "import/no-anonymous-default-export": "off" } },
   {
-    files: ["*.{config,setup}.{ts,mjs,js}", ".*.mjs", "**/*.d.ts"],
+    files: ["*.config.{ts,mjs,js}", ".*.mjs", "**/*.d.ts"],
     rules: { "no-restricted-exports": "off", "import/no-anonymous-default-export": "off", "no-restricted-syntax": syntax() },
   },
   { files: ["**/*.d.ts"], rules: { "@typescript-eslint/consistent-type-definitions": "off" } },

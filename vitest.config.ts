@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          setupFiles: ["vitest.setup.ts"],
+          setupFiles: ["scripts/vitest-setup.ts"],
           include: ["{lib,components,scripts,prisma}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts"],
         },

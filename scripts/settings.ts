@@ -14,6 +14,8 @@ export type Settings = {
   readonly databaseUrl: string | undefined;
   /** The port of a database server of our own; a free one where none is set. */
   readonly databasePort: number | undefined;
+  /** A PostgreSQL of this machine to run as our own, in place of the one that comes with us: the folder above its bin. */
+  readonly postgresHome: string | undefined;
   readonly databaseOwnerUrl: string | undefined;
   readonly secret: string;
   readonly trustsProxy: boolean;
@@ -47,6 +49,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl,
     databaseUrl,
     databasePort: databasePort === undefined ? undefined : portOf("DATABASE_PORT", databasePort),
+    postgresHome: environment["POSTGRES_HOME"],
     databaseOwnerUrl,
     secret: secretOf(environment["CROSSBEARING_SECRET"], dataFolder),
     trustsProxy: environment["TRUST_PROXY"] === "1",

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { check } from "./check";
 import { build, isBuildStale } from "./build";
 import { findChromium } from "./find-chromium";
@@ -21,6 +23,7 @@ async function testAll(settings: Settings): Promise<void> {
   await check("Dead code", "knip", ["--no-progress"]);
   await check("Documents", process.execPath, ["scripts/check-docs.mjs"]);
   await check("Versions", process.execPath, ["scripts/check-floors.mjs"]);
+  await check("Budget", process.execPath, ["scripts/check-budget.mjs"]);
   await check("Unit tests", "vitest", ["run", "--project", "unit", "--coverage"]);
   await check("Fault tests", "vitest", ["run", "--project", "faults"]);
   await withTestDatabase(settings, async ({ urls }) => {
@@ -31,7 +34,22 @@ async function testAll(settings: Settings): Promise<void> {
     await check("Browser journeys", "playwright", ["test"]);
     await serving.close();
   });
+  const other = otherPostgres();
+  if (other !== null) {
+    const apart = { ...settings, dataFolder: join(settings.dataFolder, "other"), postgresHome: other, databaseUrl: undefined };
+    await withTestDatabase(apart, () => check(`Data tests on the PostgreSQL of ${other}`, "vitest", ["run", "--project", "data"]));
+  }
   say("\nEverything passed.");
+}
+
+/** The oldest PostgreSQL from 15 on that this machine has, where it has one: what the managed ones may be. */
+function otherPostgres(): string | null {
+  const home = "/usr/lib/postgresql";
+  const versions = existsSync(home) ? readdirSync(home).map(Number) : [];
+  const oldest = versions
+    .filter((version) => version >= 15 && existsSync(join(home, String(version), "bin/postgres")))
+    .sort((a, b) => a - b)[0];
+  return oldest === undefined ? null : join(home, String(oldest));
 }
 
 await run(() => withTestSettings(testAll));

@@ -16,14 +16,14 @@ export type EmbeddedPostgres = {
 /** Where files go that PostgreSQL's account cannot reach inside the project. */
 const REACHABLE = "/var/lib/crossbearing";
 
+/** `home` is another PostgreSQL than the one that comes with us: the folder above its bin. */
+type Options = { readonly port: number | undefined; readonly home?: string | undefined; readonly say: (line: string) => void };
+
 /** Starts the server of a folder, making it where it is missing; takes over from a run that was killed. */
-export async function startEmbedded(
-  wanted: string,
-  options: { port: number | undefined; say: (line: string) => void },
-): Promise<EmbeddedPostgres> {
+export async function startEmbedded(wanted: string, options: Options): Promise<EmbeddedPostgres> {
   const account = runAs();
   const folder = reachableFolder(wanted, account, options.say);
-  const native = binaries(account, REACHABLE);
+  const native = options.home ?? binaries(account, REACHABLE);
   await stopLeftover(folder, options.say);
   if (!fs.existsSync(join(folder, "data/PG_VERSION"))) initialise(native, folder, account);
   const password = fs.readFileSync(join(folder, "password"), "utf8").trim();

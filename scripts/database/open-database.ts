@@ -35,8 +35,8 @@ export function contextKey(secret: string): string {
   return derivedSecret(secret, "context");
 }
 
-async function startOwn({ dataFolder, databasePort: port, secret }: Settings): Promise<OpenDatabase> {
-  const postgres = await step("PostgreSQL runs", () => startEmbedded(join(dataFolder, "postgres"), { port, say }));
+async function startOwn({ dataFolder, databasePort: port, postgresHome: home, secret }: Settings): Promise<OpenDatabase> {
+  const postgres = await step("PostgreSQL runs", () => startEmbedded(join(dataFolder, "postgres"), { port, home, say }));
   const owner = await prepareOwner(postgres.urlOf("postgres"), DATABASE, secret);
   const superuserUrl = postgres.urlOf(DATABASE);
   return { urls: { owner, app: await prepareAppRole(owner, secret) }, superuserUrl, ended: postgres.exited, close: postgres.stop };

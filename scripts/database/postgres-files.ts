@@ -66,15 +66,14 @@ export function canEnter(folder: string, account: RunAs): boolean {
   return spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", folder], { ...account, cwd: "/" }).status === 0;
 }
 
-const INITDB_OPTIONS = [
-  "--auth=scram-sha-256",
-  "--username=postgres",
-  "--encoding=UTF8",
-  "--locale=C",
-  "--locale-provider=builtin",
-  "--builtin-locale=C.UTF-8",
-  "--data-checksums",
-];
+const INITDB_OPTIONS = ["--auth=scram-sha-256", "--username=postgres", "--encoding=UTF8", "--data-checksums"];
+
+/** One order of words on every machine: PostgreSQL's own from 17 on, before that the system's that is like it. */
+function localeOptions(native: string): string[] {
+  const told = execFileSync(join(native, "bin/postgres"), ["--version"], { encoding: "utf8" });
+  const version = Number(/\) (\d+)/.exec(told)?.[1]);
+  return version >= 17 ? ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"] : ["--locale=C.UTF-8"];
+}
 
 /**
  * Makes the database files in a draft folder that is renamed when done: a start that was killed half-way leaves nothing
@@ -88,7 +87,7 @@ export function initialise(native: string, folder: string, account: RunAs): void
   fs.writeFileSync(passwordFile, password, { mode: 0o600 });
   const { uid, gid } = account;
   if (uid !== undefined && gid !== undefined) for (const path of [draft, data, passwordFile]) fs.chownSync(path, uid, gid);
-  const options = ["-D", data, `--pwfile=${passwordFile}`, ...INITDB_OPTIONS];
+  const options = ["-D", data, `--pwfile=${passwordFile}`, ...INITDB_OPTIONS, ...localeOptions(native)];
   const result = spawnSync(join(native, "bin/initdb"), options, { ...account, cwd: "/", encoding: "utf8", env: {} as NodeJS.ProcessEnv });
   if (result.status !== 0) throw new Error(`PostgreSQL could not make its files: ${result.error?.message ?? result.stderr}`);
   fs.writeFileSync(join(folder, "password"), password, { mode: 0o600 });
