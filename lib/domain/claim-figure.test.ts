@@ -60,6 +60,11 @@ test("the series of an instrument is read to its last digit", () => {
   expect(read("312", measure("persons", { isMeasured: true }))).toMatchObject({ value: { figure: { hedge: "measured" } } });
 });
 
+test("the figure apart takes its hedge and its unit from the words", () => {
+  const figure = read("around 5 miles and 3 men", measure("km", { kind: "continuous" }), { figureText: "5" });
+  expect(figure).toMatchObject({ value: { unitSpoken: "miles", figure: { hedge: "about", x: "5" } } });
+});
+
 test("the figure apart is refused under its own name", () => {
   expect(read("around 10,000", null, { figureText: "12,000" })).toMatchObject({ failure: { field: "figureText" } });
 });

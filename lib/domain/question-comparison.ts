@@ -113,7 +113,7 @@ function toComparable(claim: Claim, { measures }: ScopeTrees): Omit<ComparableCl
 function attributed({ speakerId, hops, said }: Claim): Pick<ComparableClaim, "source" | "origins"> {
   const [origin, publisher] = [hops[0]?.sourceId ?? speakerId, hops.at(-1)?.sourceId ?? speakerId];
   if (said !== null || publisher === origin) return { source: origin ?? "", origins: null };
-  return { source: publisher ?? "", origins: origin === null ? null : [origin] };
+  return { source: publisher!, origins: [origin!] };
 }
 
 function toStance({ kind, factor, target }: Claim["stances"][number]): Stance {

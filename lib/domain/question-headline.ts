@@ -3,7 +3,7 @@ import type { Comparison } from "./comparison/compare";
 import type { Subject } from "./comparison/subject";
 import { figureWords } from "./figure-words";
 import { intervalWords, listWords, percentWords } from "./figure/number-words";
-import { ONE, type Rational } from "./figure/rational";
+import type { Rational } from "./figure/rational";
 import type { Reading } from "./figure/reading";
 import type { Question } from "./question";
 import { groupBy } from "./group-by";
@@ -57,13 +57,12 @@ function saying(facts: HeadlineFacts, voices: readonly Voice[]): string {
 }
 
 function byAnchor(a: Voice, b: Voice): number {
-  const [x, y] = [a, b].map(({ subject }) => subject.reading?.anchor ?? subject.reading?.support.lo ?? ONE);
+  const [x, y] = [a, b].map(({ subject }) => subject.reading!.anchor ?? subject.reading!.support.lo!);
   return x!.compare(y!) || (a.name < b.name ? -1 : 1);
 }
 
 function wordsOf({ claims }: HeadlineFacts, { claim }: Subject): string {
-  const figure = claims.find(({ id }) => id === claim.id)?.figure;
-  return figure == null ? "" : figureWords(figure);
+  return figureWords(claims.find(({ id }) => id === claim.id)!.figure!);
 }
 
 /** "30 % more": said where there are two estimates above zero, as a bound or a range is no figure to measure from. */
@@ -84,8 +83,7 @@ function apart({ comparison: { group } }: HeadlineFacts): string {
     const distance = group.gap === null || group.gap.compare(2) > 0 ? "" : ` (${percentWords(group.gap.sub(1))} apart)`;
     return `Read as loosely as the words fairly allow they still do not ${group.positions === 2 && group.origins === 2 ? "meet" : "all meet"}${distance}.`;
   }
-  const meet = group.clusters.find(({ isTop }) => isTop)?.meet;
-  return meet === undefined ? "" : `All of them can be right: ${intervalWords(meet)}.`;
+  return `All of them can be right: ${intervalWords(group.clusters.find(({ isTop }) => isTop)!.meet)}.`;
 }
 
 function partsSentence(facts: HeadlineFacts): string {
@@ -100,7 +98,7 @@ function partsSentence(facts: HeadlineFacts): string {
   const said = byWords
     .slice(0, MOST_FIGURES)
     .map(([words, claims]) => `${listWords(speakers(facts, claims))} ${claims.length === 1 ? "gives" : "give"} ${words}`);
-  return said.length === 0 ? "" : `${capital(said.join("; "))} for a part of it, which does not contradict a figure for the whole.`;
+  return `${capital(said.join("; "))} for a part of it, which does not contradict a figure for the whole.`;
 }
 
 /** "The report puts the United Kingdom's figure below South Korean intelligence's but gives no number." */

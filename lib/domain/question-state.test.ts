@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "./claim";
 import type { ClaimId, PlaceId, SourceId } from "./ids";
 import { questionHeadline } from "./question-headline";
-import { compareQuestion, holds } from "./question-comparison";
+import { compareQuestion, holds, sourcesOf } from "./question-comparison";
 import { type ClaimRow, rowsOf } from "./question-view";
 import { KOREA, type Story, claimsOf, compared, headline, question, ruling, story } from "./sample-story.fixture";
 
@@ -41,6 +41,11 @@ describe("the headline", () => {
       "of ranges",
       [told("NATO", "8,000 to 9,000"), told("Seoul", "12,000 to 13,000")],
       "NATO says 8,000 to 9,000; Seoul says 12,000 to 13,000. Read",
+    ],
+    [
+      "of one number in two wordings",
+      [told("B", "around 10,000"), told("A", "exactly 10,000")],
+      "A says exactly 10,000; B says around 10,000.",
     ],
     ["of nothing", [told("NATO", "none")], "NATO says none."],
     [
@@ -133,6 +138,8 @@ describe("the rows of a question", () => {
       "3 counts conflict",
       "4 not_current alone",
     ]);
+    const both = (claims: Claim[]) => claims.map((claim) => ({ ...claim, standing: "withdrawn" as const, standingReason: "x" }));
+    expect(kinds(rows(three.slice(0, 2), null, both))).toEqual(["1 not_current alone", "2 not_current alone"]);
   });
 
   test("show each against the one that was chosen", () => {
@@ -218,6 +225,15 @@ describe("what is not known of a claim", () => {
   test("a multiple of another's figure is read from it", () => {
     const stances = [{ kind: "multiple_of" as const, factor: "2", target: { claimId: "c1" as ClaimId, version: 1 } }];
     expect(comparisonOf({ figure: null, stances }, 1).subjects[1]!.reading!.anchor!.toString()).toBe("20000");
+  });
+
+  test("its sources are all that it names", () => {
+    const [claim] = claimsOf([
+      told("Paris", "more", { about: "UK", stance: "higher_than", target: { sourceId: "US" as SourceId }, isWordsOnly: true }),
+    ]);
+    expect(sourcesOf(claim!)).toEqual(["Paris", "UK", "Paris", "ICARO", "US"]);
+    const [denial] = claimsOf([told("Moscow", "fake", { stance: "refutes", target: { claimId: "c1" as ClaimId, version: 1 } })]);
+    expect(sourcesOf(denial!)).toEqual(["Moscow", "Moscow", "ICARO"]);
   });
 
   test("somebody without a name is left out of lists of names", () => {

@@ -76,7 +76,7 @@ function roles({ group, subjects }: Comparison): (claim: Claim) => Role {
 
 function byAnchor(comparison: Comparison, a: number | null, b: number | null): number {
   const [x, y] = [a, b].map((index) => {
-    const reading = index === null ? null : comparison.subjects[index]!.reading;
+    const reading = comparison.subjects[index ?? -1]?.reading;
     return reading?.anchor ?? reading?.support.lo ?? reading?.support.hi ?? ONE;
   });
   return x!.compare(y!);

@@ -61,6 +61,27 @@ describe("origins", () => {
     expect(count).toBe(1);
   });
 
+  test("a claim collected for oneself is an origin of its own, and to rely on oneself is nothing", () => {
+    const own = attributed(["NATO", "US"], ["NATO>US", "US>US"], { ownCollection: ["by NATO"] });
+    expect(own.origins).toEqual({ NATO: ["NATO", "US"], US: ["US"] });
+  });
+
+  test("an edge may name a claim, unless a source bears that name", () => {
+    expect(attributed(["Reuters", "US"], ["Reuters>by US"]).origins).toEqual({ Reuters: ["US"], US: ["US"] });
+    const sources = [{ id: "by US", isUnnamed: false, class: null, count: null }];
+    expect(attributed(["Reuters", "US"], ["Reuters>by US"], { sources }).origins).toEqual({ Reuters: ["by US"], US: ["US"] });
+    expect(attributed(["Reuters", "US"], ["by Reuters>US"]).origins["Reuters"]).toEqual(["US"]);
+    expect(attributed(["Reuters", "US"], ["by Reuters>US", "Reuters>AFP"]).origins["Reuters"]).toEqual(["AFP", "US"]);
+  });
+
+  test("circles are told in the order of their names", () => {
+    expect(attributed(["C", "D", "A", "B"], ["C>D", "D>C", "A>B", "B>A"]).loops).toEqual([
+      ["A", "B"],
+      ["C", "D"],
+    ]);
+    expect(attributed(["A", "B", "C", "D"], ["A>B", "B>A", "C>D", "D>C"]).loops[0]).toEqual(["A", "B"]);
+  });
+
   test("a circle is one unresolved origin, whose unknown root may be any other", () => {
     const found = attributed(["Wiki", "Paper", "Site", "D"], ["Wiki>Paper", "Paper>Wiki", "Site>Wiki"]);
     expect(found.origins["Site"]).toEqual(["cycle Paper+Wiki"]);
@@ -109,6 +130,11 @@ describe("path strength", () => {
         expect(disjointPaths(graph, starts, ends)).toBe(mostPaths(graph, starts, ends, new Set()));
       }),
     );
+  });
+
+  test("a path that was found first gives way, also by a node that it then needs no more", () => {
+    const graph = new Map(Object.entries({ A: ["x", "w"], x: ["y"], y: ["S"], w: ["v"], v: ["u"], u: ["T"], C: ["y"] }));
+    expect(disjointPaths(graph, ["A", "C"], new Set(["S", "T"]))).toBe(2);
   });
 });
 

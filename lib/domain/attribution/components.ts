@@ -45,7 +45,7 @@ class Search {
   }
 
   #lower(node: string, value: number): void {
-    this.#low.set(node, Math.min(this.#low.get(node) ?? value, value));
+    this.#low.set(node, Math.min(this.#low.get(node)!, value));
   }
 
   #leave(path: Visit[]): void {

@@ -19,6 +19,18 @@ describe("a question's claims", () => {
     });
   });
 
+  test("that are left out are named in order", () => {
+    const { leftOut } = comparisonOfTold(
+      [
+        { id: "z", place: "Ukraine" },
+        { id: "y", place: "Ukraine" },
+        { id: "x", place: "Ukraine" },
+      ],
+      { question: SCOPE },
+    ).group;
+    expect(leftOut.map(({ id }) => id)).toEqual(["x", "y", "z"]);
+  });
+
   test("are left out where they are a part that does not add up", () => {
     expect(group([{}, { place: "Russia/Kursk", additive: false }]).leftOut).toEqual([{ id: "b", why: ["place"] }]);
   });

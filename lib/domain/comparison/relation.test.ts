@@ -51,6 +51,14 @@ describe("two claims", () => {
     expect(relation).toMatchObject({ label: "conflict", ground: "stated", direction: null });
   });
 
+  test("one of which is said to be a multiple of the other without a figure follow from it", () => {
+    expect(relate({}, { says: null, stances: responding("multiple_of", "a") })).toMatchObject({ label: "conflict" });
+  });
+
+  test("that nobody states a place for are of one place", () => {
+    expect(relate({ place: null }, { place: null }).facets.place).toBe("=");
+  });
+
   test("one of which is a multiple of the other are compared by their figures", () => {
     expect(relate({}, { says: "around 20,000", stances: responding("multiple_of", "a") }).label).toBe("conflict");
   });
@@ -110,6 +118,54 @@ describe("totals, flows and their dates", () => {
     const open = { basis: "flow", periodStart: null } as const;
     expect(relate(open, open).facets.time).toBe("=");
     expect(relate(open, { ...open, asOf: "2024-11-20" }).facets.time).toBe("?");
+  });
+});
+
+describe("pairs that need no look", () => {
+  const filter = (a: Pair[number], b: Pair[number], more = {}) => comparisonOfTold([a, b], more).mayStandOut(0, 1);
+  const total = { basis: "total", periodStart: "2024-01-01" } as const;
+  const flow = { basis: "flow", periodStart: "2024-10-01" } as const;
+  test.each([
+    ["apart in value", {}, { says: "around 13,000" }, true],
+    ["alike in value", {}, {}, false],
+    ["of another measure", {}, { says: "around 13,000", measure: "ships" }, false],
+    ["of an unknown measure", {}, { says: "around 13,000", measure: null }, true],
+    ["of an unknown measure and a known one", { measure: null }, { says: "around 13,000" }, true],
+    ["of another place altogether", {}, { says: "around 13,000", place: "Ukraine" }, false],
+    ["of an unknown place", {}, { says: "around 13,000", place: null }, true],
+    ["of other times", {}, { says: "around 13,000", asOf: "2024-12-01" }, false],
+    ["that respond", {}, { stances: responding("refutes", "a") }, true],
+    ["without a figure", {}, { says: null }, false],
+    ["of totals since other days", total, { ...total, says: "around 13,000", periodStart: "2024-02-01" }, false],
+    ["of totals since an unknown day", total, { ...total, says: "around 13,000", periodStart: null }, true],
+    ["of flows one after the other", flow, { ...flow, says: "around 13,000", periodStart: "2024-11-01", asOf: "2024-11-28" }, false],
+    ["of flows without an end", flow, { ...flow, says: "around 13,000", asOf: null, published: null }, true],
+    ["one source's later word", { source: "S" }, { source: "S", published: "2024-10-30" }, true],
+  ] as const)("%s: %o %o", (_what, a, b, expected) => {
+    expect(filter(a, b)).toBe(expected);
+  });
+
+  test("of places whose siblings may overlap do", () => {
+    expect(filter({}, { says: "around 13,000", place: "Ukraine" }, { disjointWithin: new Set<string>() })).toBe(true);
+  });
+});
+
+describe("later word found for all at once", () => {
+  const of = (...told: Pair) => comparisonOfTold(told).group.superseded;
+  const word = (published: string, more = {}) => ({ source: "S", published, ...more });
+  test("replaces what was said before, also of unknown dates and scopes", () => {
+    expect(of(word("2024-10-28"), word("2024-10-30"))).toEqual(["a"]);
+    expect(of(word("2024-10-28", { asOf: null }), word("2024-10-30"))).toEqual(["a"]);
+    expect(of(word("2024-10-28", { place: null }), word("2024-10-30"))).toEqual(["a"]);
+    expect(of(word("2024-10-28"), word("2024-10-30", { place: null }))).toEqual(["a"]);
+    expect(of(word("2024-10-28", { place: "Ukraine" }), word("2024-10-30"))).toEqual([]);
+    expect(
+      of(
+        { source: "S", published: null, said: "2024-10-28", asOf: null },
+        { source: "S", published: null, said: "2024-10-30", asOf: null },
+      ),
+    ).toEqual(["a"]);
+    expect(of({ source: "S", published: null }, { source: "S", published: null })).toEqual([]);
   });
 });
 

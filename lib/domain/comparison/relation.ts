@@ -2,7 +2,6 @@ import { liesAbove } from "../figure/interval";
 import { type Rational, ZERO } from "../figure/rational";
 import type { Parameters } from "../figure/parameters";
 import { type DayRange, isAfter } from "../time/day-range";
-import { isComparison } from "./derived-readings";
 import { type Comparability, type FacetRule, type Facets, aggregate, compareFacets, hasUnknown, isAdditive } from "./facets";
 import { type Ranks, ranksMeet, sameRanks } from "./ranks";
 import type { Stance } from "./request";
@@ -62,7 +61,7 @@ function byStance(a: Subject, b: Subject): Verdict | null {
   if (towards !== null) {
     const { actor, stance } = towards;
     if (stance.kind === "higher_than" || stance.kind === "lower_than") return { label: "conflict", ground: "stated" };
-    if (!isComparison(stance)) return { label: stance.kind as Label, actor, ground: "stated" };
+    return { label: stance.kind as Label, actor, ground: "stated" };
   }
   if (a.reading !== null && b.reading !== null) return null;
   const isStanceOnly = [a, b].some(({ reading, claim }) => reading === null && claim.stances.length > 0);

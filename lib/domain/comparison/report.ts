@@ -53,8 +53,7 @@ function severityOf(gap: Rational | null, hi: Rational): Severity | null {
 
 function flip(a: Reading, b: Reading): Rational | null {
   if (a.shape !== "two" || b.shape !== "two" || a.anchor === null || b.anchor === null) return null;
-  const sum = a.anchor.abs().add(b.anchor.abs());
-  return sum.equals(ZERO) ? null : a.anchor.sub(b.anchor).abs().div(sum);
+  return a.anchor.sub(b.anchor).abs().div(a.anchor.abs().add(b.anchor.abs()));
 }
 
 const ENTAILING: ReadonlySet<Label> = new Set(["agree", "compatible", "strained", "restates", "variant"]);

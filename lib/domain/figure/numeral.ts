@@ -21,8 +21,7 @@ const LONGEST = 60;
 export function parseNumeral(text: string): Numeral | null {
   if (text.length > LONGEST || !(PLAIN.test(text) || GROUPED.test(text))) return null;
   const plain = text.replaceAll(",", "").replace("−", "-");
-  const value = rationalFrom(plain);
-  if (value === null) return null;
+  const value = rationalFrom(plain)!;
   const [whole = "", decimals = ""] = plain.replace("-", "").split(".");
   const digits = (whole + decimals).replace(/^0+/, "");
   const trailingZeros = decimals === "" && digits !== "" ? /0*$/.exec(digits)![0].length : 0;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { numberWords, factorWords, intervalWords, listWords, percentWords } from "./number-words";
-import { closed, hull, leftClosed, leftOpen, meets, open } from "./interval";
+import { closed, compareLo, hull, leftClosed, leftOpen, meets, ontoCounts, open, scaled } from "./interval";
 import { parseNumeral } from "./numeral";
 import { DEFAULT_PARAMETERS } from "./parameters";
 import { ONE, decimalText, integer, rationalFrom } from "./rational";
 import { readFigure } from "./reading";
 import type { Figure } from "./figure";
+import { sortKey } from "./sort-key";
 import { isPercentUnit, unitAfter, unitFactor } from "./units";
 import { whyReading } from "./why-reading";
 import { rankEnds, ranksMeet } from "../comparison/ranks";
@@ -94,6 +95,15 @@ describe("intervals", () => {
     expect(meets(a, b)).toBe(expected);
     const [x, y] = rankEnds([a, b].map((support) => ({ reading: { support, core: support } })) as never);
     expect(ranksMeet(x!.support, y!.support)).toBe(expected);
+  });
+
+  test("are compared by their ends, an open end the farthest", () => {
+    expect(compareLo(closed(n(1), n(2)), { ...UNBOUNDED })).toBeGreaterThan(0);
+    expect(compareLo({ ...UNBOUNDED }, closed(n(1), n(2)))).toBeLessThan(0);
+    expect(scaled({ ...UNBOUNDED, hi: n(3) }, n(2))).toMatchObject({ lo: null });
+    expect(scaled(closed(n(1), null), n(2))).toMatchObject({ hi: null });
+    expect(ontoCounts({ ...UNBOUNDED, hi: n(3) })).toMatchObject({ lo: n(0), hi: n(3) });
+    expect(sortKey(n(0))).toBe("1");
   });
 
   test("the hull keeps each end as open as it was", () => {

@@ -64,8 +64,7 @@ function closing(isCount: boolean, { kind }: Figure): (interval: Interval) => In
 
 /** Cuts the core to the support, which stands in for a core that is left empty (METHOD 9.4), and converts both. */
 export function within(support: Interval, core: Interval, unitFactor: Rational): Pick<Reading, "support" | "core"> {
-  const cut = isEmpty(core) ? support : intersection(core, support);
-  const kept = isEmpty(cut) ? support : cut;
+  const kept = isEmpty(core) ? support : intersection(core, support);
   if (unitFactor.equals(ONE)) return { support, core: kept };
   return { support: scaled(support, unitFactor), core: scaled(kept, unitFactor) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dateWords, keptDate, momentDayWords } from "./date-words";
+import { parseDayRange } from "./day-range";
 
 test.each([
   ["2024-10-28", "28 Oct 2024"],
@@ -18,6 +19,15 @@ test.each([
   ["autumn", "autumn"],
 ])("%s is shown as %s", (text, words) => {
   expect(dateWords(text)).toBe(words);
+});
+
+test.each([
+  ["/2024-10-31", -Infinity, 20_027],
+  ["../2024-10-31", -Infinity, 20_027],
+  ["2024-10-31/..", 20_027, Infinity],
+  ["2024-10-31/", 20_027, Infinity],
+])("%s reaches from %d to %d", (text, from, to) => {
+  expect(parseDayRange(text)).toMatchObject({ from, to });
 });
 
 test("a moment is shown by its day", () => {

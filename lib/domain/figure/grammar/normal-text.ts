@@ -13,7 +13,7 @@ export function normalText(written: string): NormalText {
     text += plain;
     origins.push(index);
   }
-  return { text: text.trimEnd(), originalIndex: (index) => origins[index] ?? written.length };
+  return { text: text.trimEnd(), originalIndex: (index) => origins[index]! };
 }
 
 function plainCharacter(character: string): string {

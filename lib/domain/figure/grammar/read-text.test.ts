@@ -99,6 +99,9 @@ const READ: Readonly<Record<string, string>> = {
   "500 British soldiers": "bare 500",
   "500 laptops": "bare 500",
   "a total of about 10,000 men": "about 10000",
+  "a total of up to 10,000 men": "upto 10000",
+  "two thousand one hundred and seven men": "bare 2107",
+  "500 men and thirteen": "refused",
   "at least a total of 3,000": "atleast 3000",
   "they don’t exceed 500": "atmost 500",
   "twenty-three men": "bare 23",
@@ -148,6 +151,8 @@ describe("what would be a guess is refused:", () => {
     "not, as claimed, 10,000 troops",
     "he never saw 10,000",
     "about at least 3,000",
+    "10,000 hundreds of men",
+    "nearly just over 10,000",
     "up to more than 3,000 or so",
     "more than 3,000 or more",
     "half of the dozens",
@@ -198,6 +203,12 @@ describe("a figure chosen among several", () => {
   ])("%s", (_what, words, figure, expected) => {
     expect(chosen(words, figure)).toBe(expected);
   });
+});
+
+test("a chosen figure is found among words, with the place where it stands", () => {
+  const words = "around 10,000 troops and 3 generals";
+  const found = readChosen(words, "3");
+  expect(found.ok && words.slice(found.value.start, found.value.end)).toBe("3");
 });
 
 test("separators are read by the document's language", () => {

@@ -93,6 +93,7 @@ function plusUnit(sum: Sum, unit: bigint): Sum | null {
   return sum.current === 0n || spoken === 0n || takesDigit ? { ...sum, current: sum.current + unit } : null;
 }
 
+/** A number whose last word is a scale is whole in it. */
 function withScale(value: bigint, scale: bigint): Value {
-  return value % scale === 0n ? { x: String(value / scale), multiplier: scale } : { x: String(value), multiplier: 1n };
+  return { x: String(value / scale), multiplier: scale };
 }
