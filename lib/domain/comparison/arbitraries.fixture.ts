@@ -35,6 +35,8 @@ const day = fc.constantFrom(
   "2024-10",
   "2024-10-28/2024-10-31",
   "2024-10-28~",
+  "2024-12-01",
+  "2024-06-01/..",
   null,
 );
 /** A claim by one of few sources, so that many share origins, scopes and dates. */
@@ -52,7 +54,7 @@ export const claim = (kind: fc.Arbitrary<Figure["kind"]>): fc.Arbitrary<Nameless
     modality: fc.constantFrom(...MODALITIES),
     additive: fc.boolean(),
     asOf: day,
-    periodStart: fc.constantFrom(null, "2024-01-01"),
+    periodStart: fc.constantFrom(null, "2024-01-01", "2024-02-01~", "2024-10-01", "2024-11-15"),
     said: day,
     published: day,
   });

@@ -84,7 +84,8 @@ function daysOf({ question, knownUntil }: ComparisonRequest): Result<Pick<GroupR
   return dates.fault === null ? ok({ referenceDay, knownUntil: known }) : invalid(dates.fault.field, dates.fault.reason);
 }
 
-function ruleOf(request: ComparisonRequest): RelationRule {
+/** What the request says of how facets and values are held against each other. */
+export function ruleOf(request: ComparisonRequest): RelationRule {
   const { window, parameters, claims } = request;
   const isStated = (field: keyof StatedFacets & keyof ComparableClaim) => claims.some((claim) => claim[field] !== null);
   const stated = {

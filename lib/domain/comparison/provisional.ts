@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by";
 import { type FacetRule, comparePaths } from "./facets";
-import { type Subject, effectiveAsOf } from "./subject";
+import type { DayRange } from "../time/day-range";
+import { type Subject, effectiveAsOf, hasPresumedDate, isPeriodic } from "./subject";
 import { relateTimes } from "./time";
 
 /**
@@ -24,17 +25,8 @@ function isScopeUnknown(subjects: readonly Subject[], { stated, disjointWithin }
 
 function isTimeUnknown(subjects: readonly Subject[], rule: FacetRule): boolean {
   const [periodic, dated] = [subjects.filter(isPeriodic), subjects.filter((subject) => !isPeriodic(subject))];
-  if (dated.some(isPresumed) || spreadsAcross(dated, rule)) return true;
+  if (dated.some(hasPresumedDate) || spreadsAcross(dated, rule)) return true;
   return isPeriodUnknown(periodic, dated, rule);
-}
-
-function isPeriodic({ basis }: Subject): boolean {
-  return basis === "flow" || basis === "total";
-}
-
-/** A date that is not stated, or marked as uncertain, leaves the time unknown towards every other claim. */
-function isPresumed({ asOf }: Subject): boolean {
-  return asOf === null || asOf.qualified;
 }
 
 /** Whether two dates may lie within the window and may lie outside it: one reaches farther than the window beyond the other's start. */
@@ -74,8 +66,9 @@ function isPeriodUnknown(periodic: readonly Subject[], dated: readonly Subject[]
 }
 
 function isExact(subject: Subject): boolean {
-  const dates = isPeriodic(subject) ? [subject.asOf, subject.start] : [subject.asOf];
-  return dates.every((date) => date !== null && date.from === date.to && !date.qualified);
+  const { asOf, start } = subject;
+  const isDay = (date: DayRange | null): date is DayRange => date !== null && date.from === date.to && !date.qualified;
+  return isDay(asOf) && (!isPeriodic(subject) || (isDay(start) && start.from <= asOf.to));
 }
 
 /** Open dates are infinite, and the difference of two infinities is no number. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ruleOf } from "./compare";
 import { alike, request } from "./arbitraries.fixture";
 import { attribute } from "../attribution/origins";
 import { integer } from "../figure/rational";
@@ -9,9 +10,9 @@ import { isAnyPairProvisional } from "./provisional";
 import { rankEnds } from "./ranks";
 import { type RankedSubject, type RelationRule, decide } from "./relation";
 import type { ComparisonRequest } from "./request";
+import { standOutFilter } from "./stand-out";
 import { prepare } from "./subject";
 import { supersededAmong } from "./superseded";
-import { wholeDays } from "./time";
 
 /** The claims made ready for comparing, as `compare` does it; null where a figure is refused. */
 function ready(asked: ComparisonRequest): { ranked: RankedSubject[]; rule: RelationRule } | null {
@@ -19,19 +20,11 @@ function ready(asked: ComparisonRequest): { ranked: RankedSubject[]; rule: Relat
   if (!readings.ok) return null;
   const subjects = prepare(asked, readings.value, attribute(asked));
   if (!subjects.ok) return null;
-  const { window, parameters, claims, disjointWithin } = asked;
-  const isStated = (field: "measure" | "population" | "place" | "periodStart") => claims.some((each) => each[field] !== null);
-  const stated = {
-    measure: isStated("measure"),
-    population: isStated("population"),
-    place: isStated("place"),
-    periodStart: isStated("periodStart"),
-  };
   const ranks = rankEnds(subjects.value);
   const ranked = subjects.value
     .map((subject, index) => ({ subject, ranks: ranks[index]! }))
     .filter(({ subject }) => subject.reading !== null);
-  return { ranked, rule: { windowDays: wholeDays(window), parameters, flowJaccard: parameters.flowJaccard, stated, disjointWithin } };
+  return { ranked, rule: ruleOf(asked) };
 }
 
 function* pairsOf(ranked: readonly RankedSubject[]): Generator<readonly [RankedSubject, RankedSubject]> {
@@ -46,6 +39,8 @@ const asked = fc
   )
   .map(([claims, window, disjointWithin]) => ({ ...request(claims), window, disjointWithin }));
 
+const STANDING_OUT: ReadonlySet<string> = new Set(["conflict", "variant", "supersedes"]);
+
 describe("looking at every pair would find the same", () => {
   test("claims replaced by later word", () => {
     fc.assert(
@@ -58,6 +53,24 @@ describe("looking at every pair would find the same", () => {
           if (label === "supersedes") found.add(actor === a.subject ? b.subject.claim.id : a.subject.claim.id);
         }
         expect([...supersededAmong(given.ranked, given.rule)].sort()).toEqual([...found].sort());
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("pairs that stand out", () => {
+    fc.assert(
+      fc.property(asked, (each) => {
+        const given = ready(each);
+        if (given === null) return;
+        const mayStandOut = standOutFilter(given.ranked, given.rule);
+        const missed = [...given.ranked.keys()].flatMap((i) =>
+          [...given.ranked.keys()].filter((j) => {
+            const standsOut = STANDING_OUT.has(decide(given.ranked[i]!, given.ranked[j]!, given.rule).label);
+            return i !== j && standsOut && !mayStandOut(i, j);
+          }),
+        );
+        expect(missed).toEqual([]);
       }),
       { numRuns: 2_000 },
     );

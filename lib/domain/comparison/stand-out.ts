@@ -1,6 +1,6 @@
 import type { FacetRule } from "./facets";
 import { type RankedSubject, maySupersede } from "./relation";
-import { type Subject, effectiveAsOf } from "./subject";
+import { type Subject, effectiveAsOf, hasPresumedDate, isPeriodic } from "./subject";
 
 /**
  * A quick test of a pair by index: false where it can be neither conflict, variant, supersession nor stance. What it looks
@@ -19,22 +19,27 @@ export function standOutFilter(ranked: readonly RankedSubject[], rule: FacetRule
     numbered(subjects.map(({ claim }) => root(claim[name], rule))),
   );
   const responds = Uint8Array.from(subjects, ({ claim }) => Number(claim.stances.length > 0));
-  const isPeriodic = Uint8Array.from(subjects, ({ basis }) => Number(basis === "flow" || basis === "total"));
+  const isOfPeriod = Uint8Array.from(subjects, (subject) => Number(isPeriodic(subject)));
   const [lo, hi] = (["lo", "hi"] as const).map((end) => Float64Array.from(ranked, ({ ranks }) => ranks?.core[end] ?? NaN));
   const [from, to] = (["from", "to"] as const).map((end) => Float64Array.from(subjects, (subject) => effectiveAsOf(subject)?.[end] ?? NaN));
-  const startsAfter = (i: number, j: number) => {
-    const end = subjects[j]!.basis === "total" ? subjects[j]!.start?.to : effectiveAsOf(subjects[j]!)?.to;
-    return (subjects[i]!.start?.from ?? NaN) > (end ?? NaN);
-  };
+  // Only totals' starts tell them apart for certain: a flow whose period is not whole is taken to be the same.
+  const isTotal = Uint8Array.from(subjects, ({ basis }) => Number(basis === "total"));
+  const [startFrom, startTo] = (["from", "to"] as const).map((end) => Float64Array.from(subjects, ({ start }) => start?.[end] ?? NaN));
+  const isPresumed = Uint8Array.from(subjects, (subject) => Number(hasPresumedDate(subject)));
   const differs = (names: Int32Array, i: number, j: number) => names[i] !== names[j] && names[i] !== 0 && names[j] !== 0;
+  // Where a date is presumed, reports of one origin may be of one time after all.
   const isBeyond = (i: number, j: number) =>
-    rule.windowDays !== null && isPeriodic[i] === 0 && (from![i]! - to![j]! > rule.windowDays || from![j]! - to![i]! > rule.windowDays);
+    rule.windowDays !== null &&
+    isPresumed[i] === 0 &&
+    isPresumed[j] === 0 &&
+    isOfPeriod[i] === 0 &&
+    (from![i]! - to![j]! > rule.windowDays || from![j]! - to![i]! > rule.windowDays);
   const mayBeComparable = (i: number, j: number) =>
     kind[i] === kind[j] &&
     !differs(measure, i, j) &&
     !differs(place!, i, j) &&
     !differs(population!, i, j) &&
-    !(isPeriodic[i] === 1 && (startsAfter(i, j) || startsAfter(j, i)));
+    !(isTotal[i] === 1 && (startFrom![i]! > startTo![j]! || startFrom![j]! > startTo![i]!));
   // Ends that are no number belong to claims without a reading, of which these comparisons hold none.
   const areApart = (i: number, j: number) => lo![i]! > hi![j]! || lo![j]! > hi![i]!;
   return (i, j) =>

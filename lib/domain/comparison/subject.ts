@@ -54,6 +54,16 @@ export function effectiveAsOf(subject: Subject): DayRange | null {
   return subject.asOf ?? subject.published;
 }
 
+/** The as-of date is not stated, or marked as uncertain: the time is unknown towards every other claim (METHOD 9.12). */
+export function hasPresumedDate({ asOf }: Subject): boolean {
+  return asOf === null || asOf.qualified;
+}
+
+/** It speaks of a period, not of a moment (METHOD 2.2). */
+export function isPeriodic({ basis }: Subject): boolean {
+  return basis === "flow" || basis === "total";
+}
+
 /** When the speaker said it, for which the publication date stands in where it is unknown (METHOD 2.3). */
 export function effectiveSaid(subject: Subject): DayRange | null {
   return subject.said ?? subject.published;

@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by";
 import { type FacetRule, mayBeOfOneScope } from "./facets";
 import { type Decision, type RankedSubject, type RelationRule, decide, isRelayOfUnknownDay } from "./relation";
-import { type Subject, effectiveAsOf, effectiveSaid } from "./subject";
+import { type Subject, effectiveAsOf, effectiveSaid, isPeriodic } from "./subject";
 
 /**
  * The claims, among those that count, that later word of their source replaces (METHOD 3.2, step 4). It does not look at
@@ -19,8 +19,8 @@ export function supersededAmong(counted: readonly RankedSubject[], rule: Relatio
   return superseded;
 }
 
-function isDecidedSingly({ subject: { basis, claim } }: RankedSubject): boolean {
-  return basis === "flow" || basis === "total" || claim.stances.length > 0;
+function isDecidedSingly({ subject }: RankedSubject): boolean {
+  return isPeriodic(subject) || subject.claim.stances.length > 0;
 }
 
 function decideSingly(single: readonly RankedSubject[], others: readonly RankedSubject[], rule: RelationRule, found: Set<string>): void {

@@ -1,7 +1,7 @@
 import { type Rational, integer } from "../figure/rational";
 import { type DayRange, greatestDays, isAfter, leastDays } from "../time/day-range";
 import type { FacetRelation, StatedFacets } from "./facets";
-import { type Subject, effectiveAsOf } from "./subject";
+import { type Subject, effectiveAsOf, hasPresumedDate } from "./subject";
 
 export type TimeRule = {
   /** Whole days; null for no limit. */
@@ -33,13 +33,9 @@ function relateAsOf(a: Subject, b: Subject, window: number | null): TimeRelation
   const [asOfA, asOfB] = [effectiveAsOf(a), effectiveAsOf(b)];
   if (asOfA === null || asOfB === null) return UNKNOWN;
   const isBeyond = exceeds(leastDays(asOfA, asOfB), window);
-  const isUnknown = isPresumed(a) || isPresumed(b) || (!isBeyond && exceeds(greatestDays(asOfA, asOfB), window));
+  const isUnknown = hasPresumedDate(a) || hasPresumedDate(b) || (!isBeyond && exceeds(greatestDays(asOfA, asOfB), window));
   if (isBeyond) return isUnknown ? { ...BEYOND, facet: "?" } : BEYOND;
   return isUnknown ? UNKNOWN : EQUAL;
-}
-
-function isPresumed(subject: Subject): boolean {
-  return subject.asOf === null || subject.asOf.qualified;
 }
 
 /** The whole days of a window: dates lie whole days apart, so nothing lies between. */
@@ -73,7 +69,7 @@ function relatePeriods(a: Subject, b: Subject, rule: TimeRule): TimeRelation {
     return relateAsOf(a, b, 0).facet === "=" ? EQUAL : UNKNOWN;
   }
   const scope = nesting(periodA, periodB, rule.flowJaccard);
-  const isUnknown = [a, b].some((subject) => isPresumed(subject) || subject.start?.qualified === true);
+  const isUnknown = [a, b].some((subject) => hasPresumedDate(subject) || subject.start?.qualified === true);
   return { facet: isUnknown ? "?" : scope, scope, isBeyond: false };
 }
 
@@ -86,12 +82,12 @@ function nesting(a: Period, b: Period, jaccard: Rational): TimeRelation["scope"]
   return shared === length(b) ? ">" : "differs";
 }
 
-/** From the start to the as-of, both days included (METHOD 9.14). */
+/** From the start to the as-of, both days included (METHOD 9.14); null where no period follows from the two. */
 function periodOf(subject: Subject): Period | null {
   const end = effectiveAsOf(subject);
   if (subject.start === null || end === null) return null;
   const period = { from: subject.start.from, to: end.to };
-  return Number.isFinite(period.to - period.from) ? period : null;
+  return Number.isFinite(length(period)) && length(period) > 0 ? period : null;
 }
 
 function length(period: Period): number {

@@ -57,7 +57,8 @@ end $$;
 create index rate_limits_resets_at_idx on public.rate_limits (resets_at);
 create or replace function app.count_try(try_key text, seconds integer) returns table (tries integer, seconds_left integer)
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-  delete from public.rate_limits where random() < 0.01 and resets_at < clock_timestamp() and key <> try_key;
+  delete from public.rate_limits where random() < 0.01 and key in (
+    select key from public.rate_limits where resets_at < clock_timestamp() and key <> try_key limit 100 for update skip locked);
   insert into public.rate_limits as r (key, count, resets_at) values (try_key, 1, clock_timestamp() + make_interval(secs => seconds))
   on conflict (key) do update set
     count = case when r.resets_at <= clock_timestamp() then 1 else r.count + 1 end,
