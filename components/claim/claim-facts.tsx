@@ -64,7 +64,8 @@ function Reading({ claim }: { readonly claim: Claim }) {
   const figure = toFigure(claim.figure);
   const reading = readFigure(figure, DEFAULT_PARAMETERS);
   if (!reading.ok) return <Fact name="Figure">cannot be read</Fact>;
-  const { support, core } = reading.value;
+  const { support, core, implied, rule } = reading.value;
+  const isOurs = implied.lo || implied.hi;
   return (
     <>
       <Fact name="Read as">{whyReading(reading.value, figure)}</Fact>
@@ -72,7 +73,8 @@ function Reading({ claim }: { readonly claim: Claim }) {
       <Fact name="Not ruled out">
         {intervalWords(support)}{" "}
         <span className="text-sm text-muted">
-          (rule {reading.value.rule}, version {RULE_VERSION}; our reading, not the source’s range)
+          (rule {rule}, version {RULE_VERSION}
+          {isOurs ? "; our reading, not the source’s range" : ""})
         </span>
       </Fact>
     </>

@@ -2,6 +2,7 @@ import { ClaimPreview, type Preview } from "./claim-preview";
 import { DateProposal } from "./date-proposal";
 import { HOP_BASIS_WORDS, MODALITY_WORDS, POSITION_WORDS, STANCE_WORDS } from "@/components/question/words";
 import { SourceBox, type Suggestion } from "@/components/source/source-box";
+import { MoreFields } from "@/components/ui/more-fields";
 import { CheckField, type Option, SelectField, TextField } from "@/components/ui/field";
 import type { Question } from "@/lib/domain/question";
 
@@ -53,7 +54,7 @@ export function ClaimFields({ initial, places, populations, documents, suggest, 
         <SelectField {...of("modality")} label="Observed or planned" options={options(MODALITY_WORDS)} />
       </fieldset>
       <DateProposal documents={documents} />
-      <ResponseFields of={of} suggest={suggest} isOpen={(initial["stance"] ?? "") !== "" || (initial["about"] ?? "") !== ""} />
+      <ResponseFields of={of} suggest={suggest} />
       <div className="grid gap-4 md:grid-cols-[8rem_1fr]">
         <TextField {...of("language")} label="Language" hint="en, uk, ko …" />
         <TextField {...of("note")} label="Note" isLong />
@@ -123,12 +124,15 @@ function DateFields({ of }: Pick<PartProps, "of">) {
   );
 }
 
-function ResponseFields({ of, suggest, isOpen }: PartProps & { readonly isOpen: boolean }) {
+const RESPONSE_FIELDS = ["stance", "stanceTarget", "factor", "about"] as const;
+
+function ResponseFields({ of, suggest }: PartProps) {
   return (
-    <details open={isOpen}>
-      <summary className="inline-flex min-h-9 cursor-pointer items-center font-medium underline decoration-control underline-offset-2">
-        It responds to another claim, or describes somebody else’s figure
-      </summary>
+    <MoreFields
+      names={RESPONSE_FIELDS}
+      isFilled={RESPONSE_FIELDS.some((name) => of(name).initial !== "")}
+      summary="It responds to another claim, or describes somebody else’s figure"
+    >
       <div className="mt-3 grid gap-4 md:grid-cols-2">
         <SelectField {...of("stance")} label="Response" options={[{ value: "", label: "None" }, ...options(STANCE_WORDS)]} />
         <TextField
@@ -139,6 +143,6 @@ function ResponseFields({ of, suggest, isOpen }: PartProps & { readonly isOpen: 
         <TextField {...of("factor")} label="How many times (for a multiple)" />
         <SourceBox {...of("about")} label="Whose figure they describe" suggest={suggest} />
       </div>
-    </details>
+    </MoreFields>
   );
 }

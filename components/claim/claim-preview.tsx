@@ -1,11 +1,14 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { RELATION_WORDS, TONE_CLASS } from "@/components/question/words";
+import { POSITION_WORDS, RELATION_WORDS, TONE_CLASS } from "@/components/question/words";
+import type { Position } from "@/lib/domain/claim";
 import type { Label } from "@/lib/domain/comparison/relation";
 
 export type Preview = {
   readonly reading: string | null;
+  /** What it says on a yes/no matter. */
+  readonly position: Position | null;
   readonly fault: string | null;
   readonly relations: readonly {
     readonly number: number;
@@ -49,7 +52,7 @@ export function ClaimPreview({ preview }: { readonly preview: (form: FormData) =
     };
   }, [preview]);
   return (
-    <div ref={anchor} className="border-s-4 border-accent bg-surface px-4 py-3">
+    <div ref={anchor} className="border-s-4 border-accent bg-surface px-4 py-3 [@media(scripting:none)]:hidden">
       <h2 className="mb-2">As it will be read</h2>
       {shown === null ? (
         <p className="text-muted">Write the words above: the reading and the relation to the other claims appear here before you save.</p>
@@ -60,15 +63,15 @@ export function ClaimPreview({ preview }: { readonly preview: (form: FormData) =
   );
 }
 
-function Answer({ preview: { fault, reading, relations, duplicate, newSources } }: { readonly preview: Preview }) {
+function Answer({ preview: { fault, reading, position, relations, duplicate, newSources } }: { readonly preview: Preview }) {
   return (
     <>
       <p className="mb-2" aria-live="polite">
-        {reading ?? (fault === null ? "No figure of its own." : null)}
+        {position === null ? (reading ?? (fault === null ? "No figure of its own." : null)) : `Its source ${POSITION_WORDS[position]}.`}
         {fault === null ? null : <span className="block text-muted">{fault}</span>}
       </p>
       {duplicate === null ? null : (
-        <p className="mb-2 font-medium text-conflict">C{duplicate} already says this: same source, figure and date.</p>
+        <p className="mb-2 font-medium text-conflict">C{duplicate} already says this: same source, figure and as-of date.</p>
       )}
       {newSources.length === 0 ? null : (
         <p className="mb-2 text-sm text-muted">

@@ -7,7 +7,7 @@ import { RELATION_WORDS, ROLE_WORDS } from "./words";
 import { scaleOf } from "@/components/chart/scale";
 import type { PlaceId } from "@/lib/domain/ids";
 import { integer } from "@/lib/domain/figure/rational";
-import { positionsOf } from "@/lib/domain/question-headline";
+import { positionsOf } from "@/lib/domain/question-positions";
 import { bandsOf, rowsOf } from "@/lib/domain/question-view";
 import { type Story, claimsOf, compared } from "@/lib/domain/sample-story.fixture";
 

@@ -1,5 +1,5 @@
 import type { Claim } from "@/lib/domain/claim";
-import type { Positions } from "@/lib/domain/question-headline";
+import type { Positions } from "@/lib/domain/question-positions";
 
 type Props = { readonly positions: Positions; readonly hrefOf: (claim: Claim) => string; readonly nameOf: (sourceId: string) => string };
 

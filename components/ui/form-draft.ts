@@ -48,11 +48,24 @@ function parsed(name: string): Record<string, string> | null {
 }
 
 export function forgetDraft(name: string): void {
-  localStorage.removeItem(`${PREFIX}${name}`);
+  remove([`${PREFIX}${name}`]);
   found.set(name, null);
 }
 
 /** Signing out leaves nothing of one's writing in the browser. */
 export function forgetAllDrafts(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  remove(null);
+  found.clear();
+}
+
+/** Removes what is kept under the given keys; null for all drafts. */
+function remove(keys: readonly string[] | null): void {
+  try {
+    const gone = keys ?? Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    gone.forEach((key) => {
+      localStorage.removeItem(key);
+    });
+  } catch {
+    // A forbidden storage holds nothing.
+  }
 }

@@ -12,7 +12,7 @@ export async function sendForm(send: () => Promise<FormState>, form: FormData): 
     if (digestOf(error).startsWith("NEXT_")) return { leadsOn: error };
     const message =
       error instanceof TypeError
-        ? "Not saved: the server cannot be reached. Everything you typed is still here; try again when you are connected."
+        ? "The server did not answer, so we cannot tell whether it was saved. Everything you typed is still here: once you are connected, look whether it is there before you try again."
         : "Not saved: something went wrong on the server. Everything you typed is still here; try again, and tell who runs it if it stays so.";
     return { state: { ...EMPTY_FORM, values: valuesIn(form), message, code: "busy" } };
   }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { claimHistory } from "./claim-history";
 import { claimValues } from "./claim-values";
 import { draftClaim } from "./claim-draft";
-import { positionsOf, questionHeadline } from "./question-headline";
+import { questionHeadline } from "./question-headline";
+import { positionsOf } from "./question-positions";
 import { bandsOf, rowsOf } from "./question-view";
 import type { Claim } from "./claim";
 import type { ClaimId, PlaceId, SourceId } from "./ids";
@@ -26,6 +27,10 @@ test("a yes/no matter is told by positions, and not confirming is none", () => {
   const yesNo = { ...question, answer: "yes_no" as const };
   expect(questionHeadline({ question: yesNo, claims, comparison: compared(claims), nameOf: (id) => id })).toBe(
     "Asserted by two officials. Denied by Moscow. A US official could not confirm it, which is not a denial.",
+  );
+  const twice = [...claims, { ...claims[2]!, id: "c4" as ClaimId, position: "no_position" as const }];
+  expect(questionHeadline({ question: yesNo, claims: twice, comparison: compared(twice), nameOf: (id) => id })).toContain(
+    "Moscow is quoted with more than one position.",
   );
   expect(questionHeadline({ question: yesNo, claims: [], comparison: compared([]), nameOf: (id) => id })).toBe("No claims yet.");
 });

@@ -30,6 +30,22 @@ describe("what is written down", () => {
     expect(draftClaim(input({ words, isWordsOnly: true }), NAMES, scope, null)).toMatchObject({ value: { figure: null, phrase: words } });
   });
 
+  test("says where the figure that is meant goes, if the words hold several", () => {
+    expect(draftClaim(input({ words: "450 of the 3,000 villagers" }), NAMES, scope, null)).toMatchObject({
+      failure: { field: "words", reason: expect.stringContaining("The figure alone") },
+    });
+    expect(draftClaim(input({ words: "450 of the 3,000 villagers", figureText: "1 to 2, or 3" }), NAMES, scope, null)).toMatchObject({
+      failure: { field: "figureText", reason: expect.stringContaining("keep the words of one") },
+    });
+  });
+
+  test("is refused with every field named that is at fault", () => {
+    const response = input({ words: "many", figureText: "10,00", stance: "refutes", asOf: "soon", published: "2025-01-01" });
+    expect(draftClaim(response, NAMES, scope, null)).toMatchObject({
+      failure: { field: "figureText", others: [{ field: "stanceTarget" }, { field: "asOf" }] },
+    });
+  });
+
   test("needs no figure where it responds to another claim", () => {
     const response = input({ words: "fake news", stance: "refutes" });
     expect(draftClaim(response, { ...NAMES, stanceTargets: [claimTarget("c1")] }, scope, null)).toMatchObject({ value: { figure: null } });
@@ -51,6 +67,37 @@ describe("what is written down", () => {
       expect(draftClaim(input({ words: "x", stance }), { ...NAMES, stanceTargets: [claimTarget("c1")] }, yesNo, null)).toMatchObject({
         value: { position },
       });
+  });
+
+  test("takes no figure on a yes/no matter", () => {
+    const blown = input({ words: "it was blown up at 2.50 am", position: "asserts" });
+    expect(draftClaim(blown, NAMES, yesNo, null)).toMatchObject({ value: { figure: null } });
+  });
+
+  test.each([
+    ["published in the future", { published: "2030-01-01" }, ["published future"]],
+    ["said in the future", { said: "2024-11-09", published: "2024-10-30" }, ["said future"]],
+    ["said after it was published", { said: "2024-10-30", published: "2024-10-28" }, ["said published"]],
+    ["said a day after, as the earth is round", { said: "2024-10-29", published: "2024-10-28" }, []],
+    ["said about a later day", { said: "2024-10-30~", published: "2024-10-28" }, []],
+    ["said before about a day", { said: "2024-10-30", published: "2024-10-28?" }, []],
+    ["observed after it was said", { asOf: "2024-10-30", said: "2024-10-28" }, ["asOf said"]],
+    ["observed after it was published", { asOf: "2024-10-30", published: "2024-10-28" }, ["asOf published"]],
+    ["observed in the future, after all else", { asOf: "2025-10", said: "2024-10-28", published: "2024-10-28" }, ["asOf future"]],
+    ["planned for a later day", { asOf: "2025-10", said: "2024-10-28", modality: "projected" as const }, []],
+  ])("is held against its other dates: %s", (_what, dates, expected) => {
+    const refused = draftClaim(input(dates), NAMES, scope, null);
+    const {
+      field,
+      reason,
+      others = [],
+    } = { field: "", reason: "", ...("failure" in refused ? refused.failure : {}) } as {
+      field: string;
+      reason: string;
+      others?: { field: string; reason: string }[];
+    };
+    const faults = [{ field, reason }, ...others].filter((each) => each.field !== "");
+    expect(faults.map((fault) => `${fault.field} ${/future|published|said/.exec(fault.reason)![0]}`)).toEqual(expected);
   });
 
   test("names every date that cannot be read at once, and takes dates as people write them", () => {

@@ -2,13 +2,12 @@ import type { Claim, ClaimDetails, ClaimStance, HopBasis, Position } from "./cla
 import { hopsOf, stancesOf } from "./claim-chain";
 import { figureOfInput, keptFigure } from "./claim-figure";
 import type { Modality, StanceKind } from "./comparison/request";
-import { type Result, invalid, invalidFields, ok } from "./failure";
+import { datesOf } from "./claim-dates";
+import { type Result, invalid, ok, together } from "./failure";
 import type { DocumentId, PlaceId, PopulationId, SourceId } from "./ids";
 import type { Question } from "./question";
 import type { Measure } from "./scope";
 import { saysSame } from "./stated-figure";
-import { keptDate } from "./time/date-words";
-import { parseDayRange } from "./time/day-range";
 
 /** A claim as a person writes it down: words and names, nothing looked up yet. Empty text means not stated. */
 export type ClaimInput = {
@@ -93,20 +92,17 @@ export function scopeOfClaim(claim: Claim, today: string): DraftScope {
 }
 
 /**
- * Turns what a person wrote into a claim's details, with the figure read from the words. Refuses, naming the field, words
- * without a figure where no response is given either, a missing position, and dates that cannot be read.
+ * Turns what a person wrote into a claim's details, with the figure read from the words. Refuses, naming every field at
+ * fault, words without a figure where no response is given either, a missing position, and dates that cannot be so.
  */
 export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: DraftScope, measure: Measure | null): Result<ClaimDetails> {
   const { standing } = scope;
   const kept = keptFigure(input, standing);
   const figure = kept === null ? spokenFigure(input, scope, measure) : ok(kept);
-  if (!figure.ok) return figure;
   const position = positionOf(input, scope.answer);
-  if (!position.ok) return position;
   const stances = stancesOf(input, names, standing);
-  if (!stances.ok) return stances;
   const dates = datesOf(input, scope.today);
-  if (!dates.ok) return dates;
+  if (!figure.ok || !position.ok || !stances.ok || !dates.ok) return together([figure, position, stances, dates]);
   const { words, isParaphrase, language, placeId, populationId, modality, note } = input;
   const { speakerId, aboutSourceId, documentId } = names;
   return ok({
@@ -133,13 +129,12 @@ export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: Draft
   });
 }
 
-/** On a yes/no matter, on a response and where the words are kept alone, no figure is needed. */
+/** A yes/no matter takes no figure; on a response and where the words are kept alone, none is needed. */
 function spokenFigure(input: ClaimInput, { answer }: DraftScope, measure: Measure | null): ReturnType<typeof figureOfInput> {
   const none = ok({ figure: null, unitSpoken: "" });
-  if (input.isWordsOnly && answer === "figure") return none;
+  if (input.isWordsOnly || answer === "yes_no") return none;
   const read = figureOfInput(input, measure);
-  if (read.ok) return read;
-  return answer === "yes_no" || (input.stance !== null && input.figureText === "") ? none : read;
+  return !read.ok && input.stance !== null && input.figureText === "" ? none : read;
 }
 
 /** The position that is written down, or that follows from the response; on a question for figures there is none. */
@@ -152,27 +147,6 @@ function positionOf({ position, stance }: ClaimInput, answer: Question["answer"]
 }
 
 const POSITION_OF_STANCE: Partial<Record<StanceKind, Position>> = { confirms: "asserts", refutes: "denies", cannot_confirm: "no_position" };
-
-function datesOf(input: ClaimInput, today: string): Result<Pick<ClaimDetails, "asOf" | "said" | "published">> {
-  const kept = { asOf: keptDate(input.asOf), said: keptDate(input.said), published: keptDate(input.published) };
-  const unread = DATE_FIELDS.filter((field) => kept[field] !== "" && parseDayRange(kept[field]) === null);
-  if (unread.length > 0)
-    return invalidFields(
-      unread.map((field) => ({
-        field,
-        reason: `“${input[field]}” is not a date that can be read: write 2024-10-28, 28 October 2024, 2024-10 or 2024-10-29/2024-10-31`,
-      })),
-    );
-  const [asOf, now] = [parseDayRange(kept.asOf), parseDayRange(today)];
-  // Somewhere on earth it is already tomorrow.
-  if (input.modality === "observed" && asOf !== null && now !== null && asOf.from > now.to + 1) {
-    return invalid("asOf", "lies in the future: what was observed cannot; if it is a plan, say so under “Observed or planned”");
-  }
-  const orNull = (text: string) => (text === "" ? null : text);
-  return ok({ asOf: orNull(kept.asOf), said: orNull(kept.said), published: orNull(kept.published) });
-}
-
-const DATE_FIELDS = ["asOf", "said", "published"] as const;
 
 /** The claim that already says the same: same speaker, same figure or response, same as-of (or both unstated). */
 export function duplicateOf(draft: ClaimDetails, claims: readonly Claim[]): Claim | null {

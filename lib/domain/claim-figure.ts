@@ -2,7 +2,7 @@ import type { Claim, ClaimDetails } from "./claim";
 import type { ClaimInput } from "./claim-draft";
 import { type Failure, type Result, about, invalid, ok } from "./failure";
 import type { Figure } from "./figure/figure";
-import { NO_FIGURE, type TextFigure, readChosen, readText } from "./figure/grammar/read-text";
+import { NO_FIGURE, SEVERAL_FIGURES, type TextFigure, readChosen, readText } from "./figure/grammar/read-text";
 import { DEFAULT_PARAMETERS } from "./figure/parameters";
 import { ONE } from "./figure/rational";
 import { readFigure } from "./figure/reading";
@@ -57,10 +57,16 @@ function hasDecimals({ hedge, multiplier, x, y }: Figure): boolean {
   return hedge !== "ratio" && multiplier.equals(ONE) && [x, y].some((numeral) => numeral?.includes("."));
 }
 
+/** What a person can do on the form where the words alone do not say it. */
+const REFUSED_WORDS: ReadonlyMap<string, string> = new Map([
+  [NO_FIGURE, `${NO_FIGURE}; or tick below that they give no number`],
+  [SEVERAL_FIGURES, "hold more than one figure: leave the words as they are, and write the one that is meant under “The figure alone”"],
+]);
+
 /** What is wrong with a figure, about a field of the form. */
 function under(field: string, failure: Failure): Result<never> {
-  const isWithout = failure.code === "invalid" && failure.reason === NO_FIGURE;
-  return isWithout ? invalid(field, `${NO_FIGURE}; or tick below that they give no number`) : about(field, failure);
+  const advice = field === "words" && failure.code === "invalid" ? REFUSED_WORDS.get(failure.reason) : undefined;
+  return advice === undefined ? about(field, failure) : invalid(field, advice);
 }
 
 /** The figure of the claim that is edited, where neither its words nor their language were changed. */

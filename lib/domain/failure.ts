@@ -33,6 +33,17 @@ export function invalidFields<T = never>([first, ...others]: readonly FieldFault
   return refuse({ code: "invalid", field: first?.field ?? "", reason: first?.reason ?? "", others });
 }
 
+/** What is wrong with several parts as one refusal, which names every field at fault; at least one part is refused. */
+export function together<T = never>(parts: readonly Result<unknown>[]): Result<T> {
+  return invalidFields(
+    parts.flatMap((part) =>
+      part.ok || part.failure.code !== "invalid"
+        ? []
+        : [{ field: part.failure.field, reason: part.failure.reason }, ...(part.failure.others ?? [])],
+    ),
+  );
+}
+
 /** The same refusal, about another field. */
 export function about<T = never>(field: string, failure: Failure): Result<T> {
   return refuse(failure.code === "invalid" ? { ...failure, field } : failure);

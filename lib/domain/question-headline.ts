@@ -7,6 +7,8 @@ import type { Rational } from "./figure/rational";
 import type { Reading } from "./figure/reading";
 import type { Question } from "./question";
 import { groupBy } from "./group-by";
+import { positionSentences } from "./question-positions";
+import { capital, countOf, speakersOf } from "./wording";
 
 /** What a headline is made of: the question, its compared claims, and how sources are called. */
 export type HeadlineFacts = {
@@ -34,10 +36,11 @@ function figureSentences(facts: HeadlineFacts): string[] {
     apart(facts),
     partsSentence(facts),
     ...comparisonSentences(facts),
-    group.variants.length === 0 ? "" : `${listWords(group.variants.map(facts.nameOf))} is quoted with different figures.`,
+    ...variantSentences(facts),
     originsSentence(facts),
     responding(facts, "cannot_confirm", "could not confirm"),
     responding(facts, "refutes", "denied"),
+    group.stale.length === 0 ? "" : `${countOf(group.stale.length, "figure is", "figures are")} too old to count.`,
   ];
 }
 
@@ -57,8 +60,12 @@ function saying(facts: HeadlineFacts, voices: readonly Voice[]): string {
 }
 
 function byAnchor(a: Voice, b: Voice): number {
-  const [x, y] = [a, b].map(({ subject }) => subject.reading!.anchor ?? subject.reading!.support.lo!);
-  return x!.compare(y!) || (a.name < b.name ? -1 : 1);
+  return byReading(a.subject, b.subject) || (a.name < b.name ? -1 : 1);
+}
+
+function byReading(a: Subject, b: Subject): number {
+  const [x, y] = [a, b].map(({ reading }) => reading!.anchor ?? reading!.support.lo!);
+  return x!.compare(y!);
 }
 
 function wordsOf({ claims }: HeadlineFacts, { claim }: Subject): string {
@@ -86,6 +93,18 @@ function apart({ comparison: { group } }: HeadlineFacts): string {
   return `All of them can be right: ${intervalWords(group.clusters.find(({ isTop }) => isTop)!.meet)}.`;
 }
 
+/** "Seoul is quoted with around 10,000 and around 13,000." */
+function variantSentences(facts: HeadlineFacts): string[] {
+  const { live, variants } = facts.comparison.group;
+  return variants.map((name) => {
+    const quoted = live.filter(({ origins }) => origins.includes(name));
+    const words = [...new Set(quoted.toSorted((a, b) => byReading(a, b)).map((subject) => wordsOf(facts, subject)))];
+    const rest = words.length - MOST_FIGURES;
+    const shown = rest > 0 ? [...words.slice(0, MOST_FIGURES), countOf(rest, "other figure", "other figures")] : words;
+    return `${capital(facts.nameOf(name))} is quoted with different figures: ${listWords(shown)}.`;
+  });
+}
+
 function partsSentence(facts: HeadlineFacts): string {
   const parts = facts.claims.filter(({ id }) => facts.comparison.group.parts.includes(id));
   if (parts.length === 0) return "";
@@ -97,7 +116,7 @@ function partsSentence(facts: HeadlineFacts): string {
   ];
   const said = byWords
     .slice(0, MOST_FIGURES)
-    .map(([words, claims]) => `${listWords(speakers(facts, claims))} ${claims.length === 1 ? "gives" : "give"} ${words}`);
+    .map(([words, claims]) => `${listWords(speakersOf(claims, facts.nameOf))} ${claims.length === 1 ? "gives" : "give"} ${words}`);
   return `${capital(said.join("; "))} for a part of it, which does not contradict a figure for the whole.`;
 }
 
@@ -140,48 +159,4 @@ function responding({ claims, nameOf }: HeadlineFacts, kind: "cannot_confirm" | 
     }),
   );
   return said.length === 0 ? "" : `${capital(listWords(said))}.`;
-}
-
-/** For a yes/no matter: who asserts, who denies, who takes no position. */
-function positionSentences(facts: HeadlineFacts): string[] {
-  const sides = positionsOf(facts.claims);
-  const told = (how: string, claims: readonly Claim[]) => (claims.length === 0 ? "" : `${how} by ${listWords(speakers(facts, claims))}.`);
-  return [
-    told("Asserted", sides.asserts),
-    told("Expected", sides.expects),
-    told("Denied", sides.denies),
-    sides.noPosition.length === 0
-      ? ""
-      : `${capital(listWords(speakers(facts, sides.noPosition)))} could not confirm it, which is not a denial.`,
-    sides.denies.length === 0 && sides.asserts.length > 0 ? "Nobody denies it." : "",
-  ];
-}
-
-/** `expects`: what is planned or expected asserts nothing yet. */
-export type Positions = {
-  readonly expects: readonly Claim[];
-  readonly asserts: readonly Claim[];
-  readonly denies: readonly Claim[];
-  readonly noPosition: readonly Claim[];
-};
-
-/** Sorts the current claims of a yes/no question by the position they take; one that takes none is none of these. */
-export function positionsOf(claims: readonly Claim[]): Positions {
-  const current = claims.filter(({ standing }) => standing === "current");
-  const taking = (position: Claim["position"]) => current.filter((claim) => claim.position === position);
-  const asserting = taking("asserts");
-  return {
-    denies: taking("denies"),
-    noPosition: taking("no_position"),
-    expects: asserting.filter(({ modality }) => modality !== "observed"),
-    asserts: asserting.filter(({ modality }) => modality === "observed"),
-  };
-}
-
-function speakers({ nameOf }: HeadlineFacts, claims: readonly Claim[]): string[] {
-  return [...new Set(claims.flatMap(({ speakerId }) => (speakerId === null ? [] : [nameOf(speakerId)])))];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "./claim";
 import type { ClaimId, PlaceId, SourceId } from "./ids";
 import { questionHeadline } from "./question-headline";
-import { compareQuestion, holds, sourcesOf } from "./question-comparison";
+import { compareQuestion, sourcesOf } from "./question-comparison";
 import { type ClaimRow, rowsOf } from "./question-view";
-import { KOREA, type Story, claimsOf, compared, headline, question, ruling, story } from "./sample-story.fixture";
+import { KOREA, type Story, claimsOf, compared, headline, question, story } from "./sample-story.fixture";
 
 const RUSSIA = "russia" as PlaceId;
 const told = (by: string, words: string, more: Partial<Story> = {}): Story => ({
@@ -78,10 +78,21 @@ describe("the headline", () => {
     expect(headlineOf(story, at(3, { speakerId: null }))).toContain("Someone puts the United Kingdom figure below");
   });
 
-  test("tells that one origin is quoted with different figures", () => {
-    const quoted = (words: string, published: string) => told("Seoul", words, { said: "", published });
-    expect(headlineOf([quoted("around 10,000", "2024-10-30"), quoted("around 13,000", "2024-10-30")])).toContain(
-      "Seoul is quoted with different figures.",
+  test("tells with which figures one origin is quoted", () => {
+    const quoted = (...figures: string[]) =>
+      headlineOf(figures.map((words) => told("Seoul", words, { said: "", published: "2024-10-30" })));
+    expect(quoted("around 13,000", "around 10,000", "around 10,000")).toContain(
+      "Seoul is quoted with different figures: around 10,000 and around 13,000.",
+    );
+    expect(quoted("1,000", "2,000", "3,000", "4,000", "5,000")).toContain("figures: 1,000, 2,000, 3,000, 4,000 and 1 other figure.");
+    expect(quoted("1,000", "2,000", "3,000", "4,000", "5,000", "6,000")).toContain("4,000 and 2 other figures.");
+  });
+
+  test("says how many figures are too old", () => {
+    const old = (words: string) => told("Kyiv", words, { asOf: "2024-06-01", said: "2024-06-01" });
+    expect(headlineOf([told("NATO", "around 10,000"), old("around 500")])).toContain("1 figure is too old to count.");
+    expect(headlineOf([told("NATO", "around 10,000"), old("around 500"), { ...old("around 900"), by: "UK" }])).toContain(
+      "2 figures are too old to count.",
     );
   });
 
@@ -246,22 +257,5 @@ describe("what is not known of a claim", () => {
     const claims = claimsOf([told("A", "dozens"), told("B", "none"), told("C", "dozens"), told("D", "around 5")]);
     expect(rowsOf(claims, compared(claims), { reference: null, most: 9 })).toHaveLength(4);
     expect(headline(claims, compared(claims))).toContain("A and C say dozens");
-  });
-});
-
-describe("a scope ruling", () => {
-  const claim = { measureId: null, populationId: null, placeId: "east" as PlaceId };
-  const of = (from: string | null, to: string | null) => ({ ...ruling("c1").rulings[0]!, from, to });
-  test("holds as long as the claim and the question say what was ruled on", () => {
-    expect(holds(of("east", "russia"), claim, question)).toBe(true);
-    expect(holds(of("kursk", "russia"), claim, question)).toBe(false);
-    expect(holds(of("east", "ukraine"), claim, question)).toBe(false);
-  });
-
-  test("that no longer holds leaves the claim as its words have it", () => {
-    const claims = claimsOf(story);
-    const lapsed = { ...ruling("c1"), rulings: [of("east", "ukraine")] };
-    expect(compared(claims, [lapsed]).group.parts).toContain("c1");
-    expect(compared(claims, [ruling("c1")]).group.parts).not.toContain("c1");
   });
 });

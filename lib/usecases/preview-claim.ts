@@ -1,8 +1,9 @@
 import { transaction } from "../data/client";
-import type { Claim, ClaimDetails } from "../domain/claim";
+import type { Claim, ClaimDetails, Position } from "../domain/claim";
+import { DATE_FIELDS } from "../domain/claim-dates";
 import { type ClaimInput, draftClaim, duplicateOf, scopeOfClaim } from "../domain/claim-draft";
 import type { Relation } from "../domain/comparison/report";
-import { type Result, ok } from "../domain/failure";
+import { type Failure, type Result, ok } from "../domain/failure";
 import { whyReading } from "../domain/figure/why-reading";
 import type { ClaimId, SourceId } from "../domain/ids";
 import { type Actor, authorize } from "../domain/policy";
@@ -17,6 +18,8 @@ type PreviewedRelation = { readonly number: number; readonly speaker: string; re
 
 export type ClaimPreview = {
   readonly reading: string | null;
+  /** What it says on a yes/no matter; null on a question for figures. */
+  readonly position: Position | null;
   /** What is wrong with a date, which does not keep the figure from being read. */
   readonly fault: string | null;
   readonly relations: readonly PreviewedRelation[];
@@ -28,8 +31,6 @@ export type ClaimPreview = {
 /** The relations that are looked at while one types, to the claims logged last, and how many are shown of them. */
 const MOST_LOOKED_AT = 50;
 const MOST_SHOWN = 4;
-
-const DATES: ReadonlySet<string> = new Set(["asOf", "said", "published"]);
 
 export type PreviewOptions = { readonly questionNumber: number; readonly today: string; readonly editing: ClaimId | null };
 
@@ -53,7 +54,8 @@ export async function previewClaim(actor: Actor, input: ClaimInput, options: Pre
     const draft: Claim = { ...details, id: options.editing ?? DRAFT_ID, number: 0, version: 1, reviewState: "draft" };
     const others = claims.filter(({ id }) => id !== options.editing);
     return ok({
-      ...relationsOf(loaded.value, draft, options.today),
+      ...(draft.position === null ? relationsOf(loaded.value, draft, options.today) : { reading: null, relations: [] }),
+      position: draft.position,
       newSources,
       fault,
       duplicate: duplicateOf(draft, others)?.number ?? null,
@@ -74,9 +76,14 @@ type Drafted = { readonly details: ClaimDetails; readonly fault: string | null }
 function draftWithAnyDates(input: ClaimInput, draft: (tried: ClaimInput) => Result<ClaimDetails>): Result<Drafted> {
   const whole = draft(input);
   if (whole.ok) return ok({ details: whole.value, fault: null });
-  if (whole.failure.code !== "invalid" || !DATES.has(whole.failure.field)) return whole;
+  if (whole.failure.code !== "invalid" || !isOfDates(whole.failure)) return whole;
   const undated = draft({ ...input, asOf: "", said: "", published: "" });
   return undated.ok ? ok({ details: undated.value, fault: whole.failure.reason }) : undated;
+}
+
+function isOfDates({ field, others = [] }: Extract<Failure, { code: "invalid" }>): boolean {
+  const dates: readonly string[] = DATE_FIELDS;
+  return [field, ...others.map((other) => other.field)].every((each) => dates.includes(each));
 }
 
 function relationsOf(loaded: LoadedQuestion, draft: Claim, today: string): Pick<ClaimPreview, "reading" | "relations"> {

@@ -11,7 +11,7 @@ import { type Result, at, ok } from "../failure";
 
 const COMPARISONS: ReadonlySet<string> = new Set(["higher_than", "lower_than", "multiple_of"]);
 
-export function isComparison(stance: Stance): boolean {
+function isComparison(stance: Stance): boolean {
   return COMPARISONS.has(stance.kind);
 }
 

@@ -99,5 +99,6 @@ function facetsThat(facets: Facets, relations: readonly FacetRelation[]): string
 
 function assumptions({ isProvisional, facets }: Relation): string[] {
   if (!isProvisional) return [];
-  return [`Provisional: ${listWords(facetsThat(facets, ["?"]))} is not stated for both, and taken to be the same.`];
+  const unknown = facetsThat(facets, ["?"]);
+  return [`Provisional: ${listWords(unknown)} ${unknown.length === 1 ? "is" : "are"} not stated for both, and taken to be the same.`];
 }

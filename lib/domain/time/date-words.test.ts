@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateWords, keptDate, momentDayWords } from "./date-words";
+import { dateFault, dateWords, keptDate, momentDayWords } from "./date-words";
 import { parseDayRange } from "./day-range";
 
 test.each([
@@ -53,4 +53,18 @@ test.each([
   ["12 Brumaire 2024", "12 Brumaire 2024"],
 ])("%s is kept as %s", (text, kept) => {
   expect(keptDate(text)).toBe(kept);
+});
+
+test.each([
+  ["2024-10-30", null],
+  ["2024-10-31/2024-10-29", "ends before it begins"],
+  ["10/11/2024", "year, month, day"],
+  ["13/13/2024", "is not a date that can be read"],
+  ["2024-10-31/soon", "is not a date that can be read"],
+  ["soon/2024-10-31", "is not a date that can be read"],
+  ["soon", "is not a date that can be read"],
+])("what is wrong with %s", (text, expected) => {
+  const fault = dateFault(text);
+  if (expected === null) expect(fault).toBeNull();
+  else expect(fault).toContain(expected);
 });

@@ -53,6 +53,18 @@ export function keptDate(text: string): string {
   return namedMonth(plain) ?? numbered(plain) ?? text.trim();
 }
 
+/** Why a date cannot be read, and what to write instead; null where it can. */
+export function dateFault(text: string): string | null {
+  if (parseDayRange(text) !== null) return null;
+  const ends = text.split("/");
+  if (ends.length === 2 && ends.every((end) => parseDayRange(end) !== null))
+    return `“${text}” ends before it begins: put the earlier date first`;
+  const [, first, second, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
+  if (year !== undefined && Number(first) <= 12 && Number(second) <= 12)
+    return `“${text}” may be read with the day or the month first: write ${year}-${first}-${second} as year, month, day, or name the month`;
+  return `“${text}” is not a date that can be read: write 2024-10-28, 28 October 2024, 2024-10 or 2024-10-29/2024-10-31`;
+}
+
 function namedMonth(text: string): string | null {
   const parts = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/.exec(text);
   if (parts === null) return null;

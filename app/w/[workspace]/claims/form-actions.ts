@@ -23,7 +23,7 @@ export async function suggestSourcesAction(...given: [workspace: string, text: s
   return found.ok ? found.value : [];
 }
 
-const NOTHING: Preview = { reading: null, fault: null, relations: [], duplicate: null, newSources: [] };
+const NOTHING: Preview = { reading: null, position: null, fault: null, relations: [], duplicate: null, newSources: [] };
 
 const previewed = z.strictObject({ workspace: z.string().max(60), question: z.number().int(), editing: z.string().max(40).nullable() });
 

@@ -30,7 +30,7 @@ export async function QuestionFormPage({ workspace, actor, question }: Props) {
         action={saveQuestionAction.bind(null, { workspace, number: question?.number ?? 0 })}
         className="max-w-3xl"
         label="Question"
-        draft={draftKey(workspace, "Q", question)}
+        draft={draftKey(actor, "Q", question)}
       >
         {question === null ? null : <VersionField version={question.version} />}
         <QuestionFields

@@ -5,12 +5,18 @@ import { PageHead } from "@/components/shell/page";
 import { SourceFields } from "@/components/source/source-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import type { Actor } from "@/lib/domain/policy";
 import { type Source, sourceValues } from "@/lib/domain/source";
 
-type Props = { readonly workspace: string; readonly source: Source | null; readonly nameOf: (id: string | null) => string };
+type Props = {
+  readonly actor: Actor;
+  readonly workspace: string;
+  readonly source: Source | null;
+  readonly nameOf: (id: string | null) => string;
+};
 
 /** The form of a new source, or of one that is there. */
-export function SourceFormPage({ workspace, source, nameOf }: Props) {
+export function SourceFormPage({ actor, workspace, source, nameOf }: Props) {
   const back = source === null ? `/w/${workspace}/sources` : `/w/${workspace}/sources/${source.number}`;
   return (
     <>
@@ -22,7 +28,7 @@ export function SourceFormPage({ workspace, source, nameOf }: Props) {
         action={saveSourceAction.bind(null, { workspace, number: source?.number ?? 0 })}
         className="max-w-2xl"
         label="Source"
-        draft={draftKey(workspace, "S", source)}
+        draft={draftKey(actor, "S", source)}
       >
         {source === null ? null : <VersionField version={source.version} />}
         <SourceFields initial={source === null ? {} : sourceValues(source, nameOf)} suggest={suggestSourcesAction.bind(null, workspace)} />

@@ -56,20 +56,35 @@ type ChosenFigure = TextFigure & { readonly isFromWords: boolean };
  * is written with it. Refuses one whose number is not among the words; words without numerals take any.
  */
 export function readChosen(words: string, chosen: string, decimalMark: DecimalMark = "point"): Result<ChosenFigure> {
-  const apart = readText(chosen);
+  const inLanguage = readText(chosen, decimalMark);
+  const apart = inLanguage.ok ? inLanguage : readText(chosen);
   if (!apart.ok) return apart;
   const normal = withoutDates(words);
-  const { numbers } = scanNumbers(normal.text, decimalMark);
+  const { numbers, fault } = scanNumbers(normal.text, decimalMark);
+  if (fault !== null) return notANumeral(fault);
   if (numbers.length === 0) return ok({ ...apart.value, isFromWords: false });
   const wanted = valuesOf(apart.value.figure);
   const isOther = (number: FoundNumber) => !wanted.some((value) => value.equals(valueOf(number)));
   if (numbers.every(isOther)) return invalid("text", "is not among the words: choose one of the figures that were said");
-  const alone = numbers
-    .filter(isOther)
-    .reduce((text, { start, end }) => `${text.slice(0, start)}${"§".repeat(end - start)}${text.slice(end)}`, normal.text);
-  const inWords = read({ ...normal, text: alone }, decimalMark);
-  const isHedged = apart.value.figure.hedge !== "bare";
-  return isHedged || !inWords.ok ? ok({ ...apart.value, isFromWords: false }) : ok({ ...inWords.value, isFromWords: true });
+  if (apart.value.figure.hedge !== "bare") return ok({ ...apart.value, isFromWords: false });
+  const inWords = readAmong(
+    normal,
+    numbers.filter(isOther),
+    numbers.find((number) => !isOther(number))!,
+    decimalMark,
+  );
+  return inWords.ok ? ok({ ...inWords.value, isFromWords: true }) : inWords;
+}
+
+/** Reads one number among others: with all the words, else with those between its neighbours, as in "not 10,000 but 12,000". */
+function readAmong({ text, originalIndex }: NormalText, others: readonly FoundNumber[], wanted: FoundNumber, mark: DecimalMark) {
+  const blank = (start: number, end: number, from: string) => `${from.slice(0, start)}${"§".repeat(end - start)}${from.slice(end)}`;
+  const whole = read({ text: others.reduce((masked, { start, end }) => blank(start, end, masked), text), originalIndex }, mark);
+  const from = Math.max(0, ...others.filter(({ end }) => end <= wanted.start).map(({ end }) => end));
+  const to = Math.min(text.length, ...others.filter(({ start }) => start >= wanted.end).map(({ start }) => start));
+  if (whole.ok || (from === 0 && to === text.length)) return whole;
+  const between = read({ text: blank(0, from, blank(to, text.length, text)), originalIndex }, mark);
+  return between.ok ? between : whole;
 }
 
 function valuesOf({ x, y, multiplier }: Figure): Rational[] {
@@ -96,16 +111,22 @@ function read({ text: normal, originalIndex }: NormalText, decimalMark: DecimalM
 
 function find(text: string, decimalMark: DecimalMark): Result<Found> {
   const { numbers, fault } = scanNumbers(text, decimalMark);
-  if (fault !== null) return invalid("text", `"${fault}" is not a numeral`);
+  if (fault !== null) return notANumeral(fault);
   if (numbers.length === 0) return withoutNumber(text);
   const whole = numbers.length === 2 ? figureOfTwo(text, numbers[0]!, numbers[1]!) : figureOfInterval(text, numbers);
   if (whole !== null) return withSpan(text, whole);
-  if (numbers.length > 1) return invalid("text", "holds more than one figure: keep the words of one");
+  if (numbers.length > 1) return invalid("text", SEVERAL_FIGURES);
   return withOneNumber(text, numbers[0]!);
+}
+
+function notANumeral(text: string): Result<never> {
+  return invalid("text", `"${text}" is not a numeral`);
 }
 
 /** Why words without any figure are refused. */
 export const NO_FIGURE = "holds no figure that can be read: write a number, or a word such as dozens, some or none";
+/** Why words with several figures are refused. */
+export const SEVERAL_FIGURES = "holds more than one figure: keep the words of one";
 const DENIED = "says what the number is not: record it as a response that denies the figure";
 const RELATIVE = "speaks of a part or a multiple of a number: write the figure that is meant";
 
@@ -120,7 +141,7 @@ function withSpan(text: string, { figure, start, end, isPercent }: Span): Result
 function withOneNumber(text: string, number: FoundNumber): Result<Found> {
   const { wording, start, end } = hedgeAround(text, number.start, number.end);
   if (wording === "denied") return invalid("text", DENIED);
-  if (hasNumberWord(text)) return invalid("text", "holds more than one figure: keep the words of one");
+  if (hasNumberWord(text)) return invalid("text", SEVERAL_FIGURES);
   const around = `${text.slice(0, number.start)}§${text.slice(number.end)}`;
   if (wording === "relative" || LEFTOVER.test(around)) return invalid("text", RELATIVE);
   const relative = relativeWording(text.slice(0, number.start), text.slice(end));

@@ -7,6 +7,7 @@ import { factorWords, intervalWords, percentWords } from "@/lib/domain/figure/nu
 import { whyReading } from "@/lib/domain/figure/why-reading";
 import { type ClaimRow, bandsOf, rowsOf } from "@/lib/domain/question-view";
 import { toFigure } from "@/lib/domain/stated-figure";
+import { countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 type Look = { readonly reference: string; readonly why: string; readonly isAll: boolean };
@@ -64,7 +65,7 @@ function comparedWith(bands: number, origins: number): string {
   if (origins < 2)
     return origins === 0
       ? "No figure here counts for the whole question yet."
-      : "One original source gives a figure for the whole question; the others speak of a part, or give none. Each shows the relation that most needs a look.";
+      : "The figure of one original source counts for the whole question; beside each other claim is why it does not, and the relation that most needs a look.";
   if (bands === 0) return "No two original sources agree, so there is no band: each claim shows the relation that most needs a look.";
   return bands === 1
     ? "Each claim is compared with the shaded band."
@@ -189,31 +190,33 @@ function ConflictList({
   readonly compared: ComparedQuestion;
   readonly hrefOf: (a: number, b: number) => string;
 }) {
-  const found = firstConflicts(entries, comparison);
+  const found = firstConflicts(entries, comparison, CONFLICTS_LISTED + 1);
+  const listed = found.slice(0, CONFLICTS_LISTED);
   if (found.length === 0) return <p className="text-muted">None of these claims conflict.</p>;
   return (
     <>
       <ul className="columns-1 gap-8 md:columns-2" aria-label="Conflicts">
-        {found.map(([a, b]) => (
+        {listed.map(([a, b]) => (
           <li key={`${a.number} ${b.number}`} className="py-1">
             <a href={hrefOf(a.number, b.number)} dir="auto">{`${a.name} (C${a.number}) ≠ ${b.name} (C${b.number})`}</a>
           </li>
         ))}
       </ul>
-      {found.length === CONFLICTS_LISTED ? (
+      {found.length > listed.length ? (
         <p className="mt-2 text-sm text-muted">
-          The first {CONFLICTS_LISTED} are listed; {comparison.group.conflictingPairs} pairs of original sources conflict.
+          The first {CONFLICTS_LISTED} are listed, also of claims that do not count. Of the original sources that count,{" "}
+          {countOf(comparison.group.conflictingPairs, "pair conflicts", "pairs conflict")}.
         </p>
       ) : null}
     </>
   );
 }
 
-function firstConflicts(entries: readonly Entry[], comparison: ComparedQuestion["comparison"]): (readonly [Entry, Entry])[] {
+function firstConflicts(entries: readonly Entry[], comparison: ComparedQuestion["comparison"], most: number): (readonly [Entry, Entry])[] {
   const found: (readonly [Entry, Entry])[] = [];
   for (const a of entries) {
     for (const b of entries.slice(a.index + 1)) {
-      if (found.length === CONFLICTS_LISTED) return found;
+      if (found.length === most) return found;
       if (comparison.mayStandOut(a.index, b.index) && comparison.relate(a.index, b.index).label === "conflict") found.push([a, b]);
     }
   }

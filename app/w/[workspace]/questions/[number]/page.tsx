@@ -10,7 +10,8 @@ import { requireMember } from "@/lib/boundary/session";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
 import { dayOf } from "@/lib/domain/time/day-range";
-import { positionsOf, questionHeadline } from "@/lib/domain/question-headline";
+import { questionHeadline } from "@/lib/domain/question-headline";
+import { positionsOf } from "@/lib/domain/question-positions";
 import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
 
 type Props = {

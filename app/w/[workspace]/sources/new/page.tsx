@@ -7,6 +7,6 @@ type Props = { readonly params: Promise<{ workspace: string }> };
 
 export default async function NewSourcePage({ params }: Props) {
   const { workspace } = await params;
-  await requireMember(workspace);
-  return <SourceFormPage workspace={workspace} source={null} nameOf={() => ""} />;
+  const { actor } = await requireMember(workspace);
+  return <SourceFormPage actor={actor} workspace={workspace} source={null} nameOf={() => ""} />;
 }

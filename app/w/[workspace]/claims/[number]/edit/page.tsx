@@ -30,7 +30,7 @@ export default async function EditClaimPage({ params }: Props) {
         action={editClaimAction.bind(null, { workspace, number: claim.number })}
         className="max-w-3xl"
         label="Edit claim"
-        draft={draftKey(workspace, "C", claim)}
+        draft={draftKey(actor, "C", claim)}
       >
         <VersionField version={claim.version} />
         <ClaimFields

@@ -1,4 +1,5 @@
 import { logClaimAction } from "../../actions";
+import { draftKey } from "../../../draft-key";
 import { previewClaimAction, suggestSourcesAction } from "../../../claims/form-actions";
 import { valuesOfClaim } from "../../../claims/claim-values";
 import { scopeOptions } from "../../../scope-options";
@@ -44,7 +45,7 @@ export default async function LogPage({ params, searchParams }: Props) {
         action={logClaimAction.bind(null, { workspace, number })}
         className="max-w-3xl"
         label="Log a claim"
-        draft={`${workspace} Q${number} log`}
+        draft={draftKey(actor, `Q${number} claim`, null)}
       >
         <DuplicateField />
         <ClaimFields

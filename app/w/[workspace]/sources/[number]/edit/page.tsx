@@ -12,6 +12,11 @@ export default async function EditSourcePage({ params }: Props) {
   const { actor } = await requireMember(workspace);
   const { source, sourceById } = orNotFound(await showSource(actor, numberParam(number), null));
   return (
-    <SourceFormPage workspace={workspace} source={source} nameOf={(id) => (id === null ? "" : (sourceById.get(id as never)?.name ?? ""))} />
+    <SourceFormPage
+      actor={actor}
+      workspace={workspace}
+      source={source}
+      nameOf={(id) => (id === null ? "" : (sourceById.get(id as never)?.name ?? ""))}
+    />
   );
 }
