@@ -25,7 +25,7 @@ const options = (words: Readonly<Record<string, string>>): Option[] => Object.en
 export function ClaimFields({ initial, places, populations, documents, suggest, preview, isNew, answer }: Props) {
   const of = (name: string) => ({ name, initial: initial[name] ?? "" });
   return (
-    <div className="grid gap-5">
+    <div className="relative grid gap-5">
       <div className="grid gap-2">
         <TextField
           {...of("words")}

@@ -52,13 +52,16 @@ export function ClaimPreview({ preview }: { readonly preview: (form: FormData) =
     };
   }, [preview]);
   return (
-    <div ref={anchor} className="border-s-4 border-accent bg-surface px-4 py-3 [@media(scripting:none)]:hidden">
-      <h2 className="mb-2">As it will be read</h2>
-      {shown === null ? (
-        <p className="text-muted">Write the words above: the reading and the relation to the other claims appear here before you save.</p>
-      ) : (
-        <Answer preview={shown} />
-      )}
+    // Beside the fields where there is room: what changes above a field moves it, and closes the suggestions below it.
+    <div className="xl:absolute xl:inset-y-0 xl:start-[calc(100%+2rem)] xl:w-64 [@media(scripting:none)]:hidden">
+      <div ref={anchor} className="min-h-44 border-s-4 border-accent bg-surface px-4 py-3 xl:sticky xl:top-4">
+        <h2 className="mb-2">As it will be read</h2>
+        {shown === null ? (
+          <p className="text-muted">Write the words above: the reading and the relation to the other claims appear here before you save.</p>
+        ) : (
+          <Answer preview={shown} />
+        )}
+      </div>
     </div>
   );
 }

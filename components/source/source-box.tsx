@@ -36,13 +36,15 @@ type BoxProps = {
 
 function Box({ name, label, start, suggest, field }: BoxProps) {
   const [text, setText] = useState(start);
-  const [items, setItems] = useState<readonly Suggestion[]>([]);
+  const [found, setFound] = useState<readonly Suggestion[]>([]);
+  // A name that is written out needs no list, which would keep assistive technology from the rest of the page.
+  const items = found.length === 1 && found[0]!.name === text ? [] : found;
   useEffect(() => {
     let isStale = false;
     const timer = setTimeout(() => {
       suggest(text).then(
-        (found) => {
-          if (!isStale) setItems(found);
+        (answer) => {
+          if (!isStale) setFound(answer);
         },
         () => undefined,
       );
