@@ -8,14 +8,16 @@ import { rationalFrom } from "./figure/rational";
  * stance that stays keeps the version it was taken towards, and those of another kind stay as they are.
  */
 export function stancesOf({ stance, factor }: ClaimInput, { stanceTargets }: ResolvedNames, standing?: Claim): Result<ClaimStance[]> {
-  const shownKind = standing?.stances[0]?.kind;
-  const others = standing?.stances.filter(({ kind }) => kind !== shownKind && kind !== stance) ?? [];
+  const shown = standing?.stances[0];
+  const isTaken = (each: ClaimStance) => each.kind === stance && stanceTargets.some((target) => isSameTarget(each.target, target));
+  const others = standing?.stances.filter((each) => each.kind !== shown?.kind && !isTaken(each)) ?? [];
   if (stance === null) return ok(others);
   const fault = targetFault(stanceTargets, standing);
   if (fault !== null) return invalid("stanceTarget", fault);
   if (stance === "multiple_of" && !isPositive(factor)) return invalid("factor", "say how many times, as a number such as 2 or 0.5");
   const fresh = stanceTargets.map((target): ClaimStance => {
     const kept = standing?.stances.find((each) => each.kind === stance && isSameTarget(each.target, target));
+    if (kept !== undefined && factor === (shown?.factor ?? "")) return kept;
     return { kind: stance, factor: stance === "multiple_of" ? factor : null, target: kept?.target ?? target };
   });
   return ok([...fresh, ...others]);

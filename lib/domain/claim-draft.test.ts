@@ -154,6 +154,27 @@ describe("an edit", () => {
     });
   });
 
+  test("keeps responses that the form does not show, and each one's own factor", () => {
+    const multiple = (id: string, factor: string): ClaimStance => ({ kind: "multiple_of", factor, target: claimTarget(id) });
+    const standing = {
+      ...CLAIM,
+      stances: [multiple("c7", "2"), multiple("c8", "3"), { kind: "refutes", factor: null, target: sourceTarget("UK") }],
+    } as Claim;
+    const of = (change: Partial<ClaimInput>, ...stanceTargets: ClaimStance["target"][]) => {
+      const stances = stancesOf(input(change), { ...NAMES, stanceTargets }, standing);
+      return stances.ok
+        ? stances.value.map(
+            ({ kind, factor, target }) => `${kind} ${factor ?? "-"} ${"claimId" in target ? target.claimId : target.sourceId}`,
+          )
+        : [];
+    };
+    const twice = { stance: "multiple_of", factor: "2" } as const;
+    expect(of(twice, claimTarget("c7"), claimTarget("c8"))).toEqual(["multiple_of 2 c7", "multiple_of 3 c8", "refutes - UK"]);
+    expect(of({ ...twice, factor: "4" }, claimTarget("c7"))).toEqual(["multiple_of 4 c7", "refutes - UK"]);
+    expect(of({ stance: "refutes" }, sourceTarget("US"))).toEqual(["refutes - US", "refutes - UK"]);
+    expect(of({ stance: "refutes" }, sourceTarget("UK"))).toEqual(["refutes - UK"]);
+  });
+
   test("keeps the steps of the chain that it leaves alone", () => {
     const hops: Hop[] = [
       { sourceId: "NATO" as SourceId, role: "origin", basis: "assessed", verb: "briefed" },

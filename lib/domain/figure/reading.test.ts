@@ -156,5 +156,8 @@ test("units convert within what they measure, and not beyond", () => {
   expect(unitFactor("miles", "persons")).toBeNull();
   expect(unitFactor("persons", "km")).toBeNull();
   expect([unitAfter("5 miles", 1), unitAfter("5 men", 1), unitAfter("5", 1)]).toEqual(["miles", null, null]);
+  expect(unitAfter("10,000 foot soldiers", 6)).toBeNull();
+  expect(unitAfter("10,000 foot", 6)).toBe("foot");
+  expect(unitAfter("a 5 mile-long column", 3)).toBeNull();
   expect([isPercentUnit("%"), isPercentUnit("Per cent"), isPercentUnit("persons")]).toEqual([true, true, false]);
 });

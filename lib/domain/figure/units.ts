@@ -26,7 +26,8 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
   ).flatMap(([names, of]) => names.split(" ").map((name) => [name, of] as const)),
 );
 
-const WORD_AFTER = /^ ?(\p{L}+)/u;
+/** A whole word; "foot" before another, as in "foot soldiers", is no length, nor is the first half of "mile-long". */
+const WORD_AFTER = /^ ?(?!foot \p{L})(\p{L}+)(?![\p{L}-])/iu;
 
 /** The unit that is spoken right after a figure, where it is one that converts; else null. */
 export function unitAfter(text: string, end: number): string | null {

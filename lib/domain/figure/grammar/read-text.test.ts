@@ -114,6 +114,9 @@ const READ: Readonly<Record<string, string>> = {
   "10,000 more or less": "about 10000",
   "10,000 men a day after the summit": "bare 10000",
   "3,000 troops for more than a week": "bare 3000",
+  "3,000 troops a week into the war": "bare 3000",
+  "he said further that 3,000 troops had come": "bare 3000",
+  "he said 300 more than once": "bare 300",
   some: "some",
 };
 

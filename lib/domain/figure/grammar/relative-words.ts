@@ -1,11 +1,11 @@
 /** What is added to a number that is not given: "another 3,000", "a further 200". */
-const ADDED_BEFORE = /(?:^|[^\p{L}])(?:another|additional|further|extra)(?:,? \p{L}+)?,? $/u;
-const ADDED_AFTER = /^ (?:more|additional|further|extra|fewer|less)(?!\p{L})(?! or less)/u;
+const ADDED_BEFORE = /(?:^|[^\p{L}])(?:another|additional|further|extra)(?:,? (?!that|sa(?:id|ys?)|told|claim|stat|not)\p{L}+)?,? $/u;
+const ADDED_AFTER = /^ (?:more|additional|further|extra|fewer|less)(?!\p{L})(?! or less| than once)/u;
 const UNIT = "(?: (?!for|in|of|to|and|or|at|on|by|from|with|as|that|who)[\\p{L}][\\p{L}-]*)";
 const PERIOD = "(?:second|minute|hour|day|night|week|month|year|shift|head|capita|person|household)";
-const COMPARED_AFTER = new RegExp(`^${UNIT}{0,2} (?:more|fewer|less|higher|lower) than(?!\\p{L})`, "u");
+const COMPARED_AFTER = new RegExp(`^${UNIT}{0,2} (?:more|fewer|less|higher|lower) than(?!\\p{L}| once)`, "u");
 const RATE_AFTER = new RegExp(
-  `^${UNIT}{0,3} ?(?:(?:per|each|every|an?) |/ ?)${PERIOD}(?!\\p{L})(?! (?:after|before|later|earlier|ago))`,
+  `^${UNIT}{0,3} ?(?:(?:per|each|every|an?) |/ ?)${PERIOD}(?!\\p{L})(?! (?:after|before|later|earlier|ago|into))`,
   "u",
 );
 
