@@ -49,6 +49,12 @@ export function IntervalPlot({ rows, bands, hrefOf, whyOf, nameOf, caption }: Pr
   );
 }
 
+/** Labels near an edge are kept whole by writing them towards the middle. */
+function anchorAt(at: number): "start" | "middle" | "end" {
+  if (at < 4) return "start";
+  return at > 96 ? "end" : "middle";
+}
+
 /** What of a reading must be on the scale: a bound without its open side. */
 function drawn({ support, shape }: Reading): Interval {
   if (shape === "two") return support;
@@ -60,7 +66,7 @@ function Axis({ scale }: { readonly scale: Scale }) {
   return (
     <svg className="block h-5 w-full min-w-24" aria-hidden="true" focusable="false">
       {scale.ticks.map(({ value, at }) => (
-        <text key={value} x={`${at}%`} y="14" textAnchor="middle" fill="var(--muted)" fontSize="12">
+        <text key={value} x={`${at}%`} y="14" textAnchor={anchorAt(at)} fill="var(--muted)" fontSize="12">
           {tickWords(value, largest)}
         </text>
       ))}
