@@ -22,6 +22,7 @@ test("a claim is logged by keyboard alone, and the page answers at once", async 
   await page.getByRole("button", { name: "Log claim" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status")).toContainText("Logged as C13");
+  await expect(page.getByRole("status")).toBeFocused();
   await expect(page.getByTestId("headline")).toContainText("Ukrainian intelligence says up to 12,000");
   const row = page.getByRole("row", { name: /^Ukrainian intelligence/ }).first();
   await expect(row).toContainText("up to 12,000 soldiers");

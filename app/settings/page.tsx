@@ -2,6 +2,7 @@ import { Sheet } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton, TextField } from "@/components/ui/field";
 import { requirePerson } from "@/lib/boundary/session";
+import { addressWords, deviceWords } from "@/lib/domain/device-words";
 import { type Account, showAccount } from "@/lib/usecases/accounts";
 import { changePasswordAction, endSessionsAction, renameAction } from "./actions";
 
@@ -76,9 +77,9 @@ function Sessions({ account, currentId }: { readonly account: Account; readonly 
         {account.sessions.map(({ id, device, place, lastSeenAt }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-2">
             <span className="min-w-0">
-              {device === "" ? "Unknown browser" : device}
+              {deviceWords(device)}
               <span className="block text-sm text-muted">
-                {id === currentId ? "This session" : `Last used ${time.format(lastSeenAt)} UTC`} · from {place}
+                {id === currentId ? "This session" : `Last used ${time.format(lastSeenAt)} UTC`} · from {addressWords(place)}
               </span>
             </span>
             {id === currentId ? null : (

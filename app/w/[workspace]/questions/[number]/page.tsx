@@ -3,6 +3,7 @@ import { EmptyState, PageHead } from "@/components/shell/page";
 import { ScopeRulings } from "@/components/question/scope-rulings";
 import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
+import { Announcement } from "@/components/ui/announcement";
 import { ruleScopeAction } from "../actions";
 import { scopeChoices } from "./scope-choices";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
@@ -49,10 +50,10 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         ) : null}
       </PageHead>
       {/^\d+$/.test(logged) ? (
-        <p role="status" className="no-print mb-4 border-s-4 border-accent bg-surface px-3 py-2">
+        <Announcement key={logged}>
           Logged as <a href={`${base}/claims/${logged}`}>C{logged}</a>.{" "}
           <a href={`${base}/questions/${number}/log?like=${logged}`}>Log another from the same document</a>
-        </p>
+        </Announcement>
       ) : null}
       <p className="mb-4 text-sm text-muted">
         Q{number} · {scopeWords(compared)}
