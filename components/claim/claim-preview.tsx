@@ -53,7 +53,7 @@ export function ClaimPreview({ preview }: { readonly preview: (form: FormData) =
   }, [preview]);
   return (
     // Beside the fields where there is room: what changes above a field moves it, and closes the suggestions below it.
-    <div className="xl:absolute xl:inset-y-0 xl:start-[calc(100%+2rem)] xl:w-64 [@media(scripting:none)]:hidden">
+    <div className="xl:absolute xl:inset-y-0 xl:start-[calc(100%+2rem)] xl:w-52 2xl:w-64 [@media(scripting:none)]:hidden">
       <div ref={anchor} className="min-h-44 border-s-4 border-accent bg-surface px-4 py-3 xl:sticky xl:top-4">
         <h2 className="mb-2">As it will be read</h2>
         {shown === null ? (
