@@ -3,6 +3,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "./generated/client";
 import { type Result, refuse } from "../domain/failure";
 import { env } from "../env";
+import { isPassingFault } from "./passing-fault";
+import { inTurn } from "./turns";
 
 /** A transaction: what every query is handed. */
 export type Db = Prisma.TransactionClient;
@@ -56,40 +58,20 @@ class Refused extends Error {
 export async function inOneGo<T>(context: Context, work: (db: Db) => Promise<Result<T>>): Promise<Result<T>> {
   const workspace = context.workspaceId ?? "";
   try {
-    return await inTurn(workspace, () =>
+    const result = await inTurn(workspace, () =>
       transaction(context, async (db) => {
         await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${workspace}, 0))`;
-        const result = await work(db);
-        if (!result.ok) throw new Refused(result);
-        return result;
+        const outcome = await work(db);
+        if (!outcome.ok) throw new Refused(outcome);
+        return outcome;
       }),
     );
+    return result ?? refuse({ code: "busy" });
   } catch (error) {
     if (error instanceof Refused) return error.result;
-    if (isPassing(error)) return refuse({ code: "busy" });
+    if (isPassingFault(error)) return refuse({ code: "busy" });
     throw error;
   }
-}
-
-const turns = new Map<string, Promise<unknown>>();
-
-async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-  const mine = (turns.get(key) ?? Promise.resolve()).then(work);
-  const settled = mine.catch(() => undefined);
-  turns.set(key, settled);
-  try {
-    return await mine;
-  } finally {
-    if (turns.get(key) === settled) turns.delete(key);
-  }
-}
-
-/** Prisma's and PostgreSQL's words for a server that is out of reach, out of connections or room, stopping, or waited for too long. */
-const PASSING = /P1001|P1008|P1017|P2024|P2028|P2034|\b(?:08\d{3}|40001|40P01|53\d{3}|55P03|57P0[123])\b|lock timeout|ECONN|terminat/;
-
-function isPassing(error: unknown): boolean {
-  const { code, message, meta } = error as { code?: unknown; message?: unknown; meta?: unknown };
-  return PASSING.test(`${String(code)} ${String(message)} ${JSON.stringify(meta ?? "")}`);
 }
 
 /** Closes all connections; for commands and tests, which end. */

@@ -111,13 +111,33 @@ test("SQL that sets a context of its own, as an injection would, sees nothing", 
   expect(rows[0]?.count).toBe("0");
 });
 
-test("rows cannot be written into, or moved to, another workspace", async () => {
-  const [mine, theirs, person] = [randomUUID(), randomUUID(), randomUUID()];
-  const insert = "insert into counters (workspace_id, kind, next) values ($1, 'claim', 1)";
-  await app.query("begin");
-  await app.query("select set_config('app.context', $1, true)", [signedContext(mine, person)]);
-  await expect(app.query(insert, [theirs])).rejects.toMatchObject({ code: "42501" });
-  await app.query("rollback");
+test("rows of no table can be written into another workspace, or moved there", async () => {
+  const { rows } = await app.query<{ role: string }>("select current_user as role");
+  const role = pg.escapeIdentifier(rows[0]!.role);
+  const tables = await names(
+    "select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id' where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1",
+  );
+  expect(tables.length).toBeGreaterThan(20);
+  for (const table of tables) {
+    const [mine, theirs, person] = [randomUUID(), randomUUID(), randomUUID()];
+    await owner.query("begin");
+    await owner.query(`grant ${role} to current_user`);
+    await owner.query("select set_config('app.context', $1, true)", [signedContext(mine, person)]);
+    await insertAnyRow(owner, table, { id: randomUUID(), workspace_id: mine, user_id: person });
+    await owner.query(`set local role ${role}`);
+    await owner.query("savepoint before");
+    const moved = owner.query(`update ${pg.escapeIdentifier(table)} set workspace_id = $1`, [theirs]);
+    await expect(moved, `${table}, moved`).rejects.toMatchObject({ code: "42501" });
+    await owner.query("rollback to savepoint before");
+    const written = owner.query(
+      `insert into ${pg.escapeIdentifier(table)} select (r).* from (select $1::uuid as workspace_id) w,
+      lateral (select jsonb_populate_record(null::${pg.escapeIdentifier(table)}, to_jsonb(t) || jsonb_build_object('workspace_id', w.workspace_id)) as r
+        from ${pg.escapeIdentifier(table)} t) as copies`,
+      [theirs],
+    );
+    await expect(written, `${table}, written`).rejects.toMatchObject({ code: "42501" });
+    await owner.query("rollback");
+  }
 });
 
 test("tables, policies, checks and triggers are the ones that were reviewed", async () => {

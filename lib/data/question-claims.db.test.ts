@@ -38,3 +38,16 @@ test("a question's claims are the same as each claim read by itself", async () =
   expect(found.length).toBeGreaterThan(10);
   for (const [together, alone] of found) expect(together).toEqual(alone);
 });
+
+test("a question with more claims than are read says so", async () => {
+  const permit = await plantSample();
+  await transaction(permit, async (db) => {
+    const question = await findQuestion(db, permit, 1);
+    const numbers = async (most: number) => {
+      const { claims, isCut } = await claimsOfQuestion(db, permit, question!.id, most);
+      return { numbers: claims.map(({ number }) => number), isCut };
+    };
+    expect(await numbers(4)).toEqual({ numbers: [1, 2, 3, 4], isCut: false });
+    expect(await numbers(3)).toEqual({ numbers: [1, 2, 3], isCut: true });
+  });
+});

@@ -4,7 +4,12 @@ import type { QuestionId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import type { Placement, ScopeRuling } from "../domain/placement";
 
-export type PlacedClaims = { readonly claims: readonly Claim[]; readonly placements: readonly Placement[] };
+export type PlacedClaims = {
+  readonly claims: readonly Claim[];
+  readonly placements: readonly Placement[];
+  /** There are more claims than were read. */
+  readonly isCut: boolean;
+};
 
 /** The most claims of one question that are compared on its page. */
 const MOST_PLACED = 10_000;
@@ -14,10 +19,10 @@ type PlacementRow = Omit<Placement, "rulings"> & { readonly rulings: readonly Ru
 type Row = { readonly found: readonly { readonly claim: Claim; readonly placement: PlacementRow }[] };
 
 /**
- * A question's claims by number, with their chains and responses, and their placements with the scope rulings in force. The
+ * A question's first claims by number, with their chains and responses, and their placements with the scope rulings in force. The
  * heart's one big read: the database answers in the domain's own shape, which a test holds against `findClaim`.
  */
-export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId): Promise<PlacedClaims> {
+export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId, most = MOST_PLACED): Promise<PlacedClaims> {
   const rows = await db.$queryRaw<Row[]>`
     select coalesce(json_agg(json_build_object('claim', placed.claim, 'placement', placed.placement)), '[]') as found from (
       select json_build_object(
@@ -43,9 +48,14 @@ export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, question
       from placements p cross join lateral
         (select * from claims where claims.workspace_id = p.workspace_id and claims.id = p.claim_id offset 0) as c
       where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid
-      order by c.number limit ${MOST_PLACED}) as placed`;
-  const found = rows[0]?.found ?? [];
-  return { claims: found.map(({ claim }) => claim), placements: found.map(({ placement }) => toPlacement(placement)) };
+      order by c.number limit ${most + 1}) as placed`;
+  const all = rows[0]?.found ?? [];
+  const found = all.slice(0, most);
+  return {
+    claims: found.map(({ claim }) => claim),
+    placements: found.map(({ placement }) => toPlacement(placement)),
+    isCut: all.length > most,
+  };
 }
 
 function toPlacement({ rulings, ...placement }: PlacementRow): Placement {

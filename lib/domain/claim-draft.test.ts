@@ -54,6 +54,21 @@ describe("what is written down", () => {
     });
   });
 
+  test.each(["could not confirm 12,000", "3,000 more than NATO says", "not 10,000", "half of 10,000"])(
+    "needs none where the words of a response give none of their own: %s",
+    (words) => {
+      const names = { ...NAMES, stanceTargets: [claimTarget("c1")] };
+      expect(draftClaim(input({ words, stance: "higher_than" }), names, scope, null)).toMatchObject({ value: { figure: null } });
+      expect(draftClaim(input({ words }), NAMES, scope, null)).toMatchObject({ failure: { field: "words" } });
+    },
+  );
+
+  test("is not dropped unseen from a response that holds several figures, or one that cannot be read", () => {
+    const names = { ...NAMES, stanceTargets: [claimTarget("c1")] };
+    for (const words of ["NATO's 10,000 is wrong, Kyiv's 12,000 too", "10,00 troops"])
+      expect(draftClaim(input({ words, stance: "lower_than" }), names, scope, null)).toMatchObject({ failure: { field: "words" } });
+  });
+
   test("on a yes/no matter needs a position, which a response may give", () => {
     expect(draftClaim(input({ words: "nothing of the sort" }), NAMES, yesNo, null)).toMatchObject({ failure: { field: "position" } });
     expect(draftClaim(input({ words: "nothing of the sort", position: "denies" }), NAMES, yesNo, null)).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Claim, ClaimDetails, ClaimStance, HopBasis, Position } from "./claim";
 import { hopsOf, stancesOf } from "./claim-chain";
-import { figureOfInput, keptFigure } from "./claim-figure";
+import { NO_SPOKEN_FIGURE, figureOfInput, keptFigure } from "./claim-figure";
 import type { Modality, StanceKind } from "./comparison/request";
 import { datesOf } from "./claim-dates";
 import { type Result, invalid, ok, together } from "./failure";
@@ -129,12 +129,9 @@ export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: Draft
   });
 }
 
-/** A yes/no matter takes no figure; on a response and where the words are kept alone, none is needed. */
+/** A yes/no matter takes no figure, and words that are kept alone need none. */
 function spokenFigure(input: ClaimInput, { answer }: DraftScope, measure: Measure | null): ReturnType<typeof figureOfInput> {
-  const none = ok({ figure: null, unitSpoken: "" });
-  if (input.isWordsOnly || answer === "yes_no") return none;
-  const read = figureOfInput(input, measure);
-  return !read.ok && input.stance !== null && input.figureText === "" ? none : read;
+  return input.isWordsOnly || answer === "yes_no" ? ok(NO_SPOKEN_FIGURE) : figureOfInput(input, measure);
 }
 
 /** The position that is written down, or that follows from the response; on a question for figures there is none. */

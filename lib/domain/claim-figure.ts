@@ -2,7 +2,7 @@ import type { Claim, ClaimDetails } from "./claim";
 import type { ClaimInput } from "./claim-draft";
 import { type Failure, type Result, about, invalid, ok } from "./failure";
 import type { Figure } from "./figure/figure";
-import { NO_FIGURE, SEVERAL_FIGURES, type TextFigure, readChosen, readText } from "./figure/grammar/read-text";
+import { NO_FIGURE, NO_FIGURE_OF_ITS_OWN, SEVERAL_FIGURES, type TextFigure, readChosen, readText } from "./figure/grammar/read-text";
 import { DEFAULT_PARAMETERS } from "./figure/parameters";
 import { ONE } from "./figure/rational";
 import { readFigure } from "./figure/reading";
@@ -14,12 +14,25 @@ import { toStatedFigure } from "./stated-figure";
 /** A claim's figure as it is kept, and the unit that was spoken. */
 type SpokenFigure = Pick<ClaimDetails, "figure" | "unitSpoken">;
 
-/** The figure that a person's words state, in the unit spoken (METHOD 1.1); the figure written apart chooses one of several. */
+/** What words kept alone state. */
+export const NO_SPOKEN_FIGURE: SpokenFigure = { figure: null, unitSpoken: "" };
+
+/**
+ * The figure that a person's words state, in the unit spoken (METHOD 1.1); the figure written apart chooses one of several.
+ * A response needs none: "NATO is wrong" says enough.
+ */
 export function figureOfInput(input: ClaimInput, measure: Measure | null): Result<SpokenFigure> {
-  const { words, figureText, language } = input;
-  if (figureText === "") return spoken("words", words, readText(words, decimalMarkOf(language)), measure);
+  const { words, figureText, language, stance } = input;
+  if (figureText === "") {
+    const read = readText(words, decimalMarkOf(language));
+    return stance !== null && statesNone(read) ? ok(NO_SPOKEN_FIGURE) : spoken("words", words, read, measure);
+  }
   const chosen = readChosen(words, figureText, decimalMarkOf(language));
   return spoken("figureText", chosen.ok && chosen.value.isFromWords ? words : figureText, chosen, measure);
+}
+
+function statesNone(read: Result<TextFigure>): boolean {
+  return !read.ok && read.failure.code === "invalid" && NO_FIGURE_OF_ITS_OWN.has(read.failure.reason);
 }
 
 function spoken(field: string, text: string, read: Result<TextFigure>, measure: Measure | null): Result<SpokenFigure> {

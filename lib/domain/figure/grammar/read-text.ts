@@ -3,7 +3,7 @@ import { ONE, type Rational, rationalFrom } from "../rational";
 import { hedgeAround } from "./hedge-words";
 import { type NormalText, normalText } from "./normal-text";
 import { type DecimalMark, type FoundNumber, scanNumbers } from "./numbers";
-import { relativeWording } from "./relative-words";
+import { RELATIVE_WORDINGS, relativeWording } from "./relative-words";
 import { type Span, figureOfInterval, figureOfTwo, valueOf } from "./two-numbers";
 import { hasNumberWord, vagueFigure } from "./vague-words";
 import { type Result, invalid, ok } from "../../failure";
@@ -100,9 +100,8 @@ function withoutDates(text: string): NormalText {
 }
 
 function read({ text: normal, originalIndex }: NormalText, decimalMark: DecimalMark): Result<TextFigure> {
-  if (UNCONFIRMED.test(normal))
-    return invalid("text", "says that something could not be confirmed: record it as a response, without a figure");
-  if (REJECTED.test(normal)) return invalid("text", "denies a figure: record it as a response");
+  if (UNCONFIRMED.test(normal)) return invalid("text", NOT_CONFIRMED);
+  if (REJECTED.test(normal)) return invalid("text", NOT_SO);
   const found = find(normal, decimalMark);
   if (!found.ok) return found;
   const { parts, isPercent, start, end } = found.value;
@@ -128,7 +127,19 @@ export const NO_FIGURE = "holds no figure that can be read: write a number, or a
 /** Why words with several figures are refused. */
 export const SEVERAL_FIGURES = "holds more than one figure: keep the words of one";
 const DENIED = "says what the number is not: record it as a response that denies the figure";
+const NOT_CONFIRMED = "says that something could not be confirmed: record it as a response, without a figure";
+const NOT_SO = "denies a figure: record it as a response";
 const RELATIVE = "speaks of a part or a multiple of a number: write the figure that is meant";
+
+/** The refusals of words that give no figure of their own: beside a response they are complete without one. */
+export const NO_FIGURE_OF_ITS_OWN: ReadonlySet<string> = new Set([
+  NO_FIGURE,
+  DENIED,
+  NOT_CONFIRMED,
+  NOT_SO,
+  RELATIVE,
+  ...Object.values(RELATIVE_WORDINGS),
+]);
 
 /** A range, margin or ratio takes no bound beside it; "about" before it adds nothing. */
 function withSpan(text: string, { figure, start, end, isPercent }: Span): Result<Found> {

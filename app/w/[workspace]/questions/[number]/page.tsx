@@ -61,6 +61,11 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <p className="mb-6 max-w-prose text-lg" data-testid="headline" dir="auto">
         {questionHeadline({ ...compared, nameOf })}
       </p>
+      {compared.isCut ? (
+        <p className="mb-6 max-w-prose">
+          This question has more claims than a page compares: only its first {compared.claims.length.toLocaleString("en")} count here.
+        </p>
+      ) : null}
       <Answer compared={compared} base={base} nameOf={nameOf} canWrite={canWrite} look={lookOf(given)} />
       {choices.length === 0 ? null : (
         <ScopeRulings
