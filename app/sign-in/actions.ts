@@ -2,12 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { requireOwnOrigin, valuesOf } from "@/lib/boundary/form";
+import { requireOwnOrigin } from "@/lib/boundary/form";
 import { safePath } from "@/lib/boundary/hosts";
 import { line } from "@/lib/boundary/inputs/form-fields";
 import { text } from "@/lib/boundary/inputs/text";
 import { clientOf, endSession, startSession } from "@/lib/boundary/session";
-import { type FormState, failureWords, refused } from "@/lib/domain/form-state";
+import { type FormState, failureWords, refused, valuesIn } from "@/lib/domain/form-state";
 import { signIn, signInByLink } from "@/lib/usecases/accounts";
 
 const signInForm = z.object({ email: line(320), password: text.max(1_000).default(""), next: text.max(2_000).optional() });
@@ -17,7 +17,7 @@ const NOBODY = { email: "", password: "", next: undefined };
 
 export async function signInAction(_before: FormState, form: FormData): Promise<FormState> {
   await requireOwnOrigin();
-  const values = valuesOf(form);
+  const values = valuesIn(form);
   const given = signInForm.safeParse(values);
   const { email, password, next } = given.success ? given.data : NOBODY;
   const opened = await signIn(email, password, await clientOf());

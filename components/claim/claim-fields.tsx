@@ -3,7 +3,8 @@ import { DateProposal } from "./date-proposal";
 import { HOP_BASIS_WORDS, MODALITY_WORDS, POSITION_WORDS, STANCE_WORDS } from "@/components/question/words";
 import { SourceBox, type Suggestion } from "@/components/source/source-box";
 import { MoreFields } from "@/components/ui/more-fields";
-import { CheckField, type Option, SelectField, TextField } from "@/components/ui/field";
+import { CheckField, SelectField, TextField } from "@/components/ui/field";
+import { type Option, optionsOf } from "@/components/ui/options";
 import type { Question } from "@/lib/domain/question";
 
 type ClaimValues = Readonly<Record<string, string>>;
@@ -18,8 +19,6 @@ type Props = {
   readonly isNew: boolean;
   readonly answer: Question["answer"];
 };
-
-const options = (words: Readonly<Record<string, string>>): Option[] => Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** The fields of a claim: the words first, then who and through whom, when, and what it concerns. */
 export function ClaimFields({ initial, places, populations, documents, suggest, preview, isNew, answer }: Props) {
@@ -51,7 +50,7 @@ export function ClaimFields({ initial, places, populations, documents, suggest, 
         <legend className="mb-2 text-lg font-semibold">What it concerns</legend>
         <SelectField {...of("placeId")} label="Place" options={places} />
         <SelectField {...of("populationId")} label="Who or what is counted" options={populations} />
-        <SelectField {...of("modality")} label="Observed or planned" options={options(MODALITY_WORDS)} />
+        <SelectField {...of("modality")} label="Observed or planned" options={optionsOf(MODALITY_WORDS)} />
       </fieldset>
       <DateProposal documents={documents} />
       <ResponseFields of={of} suggest={suggest} />
@@ -81,7 +80,7 @@ function PositionField({ of }: Pick<PartProps, "of">) {
     <SelectField
       {...of("position")}
       label="What they say"
-      options={[{ value: "", label: "Choose, or give their response below" }, ...options(POSITION_WORDS)]}
+      options={[{ value: "", label: "Choose, or give their response below" }, ...optionsOf(POSITION_WORDS)]}
       hint="Not being able to verify something is not a denial of it."
     />
   );
@@ -102,7 +101,7 @@ function ChainFields({ of, suggest }: PartProps) {
         suggest={suggest}
       />
       <SourceBox {...of("relay")} label="Passed on by (if anybody in between)" suggest={suggest} />
-      <SelectField {...of("knownBy")} label="How they know" options={options(HOP_BASIS_WORDS)} />
+      <SelectField {...of("knownBy")} label="How they know" options={optionsOf(HOP_BASIS_WORDS)} />
       <TextField {...of("document")} label="Document" list="documents" hint="Its title; one of that title is used again." />
       <TextField {...of("documentUrl")} label="Address of the document" type="url" />
     </fieldset>
@@ -134,7 +133,7 @@ function ResponseFields({ of, suggest }: PartProps) {
       summary="It responds to another claim, or describes somebody else’s figure"
     >
       <div className="mt-3 grid gap-4 md:grid-cols-2">
-        <SelectField {...of("stance")} label="Response" options={[{ value: "", label: "None" }, ...options(STANCE_WORDS)]} />
+        <SelectField {...of("stance")} label="Response" options={[{ value: "", label: "None" }, ...optionsOf(STANCE_WORDS)]} />
         <TextField
           {...of("stanceTarget")}
           label="To which claims, or whose figures"

@@ -10,11 +10,10 @@ const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "claim.restore": "took the withdrawal back",
   "source.create": "created",
   "source.edit": "edited",
-  "question.create": "asked",
-  "question.edit": "edited",
 };
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
+/** The names of the fields, as histories show them. */
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
   words: "Words",
   figureText: "Figure",
   speaker: "Who said it",
@@ -22,7 +21,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   relay: "Passed on by",
   about: "Whose figure",
   knownBy: "How they know",
+  isWordsOnly: "No number given",
+  position: "Position",
   document: "Document",
+  documentUrl: "Address of the document",
   published: "Published on",
   asOf: "As of",
   said: "Said on",
@@ -40,6 +42,12 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   aliases: "Aliases",
   country: "Country",
   class: "Class",
+  parent: "Part of",
+  vouchedBy: "Vouched for by",
+  headcount: "How many people",
+  wikidataId: "Wikidata",
+  isProtected: "Protected",
+  standing: "Standing",
 };
 
 /** Who did what, when and why, with what it changed word by word. */

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { IntervalMark } from "@/components/chart/interval-mark";
 import { type Scale, scaleOf } from "@/components/chart/scale";
+import { Quotation } from "@/components/claim/quotation";
 import { excerptOf } from "@/lib/domain/excerpt";
 import type { Interval } from "@/lib/domain/figure/interval";
 import { numberWords } from "@/lib/domain/figure/number-words";
 import type { Reading } from "@/lib/domain/figure/reading";
 import type { ClaimRow } from "@/lib/domain/question-view";
+import { type NameOf, attributionOf } from "@/lib/domain/wording";
 import { RELATION_WORDS, ROLE_WORDS, TONE_CLASS, type Tone } from "./words";
 
 type Props = {
@@ -13,7 +15,7 @@ type Props = {
   readonly bands: readonly Interval[];
   readonly hrefOf: (row: ClaimRow) => string;
   readonly whyOf: (row: ClaimRow) => { readonly href: string; readonly other: number } | null;
-  readonly nameOf: (sourceId: string) => string;
+  readonly nameOf: NameOf;
   readonly caption: string;
 };
 
@@ -94,7 +96,7 @@ function PlotRow({ row, scale, bands, href, why, nameOf }: RowProps) {
   return (
     <tr role="row" id={`c${claim.number}`}>
       <th role="rowheader" scope="row">
-        <bdi>{attribution(row, nameOf)}</bdi> <a href={href}>C{claim.number}</a>
+        <bdi>{attributionOf(row.claim, nameOf)}</bdi> <a href={href}>C{claim.number}</a>
         {ROLE_WORDS[role] === "" ? null : <small>{ROLE_WORDS[role]}</small>}
       </th>
       <td role="cell">
@@ -115,11 +117,6 @@ function readingWords({ lo, hi }: Interval): string {
   return `from ${lo === null ? "any value" : numberWords(lo)} to ${hi === null ? "no upper bound" : numberWords(hi)}`;
 }
 
-function attribution({ claim }: ClaimRow, nameOf: Props["nameOf"]): string {
-  const speaker = claim.speakerId === null ? "Somebody" : nameOf(claim.speakerId);
-  return claim.aboutSourceId === null ? speaker : `${nameOf(claim.aboutSourceId)}, per ${speaker}`;
-}
-
 const LEADS: Readonly<Record<string, string>> = {
   lower_than: "a lower figure, in these words:",
   higher_than: "a higher figure, in these words:",
@@ -131,23 +128,8 @@ function Words({ row }: { readonly row: ClaimRow }): ReactNode {
   return (
     <>
       {lead === undefined ? null : <small>{lead}</small>}
-      <Quotation claim={row.claim} />
+      <Quotation claim={row.claim} words={excerptOf(row.claim)} />
     </>
-  );
-}
-
-function Quotation({ claim }: { readonly claim: ClaimRow["claim"] }) {
-  const words = excerptOf(claim);
-  if (claim.isParaphrase)
-    return (
-      <span dir="auto">
-        {words} <span className="text-sm text-muted">(paraphrase)</span>
-      </span>
-    );
-  return (
-    <q className="quote" lang={claim.language} dir="auto">
-      {words}
-    </q>
   );
 }
 

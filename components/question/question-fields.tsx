@@ -1,5 +1,6 @@
 import { BASIS_WORDS, MODALITY_WORDS, VOLATILITY_WORDS } from "./words";
-import { type Option, SelectField, TextField } from "@/components/ui/field";
+import { SelectField, TextField } from "@/components/ui/field";
+import { type Option, optionsOf } from "@/components/ui/options";
 
 type Props = {
   readonly initial: Readonly<Record<string, string>>;
@@ -7,8 +8,6 @@ type Props = {
   readonly places: readonly Option[];
   readonly populations: readonly Option[];
 };
-
-const options = (words: Readonly<Record<string, string>>): Option[] => Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** What a new question starts from. */
 const DEFAULTS: Readonly<Record<string, string>> = { volatility: "medium", basis: "stock", modality: "observed", referenceMode: "latest" };
@@ -87,19 +86,19 @@ function CountingFields({ of }: { readonly of: Of }) {
       <SelectField
         {...of("basis")}
         label="Basis"
-        options={options(BASIS_WORDS)}
+        options={optionsOf(BASIS_WORDS)}
         hint="How many there are, how many came in a period, or how many so far: these do not compare."
       />
       <SelectField
         {...of("modality")}
         label="Observed or planned"
-        options={options(MODALITY_WORDS)}
+        options={optionsOf(MODALITY_WORDS)}
         hint="A plan is another question than what was seen."
       />
       <SelectField
         {...of("volatility")}
         label="It can change"
-        options={options(VOLATILITY_WORDS)}
+        options={optionsOf(VOLATILITY_WORDS)}
         hint="Figures farther apart in time are shown as a change, not as a conflict."
       />
       <TextField {...of("periodStart")} label="Since (for totals and periods)" hint="2023, 2023-10 or 2023-10-01" />

@@ -9,17 +9,7 @@ import type { PlaceId } from "@/lib/domain/ids";
 import { integer } from "@/lib/domain/figure/rational";
 import { positionsOf } from "@/lib/domain/question-positions";
 import { bandsOf, rowsOf } from "@/lib/domain/question-view";
-import { type Story, claimsOf, compared } from "@/lib/domain/sample-story.fixture";
-
-const RUSSIA = "russia" as PlaceId;
-const told = (by: string, words: string, more: Partial<Story> = {}): Story => ({
-  by,
-  words,
-  asOf: "2024-10-28",
-  said: "2024-10-28",
-  placeId: RUSSIA,
-  ...more,
-});
+import { type Story, claimsOf, compared, told } from "@/lib/domain/sample-story.fixture";
 
 /** The plot of some claims as markup. */
 function plotOf(stories: readonly Story[]): string {
@@ -145,7 +135,7 @@ describe("a yes/no matter", () => {
     ]);
     expect(markup.match(/nobody/g)).toBeNull();
     expect(markup).toContain("(expected)");
-    expect(markup).toContain("fake (paraphrase)");
+    expect(markup).toMatch(/<span dir="auto">fake <span[^>]*>\(paraphrase\)<\/span>/);
     expect(markup).toContain("Not being able to verify something is not a denial of it.");
   });
 

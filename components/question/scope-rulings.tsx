@@ -1,24 +1,20 @@
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import type { ScopeChoice } from "@/lib/domain/scope-choices";
 import { momentDayWords } from "@/lib/domain/time/date-words";
 
-export type ScopeChoice = {
-  readonly claimNumber: number;
-  readonly speaker: string;
-  readonly phrase: string;
-  readonly facet: "place" | "population";
-  readonly claimScope: string;
-  readonly questionScope: string;
-  readonly placementVersion: number;
-  /** How the claim lies to the question where nothing is ruled. */
-  readonly isPart: boolean;
-  readonly ruling: { readonly by: string; readonly at: Date; readonly reason: string } | null;
+const CHOICES_AT_FIRST = 25;
+
+type Props = {
+  readonly choices: readonly ScopeChoice[];
+  readonly mayRule: boolean;
+  readonly action: FormAction;
+  /** Where all of them are shown; null where they are. */
+  readonly allHref: string | null;
 };
 
-type Props = { readonly choices: readonly ScopeChoice[]; readonly mayRule: boolean; readonly action: FormAction };
-
 /** Where a claim's scope is not the question's own: what the words say, what was ruled, by whom, and the way to rule. */
-export function ScopeRulings({ choices, mayRule, action }: Props) {
+export function ScopeRulings({ choices, mayRule, action, allHref }: Props) {
   return (
     <section aria-labelledby="scope" className="my-8">
       <h2 id="scope" className="mb-2">
@@ -30,7 +26,7 @@ export function ScopeRulings({ choices, mayRule, action }: Props) {
         back, and leaves the words as they are.
       </p>
       <ul className="border-t border-hairline">
-        {choices.map((choice) => (
+        {(allHref === null ? choices : choices.slice(0, CHOICES_AT_FIRST)).map((choice) => (
           <li key={`${choice.claimNumber} ${choice.facet}`} className="border-b border-hairline py-3">
             <p>
               <bdi className="font-medium">{choice.speaker}</bdi> · C{choice.claimNumber}: <strong>{choice.claimScope}</strong>, where the
@@ -53,6 +49,13 @@ export function ScopeRulings({ choices, mayRule, action }: Props) {
           </li>
         ))}
       </ul>
+      {allHref === null || choices.length <= CHOICES_AT_FIRST ? null : (
+        <p className="no-print mt-3">
+          <a className="button" href={allHref}>
+            Show all {choices.length}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import { Quotation } from "@/components/claim/quotation";
 import type { Claim } from "@/lib/domain/claim";
 import type { Positions } from "@/lib/domain/question-positions";
+import { speakerOf } from "@/lib/domain/wording";
 
 type Props = { readonly positions: Positions; readonly hrefOf: (claim: Claim) => string; readonly nameOf: (sourceId: string) => string };
 
@@ -36,14 +38,7 @@ export function StanceStrip({ positions, hrefOf, nameOf }: Props) {
               <ul className="grid gap-2">
                 {claims.map((claim) => (
                   <li key={claim.id} id={`c${claim.number}`}>
-                    <bdi className="font-medium">{claim.speakerId === null ? "Somebody" : nameOf(claim.speakerId)}</bdi>{" "}
-                    {claim.isParaphrase ? (
-                      <span dir="auto">{claim.phrase} (paraphrase)</span>
-                    ) : (
-                      <q className="quote" lang={claim.language} dir="auto">
-                        {claim.phrase}
-                      </q>
-                    )}{" "}
+                    <bdi className="font-medium">{speakerOf(claim, nameOf)}</bdi> <Quotation claim={claim} />{" "}
                     {claim.modality === "observed" ? null : (
                       <span className="text-sm text-muted">({claim.modality === "projected" ? "expected" : claim.modality}) </span>
                     )}

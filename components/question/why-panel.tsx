@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
+import { Quotation } from "@/components/claim/quotation";
+import type { Claim } from "@/lib/domain/claim";
 import type { Label } from "@/lib/domain/comparison/relation";
 import { RELATION_WORDS, TONE_CLASS } from "./words";
 
 export type WhySide = {
-  readonly number: number;
+  readonly claim: Claim;
   readonly name: string;
-  readonly phrase: string;
-  readonly isParaphrase: boolean;
   readonly reading: string;
   readonly href: string;
 };
@@ -42,19 +42,13 @@ export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, 
         {isProvisional ? <Fact name="Standing" value="provisional" /> : null}
       </dl>
       <ul className="grid gap-3 md:grid-cols-2">
-        {sides.map(({ number, name, phrase, isParaphrase, reading, href }) => (
-          <li key={number}>
+        {sides.map(({ claim, name, reading, href }) => (
+          <li key={claim.id}>
             <a href={href} className="font-medium">
-              <bdi>{name}</bdi> · C{number}
+              <bdi>{name}</bdi> · C{claim.number}
             </a>
             <p>
-              {isParaphrase ? (
-                <span dir="auto">{phrase} (paraphrase)</span>
-              ) : (
-                <q className="quote" dir="auto">
-                  {phrase}
-                </q>
-              )}
+              <Quotation claim={claim} />
             </p>
             <p className="text-sm text-muted">{reading}</p>
           </li>

@@ -1,6 +1,7 @@
 import { SourceBox, type Suggestion } from "./source-box";
 import { SOURCE_KIND_WORDS } from "./words";
 import { CheckField, SelectField, TextField } from "@/components/ui/field";
+import { optionsOf } from "@/components/ui/options";
 
 type Props = { readonly initial: Readonly<Record<string, string>>; readonly suggest: (text: string) => Promise<readonly Suggestion[]> };
 
@@ -16,7 +17,7 @@ export function SourceFields({ initial, suggest }: Props) {
         hint="As you want to read it. For a protected source, a cover name: the real one is not stored."
       />
       <CheckField {...of("isProtected")} label="Protected: this is a cover name" />
-      <SelectField {...of("kind")} label="Kind" options={Object.entries(SOURCE_KIND_WORDS).map(([value, label]) => ({ value, label }))} />
+      <SelectField {...of("kind")} label="Kind" options={optionsOf(SOURCE_KIND_WORDS)} />
       <TextField {...of("aliases")} label="Other names, one a line" isLong hint="“Seoul”, “ROK”, “대한민국”: it is found by any of them." />
       <div className="grid gap-4 md:grid-cols-2">
         <SourceBox {...of("parent")} label="Part of" hint="The ministry is a part of the government." suggest={suggest} />

@@ -2,23 +2,30 @@
 
 import { type ReactNode, useId } from "react";
 import { useForm } from "./action-form";
+import type { Option } from "./options";
 import type { FormState } from "@/lib/domain/form-state";
 
 type Common = { readonly name: string; readonly label: string; readonly hint?: ReactNode; readonly initial?: string };
 
 type FrameProps = Common & {
+  /** How a value is called on screen, where it is not shown as it is. */
+  readonly wordsOf?: (value: string) => string;
   readonly children: (props: { id: string; "aria-invalid": boolean; "aria-describedby": string | undefined }) => ReactNode;
 };
 
 /** A labelled field with its hint, what is wrong with it, and what somebody else wrote there meanwhile. */
-export function FieldFrame({ name, label, hint, initial = "", children }: FrameProps) {
+export function FieldFrame({ name, label, hint, initial = "", wordsOf = (value) => value, children }: FrameProps) {
   const id = useId();
   const { state } = useForm();
   const error = state.errors[name];
   const theirs = otherWords(state, name, initial);
   const notes = [
     { key: "error", text: error, className: "font-medium text-conflict" },
-    { key: "theirs", text: theirs === undefined ? undefined : <Theirs words={theirs} />, className: "border-s-4 border-conflict ps-2" },
+    {
+      key: "theirs",
+      text: theirs === undefined ? undefined : <Theirs words={wordsOf(theirs)} />,
+      className: "border-s-4 border-conflict ps-2",
+    },
     { key: "hint", text: hint, className: "text-muted" },
   ].filter(({ text }) => text !== undefined);
   const describedBy = notes.map(({ key }) => `${id}-${key}`).join(" ");
@@ -61,6 +68,7 @@ type InputProps = Common & {
   readonly autoFocus?: boolean;
 };
 
+/** A line or, `isLong`, several lines of text; a password is never sent back. */
 export function TextField({
   type = "text",
   autoComplete = "off",
@@ -96,13 +104,13 @@ export function TextField({
   );
 }
 
-export type Option = { readonly value: string; readonly label: string };
-
+/** One choice of a list. */
 export function SelectField({ options, ...common }: Common & { readonly options: readonly Option[] }) {
   const { state } = useForm();
   const value = state.values[common.name] ?? common.initial ?? options[0]?.value ?? "";
+  const labelOf = (one: string) => options.find((option) => option.value === one)?.label.trim() ?? one;
   return (
-    <FieldFrame {...common}>
+    <FieldFrame {...common} wordsOf={labelOf}>
       {(props) => (
         <select key={value} {...props} name={common.name} defaultValue={value} className="control">
           {options.map((option) => (
@@ -116,18 +124,28 @@ export function SelectField({ options, ...common }: Common & { readonly options:
   );
 }
 
+/** A box to tick; it is sent as "on" or not at all. */
 export function CheckField({ name, label, initial = "" }: Common) {
   const { state } = useForm();
   const isSent = Object.keys(state.values).length > 0;
   const isChecked = (isSent ? state.values[name] : initial) === "on";
+  const isTheirs = state.theirs?.values[name];
   return (
-    <label className="flex min-h-6 items-center gap-2">
-      <input key={String(isChecked)} type="checkbox" name={name} defaultChecked={isChecked} className="size-4.5 accent-accent" />
-      {label}
-    </label>
+    <div>
+      <label className="flex min-h-6 items-center gap-2">
+        <input key={String(isChecked)} type="checkbox" name={name} defaultChecked={isChecked} className="size-4.5 accent-accent" />
+        {label}
+      </label>
+      {isTheirs === undefined || (isTheirs === "on") === isChecked ? null : (
+        <p className="mt-1 border-s-4 border-conflict ps-2 text-sm">
+          <Theirs words={isTheirs === "on" ? "ticked" : "not ticked"} />
+        </p>
+      )}
+    </div>
   );
 }
 
+/** Sends the surrounding form, once. */
 export function SubmitButton({
   children,
   name,

@@ -1,12 +1,7 @@
 import { useSyncExternalStore } from "react";
+import { valuesIn } from "@/lib/domain/form-state";
 
 const PREFIX = "draft ";
-
-/** The text fields of a form, without the framework's own. */
-export function valuesIn(form: FormData): Record<string, string> {
-  const fields = [...form].filter(([name, value]) => typeof value === "string" && !name.startsWith("$"));
-  return Object.fromEntries(fields) as Record<string, string>;
-}
 
 /** Keeps what is being written in this browser, so that closing the page loses nothing. */
 export function keepDraft(name: string, form: FormData): void {

@@ -1,5 +1,4 @@
-import { valuesIn } from "./form-draft";
-import { EMPTY_FORM, type FormState } from "@/lib/domain/form-state";
+import { EMPTY_FORM, type FormState, valuesIn } from "@/lib/domain/form-state";
 
 /** The answer to a form: what it shows next, or the framework's own way of leading to another page. */
 export type Outcome = { readonly state: FormState } | { readonly leadsOn: unknown };

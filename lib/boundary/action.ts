@@ -2,9 +2,9 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import type { Result } from "../domain/failure";
-import { type FormState, refused } from "../domain/form-state";
+import { type FormState, refused, valuesIn } from "../domain/form-state";
 import { line, wholeNumber } from "./inputs/form-fields";
-import { type FormSchema, parseForm, requireOwnOrigin, valuesOf } from "./form";
+import { type FormSchema, parseForm, requireOwnOrigin } from "./form";
 import { type Member, findMember, requirePerson } from "./session";
 
 /** What an action is about: a workspace and, where there is one, a record by its number. */
@@ -33,7 +33,7 @@ export function memberAction<Input>(schema: FormSchema<Input>, run: Run<Input>, 
   return async (given: Target, _before: FormState, form: FormData): Promise<FormState> => {
     await requireOwnOrigin();
     const { workspace, number = 0 } = target.parse(given);
-    const values = valuesOf(form);
+    const values = valuesIn(form);
     const found = await findMember(workspace);
     if (!found.ok) return found.failure.code === "signed_out" ? refused(values, found.failure) : notFound();
     const member = found.value;
@@ -54,7 +54,7 @@ export function personAction<Input>(schema: FormSchema<Input>, run: (person: Mem
   return async (_before: FormState, form: FormData): Promise<FormState> => {
     await requireOwnOrigin();
     const person = await requirePerson();
-    const values = valuesOf(form);
+    const values = valuesIn(form);
     const input = parseForm(schema, values);
     const done = input.ok ? await run(person, input.value) : input;
     if (done.ok) redirect(done.value);

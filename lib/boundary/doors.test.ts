@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { parseForm, valuesOf } from "./form";
+import { parseForm } from "./form";
+import { valuesIn } from "../domain/form-state";
 import { problem, readJson } from "./handler";
 import { allowedHosts, isOwnOrigin, isPublicHttps, safePath } from "./hosts";
 import { packCursor, queryText, questionCursor, unpackCursor } from "./params";
@@ -118,7 +119,7 @@ describe("text that comes in", () => {
     form.append("a", "1");
     form.append("$ACTION_ID", "2");
     form.append("file", new File(["x"], "x"));
-    expect(valuesOf(form)).toEqual({ a: "1" });
+    expect(valuesIn(form)).toEqual({ a: "1" });
   });
 
   test("of an address is cut to what we write there", () => {

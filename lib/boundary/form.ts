@@ -7,12 +7,6 @@ import { isOwnOrigin } from "./hosts";
 /** A form sends strings, so a schema that expects anything else does not compile. */
 export type FormSchema<Output> = z.ZodType<Output, Readonly<Record<string, string | undefined>>>;
 
-/** The text fields of a form; files and the framework's own fields are left out. */
-export function valuesOf(form: FormData): Record<string, string> {
-  const fields = [...form].filter(([name, value]) => typeof value === "string" && !name.startsWith("$"));
-  return Object.fromEntries(fields) as Record<string, string>;
-}
-
 /** Parses a form's fields, or names those at fault. */
 export function parseForm<Output>(schema: FormSchema<Output>, values: Record<string, string>): Result<Output> {
   const parsed = schema.safeParse(values);

@@ -13,11 +13,10 @@ const STATUS: Readonly<Record<Failure["code"], number>> = {
 };
 
 const BUSY_SECONDS = 5;
-const TOO_LARGE = "is larger than";
 
 /** A refusal as RFC 9457 problem details, naming the fields at fault. */
 export function problem(failure: Failure): Response {
-  const status = failure.code === "invalid" && failure.field === "request" ? badRequest(failure.reason) : STATUS[failure.code];
+  const status = failure.code === "invalid" && failure.field === "request" ? badRequest(failure) : STATUS[failure.code];
   const errors = failure.code === "invalid" ? { errors: [{ pointer: pointerTo(failure.field), message: failure.reason }] } : {};
   const seconds = { rate_limited: "seconds" in failure ? failure.seconds : 0, busy: BUSY_SECONDS }[failure.code as string];
   const retry = seconds === undefined ? {} : { "retry-after": String(seconds) };
@@ -27,8 +26,8 @@ export function problem(failure: Failure): Response {
   });
 }
 
-function badRequest(reason: string): number {
-  return reason.startsWith(TOO_LARGE) ? 413 : 400;
+function badRequest({ kind }: Extract<Failure, { code: "invalid" }>): number {
+  return kind === "too_large" ? 413 : 400;
 }
 
 /** "claims[3].figure.x" as a JSON pointer, "/claims/3/figure/x". */
@@ -42,7 +41,7 @@ export async function readJson(request: Request, largest: number): Promise<Resul
   let size = 0;
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > largest) return invalid("request", `${TOO_LARGE} ${largest} bytes`);
+    if (size > largest) return invalid("request", `is larger than ${largest} bytes`, "too_large");
     chunks.push(chunk);
   }
   try {

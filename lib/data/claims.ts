@@ -58,7 +58,7 @@ export async function claimNumbers(db: Db, { workspaceId }: Permit, ids: readonl
   return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
-/** A source's own claims and those that passed through it, the newest first, before a number. */
+/** A source's own claims, the newest first, before a number. */
 export async function claimsOfSource(
   db: Db,
   { workspaceId }: Permit,

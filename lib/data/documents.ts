@@ -17,8 +17,15 @@ export type DocumentSummary = {
 
 const SUMMARY = { id: true, number: true, title: true, url: true, published: true, publisherId: true } as const;
 
-export async function findDocument(db: Db, { workspaceId }: Permit, id: DocumentId): Promise<DocumentSummary | null> {
-  return (await db.document.findUnique({ where: { workspaceId_id: { workspaceId, id } }, select: SUMMARY })) as DocumentSummary | null;
+/** Documents by id; ids of none are left out. */
+export async function findDocuments(
+  db: Db,
+  { workspaceId }: Permit,
+  ids: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, DocumentSummary>> {
+  if (ids.length === 0) return new Map();
+  const found = (await db.document.findMany({ where: { workspaceId, id: { in: [...ids] } }, select: SUMMARY })) as DocumentSummary[];
+  return new Map(found.map((document) => [document.id, document]));
 }
 
 /** The documents of a title, the earliest first. */

@@ -61,7 +61,7 @@ test("a claim comes back as the fields it was written in, and its history says w
       target: { sourceId: "UK" as SourceId },
     },
   ]);
-  const names = { sourceName: (id: string) => id, claimNumber: () => 3, documentTitle: null, documentUrl: null };
+  const names = { sourceName: (id: string) => id, claimNumber: () => 3, documentOf: () => undefined };
   expect(claimValues(claim!, names)).toMatchObject({
     words: "“around 10,000” of 13,000",
     figureText: "around 10,000",
@@ -119,5 +119,5 @@ test("where equally many stand behind two values, both are shown and neither pre
       placeId: "russia" as PlaceId,
     })),
   );
-  expect(headline(many, compared(many))).toContain("; and 2 other figures.");
+  expect(headline(many, compared(many))).toContain("; and 2 other figures are given.");
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Claim, ClaimStance, Hop } from "./claim";
-import { hopsOf, stancesOf } from "./claim-chain";
-import { BLANK_CLAIM, type ClaimInput, type ResolvedNames, draftClaim, duplicateOf, scopeOfClaim } from "./claim-draft";
+import type { Claim, ClaimStance } from "./claim";
+import { BLANK_CLAIM, type ClaimInput, type ResolvedNames, draftClaim, scopeOfClaim } from "./claim-draft";
 import { claimValues } from "./claim-values";
 import type { ClaimId, SourceId } from "./ids";
 import { claimsOf, question } from "./sample-story.fixture";
@@ -18,7 +17,6 @@ const input = (change: Partial<ClaimInput>): ClaimInput => ({ ...BLANK_CLAIM, wo
 const scope = { ...question, today: "2024-11-01" };
 const yesNo = { ...scope, answer: "yes_no" as const };
 const claimTarget = (id: string, version = 1): ClaimStance["target"] => ({ claimId: id as ClaimId, version });
-const sourceTarget = (id: string): ClaimStance["target"] => ({ sourceId: id as SourceId });
 const [CLAIM] = claimsOf([{ by: "NATO", words: "around 10,000" }]) as [Claim];
 
 describe("what is written down", () => {
@@ -137,149 +135,25 @@ describe("an edit", () => {
 
   test("keeps the figure while the words and their language are kept", () => {
     const overruled = { ...CLAIM, figure: { ...CLAIM.figure!, hedge: "atleast" as const } };
-    const apart = claimValues(overruled, { sourceName: (id) => id, claimNumber: () => null, documentTitle: null, documentUrl: null });
+    const apart = claimValues(overruled, { sourceName: (id) => id, claimNumber: () => null, documentOf: () => undefined });
     const kept = draftClaim({ ...values, figureText: apart["figureText"] ?? "" }, NAMES, { ...editing, standing: overruled }, null);
     expect(kept).toMatchObject({ value: { figure: { hedge: "atleast" } } });
     expect(draftClaim({ ...values, words: "up to 9,000" }, NAMES, editing, null)).toMatchObject({ value: { figure: { hedge: "upto" } } });
     expect(draftClaim({ ...values, isWordsOnly: true }, NAMES, editing, null)).toMatchObject({ value: { figure: null } });
   });
 
+  test("of the note alone leaves a response without the figure that was left out of it", () => {
+    const names = { ...NAMES, stanceTargets: [claimTarget("c9")] };
+    const written = input({ words: "lower than the 13,000 that Seoul gave", isWordsOnly: true, stance: "lower_than" });
+    const logged = draftClaim(written, names, scope, null);
+    if (!logged.ok) throw new Error("not logged");
+    const standing = { ...CLAIM, ...logged.value };
+    const shown = claimValues(standing, { sourceName: (id) => id, claimNumber: () => 9, documentOf: () => undefined });
+    const edited = { ...written, isWordsOnly: shown["isWordsOnly"] === "on", figureText: shown["figureText"]!, note: "new" };
+    expect(draftClaim(edited, names, scopeOfClaim(standing, scope.today), null)).toMatchObject({ value: { figure: null, note: "new" } });
+  });
+
   test("of a yes/no claim stays one", () => {
     expect(scopeOfClaim({ ...CLAIM, position: "denies" }, "2024-11-01").answer).toBe("yes_no");
-  });
-
-  test("keeps the version that a response was taken towards, and responses of another kind", () => {
-    const stances: ClaimStance[] = [
-      { kind: "refutes", factor: null, target: claimTarget("c7", 3) },
-      { kind: "lower_than", factor: null, target: sourceTarget("UK") },
-    ];
-    const standing = { ...CLAIM, stances };
-    const again = stancesOf(
-      input({ stance: "refutes" }),
-      { ...NAMES, stanceTargets: [claimTarget("c7", 9), sourceTarget("US")] },
-      standing,
-    );
-    expect(again).toEqual({
-      ok: true,
-      value: [stances[0], { kind: "refutes", factor: null, target: sourceTarget("US") }, stances[1]],
-    });
-    expect(stancesOf(input({ stance: null }), NAMES, standing)).toEqual({ ok: true, value: [stances[1]] });
-    expect(stancesOf(input({ stance: "lower_than" }), { ...NAMES, stanceTargets: [sourceTarget("UK")] }, standing)).toMatchObject({
-      value: [{ kind: "lower_than", target: sourceTarget("UK") }],
-    });
-  });
-
-  test("keeps responses that the form does not show, and each one's own factor", () => {
-    const multiple = (id: string, factor: string): ClaimStance => ({ kind: "multiple_of", factor, target: claimTarget(id) });
-    const standing = {
-      ...CLAIM,
-      stances: [multiple("c7", "2"), multiple("c8", "3"), { kind: "refutes", factor: null, target: sourceTarget("UK") }],
-    } as Claim;
-    const of = (change: Partial<ClaimInput>, ...stanceTargets: ClaimStance["target"][]) => {
-      const stances = stancesOf(input(change), { ...NAMES, stanceTargets }, standing);
-      return stances.ok
-        ? stances.value.map(
-            ({ kind, factor, target }) => `${kind} ${factor ?? "-"} ${"claimId" in target ? target.claimId : target.sourceId}`,
-          )
-        : [];
-    };
-    const twice = { stance: "multiple_of", factor: "2" } as const;
-    expect(of(twice, claimTarget("c7"), claimTarget("c8"))).toEqual(["multiple_of 2 c7", "multiple_of 3 c8", "refutes - UK"]);
-    expect(of({ ...twice, factor: "4" }, claimTarget("c7"))).toEqual(["multiple_of 4 c7", "refutes - UK"]);
-    expect(of({ stance: "refutes" }, sourceTarget("US"))).toEqual(["refutes - US", "refutes - UK"]);
-    expect(of({ stance: "refutes" }, sourceTarget("UK"))).toEqual(["refutes - UK"]);
-  });
-
-  test("keeps the steps of the chain that it leaves alone", () => {
-    const hops: Hop[] = [
-      { sourceId: "NATO" as SourceId, role: "origin", basis: "assessed", verb: "briefed" },
-      { sourceId: "AFP" as SourceId, role: "relay", basis: "document", verb: "quoted" },
-      { sourceId: "DPA" as SourceId, role: "relay", basis: "told", verb: "passed on" },
-      { sourceId: "LBC" as SourceId, role: "publisher", basis: "told", verb: "aired" },
-    ];
-    const names = { ...NAMES, relayId: "AFP" as SourceId, outletId: "LBC" as SourceId };
-    expect(hopsOf(input({ knownBy: "witnessed" }), names, { ...CLAIM, hops })).toEqual([
-      { ...hops[0], basis: "witnessed" },
-      ...hops.slice(1),
-    ]);
-  });
-});
-
-describe("a claim as the fields of its form", () => {
-  const names = {
-    sourceName: (id: string) => id,
-    claimNumber: (id: string) => (id === "c9" ? 9 : null),
-    documentTitle: "A report",
-    documentUrl: "https://example.org/a",
-  };
-  const stance = (target: ClaimStance["target"]): ClaimStance => ({ kind: "refutes", factor: null, target });
-  test.each([
-    ["a paraphrase", { isParaphrase: true }, { isParaphrase: "on" }],
-    ["words alone", { figure: null, phrase: "a great many" }, { isWordsOnly: "on", figureText: "" }],
-    [
-      "a response alone",
-      { figure: null, stances: [stance(claimTarget("c9")), stance(claimTarget("gone")), stance(sourceTarget("UK"))] },
-      { isWordsOnly: "", stanceTarget: "C9, , UK" },
-    ],
-    ["a position", { figure: null, position: "denies" as const }, { isWordsOnly: "", position: "denies" }],
-    ["no chain", { hops: [] }, { knownBy: "unknown", relay: "", outlet: "" }],
-    ["a document", {}, { document: "A report", documentUrl: "https://example.org/a" }],
-  ])("of %s", (_what, change, expected) => {
-    expect(claimValues({ ...CLAIM, ...change }, names)).toMatchObject(expected);
-  });
-});
-
-describe("a chain", () => {
-  const roles = (names: Partial<ResolvedNames>) =>
-    hopsOf(input({}), { ...NAMES, ...names }).map(({ sourceId, role }) => `${sourceId} ${role}`);
-  test.each([
-    [{}, ["NATO origin"]],
-    [{ speakerId: null }, []],
-    [{ relayId: "NATO" as SourceId }, ["NATO origin"]],
-    [{ outletId: "NATO" as SourceId }, ["NATO origin"]],
-    [{ relayId: "AFP" as SourceId, outletId: "AFP" as SourceId }, ["NATO origin", "AFP relay"]],
-    [{ outletId: "LBC" as SourceId }, ["NATO origin", "LBC publisher"]],
-  ])("of %o", (names, expected) => {
-    expect(roles(names)).toEqual(expected);
-  });
-});
-
-describe("a response is refused", () => {
-  test.each([
-    ["without a target", { stance: "refutes" }, [], "stanceTarget"],
-    ["to itself", { stance: "refutes" }, [claimTarget(CLAIM.id)], "stanceTarget"],
-    ["of no times", { stance: "multiple_of", factor: "" }, [sourceTarget("UK")], "factor"],
-    ["of a negative number of times", { stance: "multiple_of", factor: "-2" }, [sourceTarget("UK")], "factor"],
-    ["of zero times", { stance: "multiple_of", factor: "0" }, [sourceTarget("UK")], "factor"],
-  ] as const)("%s", (_what, change, stanceTargets, field) => {
-    expect(stancesOf(input(change), { ...NAMES, stanceTargets }, CLAIM)).toMatchObject({ failure: { field } });
-  });
-});
-
-describe("a claim says the same as another", () => {
-  const same = (a: Partial<Claim>, b: Partial<Claim> = {}) => duplicateOf({ ...CLAIM, ...a }, [{ ...CLAIM, ...b }]) !== null;
-  const stance = (kind: "refutes" | "confirms", target: ClaimStance["target"]): ClaimStance[] => [{ kind, factor: null, target }];
-  test.each([
-    ["with the same source, figure and date", {}, {}, true],
-    ["not with another date", { asOf: "2024-10-01" }, {}, false],
-    ["not with another source", { speakerId: "UK" as SourceId }, {}, false],
-    ["not with another figure", { figure: { ...CLAIM.figure!, x: "9,000" } }, {}, false],
-    ["not once that was withdrawn", {}, { standing: "withdrawn" as const }, false],
-    ["not where only one has a figure", { figure: null }, {}, false],
-    [
-      "with the same response in the same words",
-      { figure: null, stances: stance("refutes", claimTarget("c9")) },
-      { figure: null, stances: stance("refutes", claimTarget("c9", 2)) },
-      true,
-    ],
-    [
-      "not with another response",
-      { figure: null, stances: stance("refutes", sourceTarget("UK")) },
-      { figure: null, stances: stance("confirms", sourceTarget("UK")) },
-      false,
-    ],
-    ["not in other words", { figure: null, phrase: "no comment" }, { figure: null }, false],
-  ] as const)("%s", (_how, a, b, expected) => {
-    expect(same(a, b)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import type { Claim, ClaimDetails } from "./claim";
 import type { ClaimInput } from "./claim-draft";
 import { type Failure, type Result, about, invalid, ok } from "./failure";
 import type { Figure } from "./figure/figure";
-import { NO_FIGURE, NO_FIGURE_OF_ITS_OWN, SEVERAL_FIGURES, type TextFigure, readChosen, readText } from "./figure/grammar/read-text";
+import { type TextFigure, readChosen, readText } from "./figure/grammar/read-text";
 import { DEFAULT_PARAMETERS } from "./figure/parameters";
 import { ONE } from "./figure/rational";
 import { readFigure } from "./figure/reading";
@@ -32,7 +32,7 @@ export function figureOfInput(input: ClaimInput, measure: Measure | null): Resul
 }
 
 function statesNone(read: Result<TextFigure>): boolean {
-  return !read.ok && read.failure.code === "invalid" && NO_FIGURE_OF_ITS_OWN.has(read.failure.reason);
+  return !read.ok && read.failure.code === "invalid" && (read.failure.kind === "no_figure" || read.failure.kind === "no_figure_of_its_own");
 }
 
 function spoken(field: string, text: string, read: Result<TextFigure>, measure: Measure | null): Result<SpokenFigure> {
@@ -70,21 +70,20 @@ function hasDecimals({ hedge, multiplier, x, y }: Figure): boolean {
   return hedge !== "ratio" && multiplier.equals(ONE) && [x, y].some((numeral) => numeral?.includes("."));
 }
 
-/** What a person can do on the form where the words alone do not say it. */
-const REFUSED_WORDS: ReadonlyMap<string, string> = new Map([
-  [NO_FIGURE, `${NO_FIGURE}; or tick below that they give no number`],
-  [SEVERAL_FIGURES, "hold more than one figure: leave the words as they are, and write the one that is meant under “The figure alone”"],
-]);
+const SEVERAL = "hold more than one figure: leave the words as they are, and write the one that is meant under “The figure alone”";
 
-/** What is wrong with a figure, about a field of the form. */
+/** What is wrong with a figure, about a field of the form, with what a person can do there where the words alone do not say it. */
 function under(field: string, failure: Failure): Result<never> {
-  const advice = field === "words" && failure.code === "invalid" ? REFUSED_WORDS.get(failure.reason) : undefined;
-  return advice === undefined ? about(field, failure) : invalid(field, advice);
+  if (field !== "words" || failure.code !== "invalid") return about(field, failure);
+  if (failure.kind === "several_figures") return invalid(field, SEVERAL);
+  return failure.kind === "no_figure" ? invalid(field, `${failure.reason}; or tick below that they give no number`) : about(field, failure);
 }
 
-/** The figure of the claim that is edited, where neither its words nor their language were changed. */
+/** The figure of the claim that is edited, where neither its words, their language nor the choice to give none was changed. */
 export function keptFigure(input: ClaimInput, standing: Claim | undefined): SpokenFigure | null {
   if (standing === undefined) return null;
-  const isKept = input.words === standing.phrase && input.language === standing.language && input.figureText === figureApart(standing);
-  return isKept && input.isWordsOnly === (standing.figure === null) ? { figure: standing.figure, unitSpoken: standing.unitSpoken } : null;
+  const { figure, unitSpoken, phrase, language } = standing;
+  const isKept = input.words === phrase && input.language === language && input.figureText === figureApart(standing);
+  const gaveNone = input.isWordsOnly || (input.stance !== null && standing.stances.length > 0);
+  return isKept && (figure === null ? gaveNone : !input.isWordsOnly) ? { figure, unitSpoken } : null;
 }

@@ -1,11 +1,11 @@
 import type { Claim } from "./claim";
 import { figureApart } from "./figure-apart";
+import type { DocumentId } from "./ids";
 
 type Names = {
   readonly sourceName: (id: string) => string;
   readonly claimNumber: (id: string) => number | null;
-  readonly documentTitle: string | null;
-  readonly documentUrl: string | null;
+  readonly documentOf: (id: DocumentId) => { readonly title: string; readonly url: string | null } | undefined;
 };
 
 /** A claim as the fields of its form, for editing and for showing what somebody else saved. */
@@ -27,8 +27,7 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
     relay: name(relay?.sourceId),
     outlet: name(outlet?.sourceId),
     knownBy: claim.hops[0]?.basis ?? "unknown",
-    document: orEmpty(names.documentTitle),
-    documentUrl: orEmpty(names.documentUrl),
+    ...documentValues(claim, names),
     published: orEmpty(claim.published),
     asOf: orEmpty(claim.asOf),
     said: orEmpty(claim.said),
@@ -40,6 +39,11 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
     factor: orEmpty(stance?.factor),
     note: claim.note,
   };
+}
+
+function documentValues({ documentId }: Claim, { documentOf }: Names): Record<"document" | "documentUrl", string> {
+  const document = documentId === null ? undefined : documentOf(documentId);
+  return { document: document?.title ?? "", documentUrl: document?.url ?? "" };
 }
 
 function isWordsOnly({ figure, stances, position }: Claim): boolean {

@@ -1,9 +1,12 @@
+/** What kind of fault it is, where somebody has to tell it from others. */
+type FaultKind = "no_figure" | "no_figure_of_its_own" | "several_figures" | "too_large";
+
 /** A field at fault and what is wrong with it. */
 type FieldFault = { readonly field: string; readonly reason: string };
 
 /** Why something was refused. A refusal is a value that is handed back, never thrown. */
 export type Failure =
-  | { readonly code: "invalid"; readonly field: string; readonly reason: string; readonly others?: readonly FieldFault[] }
+  | ({ readonly code: "invalid"; readonly kind?: FaultKind; readonly others?: readonly FieldFault[] } & FieldFault)
   | { readonly code: "not_found" }
   | { readonly code: "signed_out" }
   | { readonly code: "forbidden" }
@@ -15,17 +18,19 @@ export type Failure =
 /** A value, or the reason why there is none. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
+/** The value that was asked for. */
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/** Hands a refusal back in place of a value. */
 export function refuse<T = never>(failure: Failure): Result<T> {
   return { ok: false, failure };
 }
 
 /** A refusal that names the field at fault and says what is wrong with it. */
-export function invalid<T = never>(field: string, reason: string): Result<T> {
-  return refuse({ code: "invalid", field, reason });
+export function invalid<T = never>(field: string, reason: string, kind?: FaultKind): Result<T> {
+  return refuse({ code: "invalid", field, reason, ...(kind === undefined ? {} : { kind }) });
 }
 
 /** A refusal of all the fields at fault; there is at least one. */

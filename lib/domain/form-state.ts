@@ -1,4 +1,5 @@
 import type { Failure } from "./failure";
+import { capital } from "./wording";
 
 /** What a form shows after it was sent: what was typed, and what is wrong with it. */
 export type FormState = {
@@ -13,6 +14,12 @@ export type FormState = {
 };
 
 export const EMPTY_FORM: FormState = { values: {}, errors: {}, message: null, code: null, theirs: null };
+
+/** The text fields of a form; files and the framework's own fields are left out. */
+export function valuesIn(form: FormData): Record<string, string> {
+  const fields = [...form].filter(([name, value]) => typeof value === "string" && !name.startsWith("$"));
+  return Object.fromEntries(fields) as Record<string, string>;
+}
 
 /** One sentence for each refusal; `invalid` stands beside its field instead. */
 export function failureWords(failure: Failure): string {
@@ -41,7 +48,7 @@ export function refused(values: FormState["values"], failure: Failure): FormStat
   return failure.code === "invalid"
     ? {
         values,
-        errors: Object.fromEntries([...(failure.others ?? []), failure].map(({ field, reason }) => [field, capital(reason)])),
+        errors: Object.fromEntries([...(failure.others ?? []), failure].map(({ field, reason }) => [field, asSentence(reason)])),
         message: `Not saved yet: see the ${failure.others?.length ? "fields" : "field"} marked below.`,
         code: failure.code,
         theirs: null,
@@ -49,6 +56,6 @@ export function refused(values: FormState["values"], failure: Failure): FormStat
     : { values, errors: {}, message: failureWords(failure), code: failure.code, theirs: null };
 }
 
-function capital(sentence: string): string {
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${/[.?!]$/.test(sentence) ? "" : "."}`;
+function asSentence(text: string): string {
+  return `${capital(text)}${/[.?!]$/.test(text) ? "" : "."}`;
 }

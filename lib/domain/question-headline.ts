@@ -8,17 +8,15 @@ import type { Reading } from "./figure/reading";
 import type { Question } from "./question";
 import { groupBy } from "./group-by";
 import { positionSentences } from "./question-positions";
-import { capital, countOf, speakersOf } from "./wording";
+import { type NameOf, capital, countOf, firstFew, speakerOf, speakersOf } from "./wording";
 
 /** What a headline is made of: the question, its compared claims, and how sources are called. */
 export type HeadlineFacts = {
   readonly question: Question;
   readonly claims: readonly Claim[];
   readonly comparison: Comparison;
-  readonly nameOf: (sourceId: string) => string;
+  readonly nameOf: NameOf;
 };
-
-const MOST_FIGURES = 4;
 
 /** The question's state in plain sentences: who says what, how far apart, and how many original sources (METHOD 4.3). */
 export function questionHeadline(facts: HeadlineFacts): string {
@@ -50,13 +48,16 @@ type Voice = { readonly name: string; readonly subject: Subject };
 function saying(facts: HeadlineFacts, voices: readonly Voice[]): string {
   if (voices.length === 0) return "";
   const byWords = [...groupBy(voices.toSorted(byAnchor), ({ subject }) => wordsOf(facts, subject))];
-  const shown = byWords.slice(0, MOST_FIGURES).map(([words, members], index) => {
+  const said = byWords.map(([words, members], index) => {
     const names = listWords(members.map(({ name }) => facts.nameOf(name)));
     const before = index === 1 && byWords.length === 2 ? byWords[0]![1][0]!.subject : undefined;
     return `${names} ${members.length === 1 ? "says" : "say"} ${words}${more(before, members[0]!.subject)}`;
   });
-  const rest = byWords.length - shown.length;
-  return `${capital(shown.join("; "))}${rest > 0 ? `; and ${rest} other figures` : ""}.`;
+  return `${capital(firstFew(said, othersGiven).join("; "))}.`;
+}
+
+function othersGiven(count: number): string {
+  return `and ${countOf(count, "other figure is given", "other figures are given")}`;
 }
 
 function byAnchor(a: Voice, b: Voice): number {
@@ -99,25 +100,20 @@ function variantSentences(facts: HeadlineFacts): string[] {
   return variants.map((name) => {
     const quoted = live.filter(({ origins }) => origins.includes(name));
     const words = [...new Set(quoted.toSorted((a, b) => byReading(a, b)).map((subject) => wordsOf(facts, subject)))];
-    const rest = words.length - MOST_FIGURES;
-    const shown = rest > 0 ? [...words.slice(0, MOST_FIGURES), countOf(rest, "other figure", "other figures")] : words;
-    return `${capital(facts.nameOf(name))} is quoted with different figures: ${listWords(shown)}.`;
+    const few = firstFew(words, (count) => countOf(count, "other figure", "other figures"));
+    return `${capital(facts.nameOf(name))} is quoted with different figures: ${listWords(few)}.`;
   });
 }
 
 function partsSentence(facts: HeadlineFacts): string {
-  const parts = facts.claims.filter(({ id }) => facts.comparison.group.parts.includes(id));
-  if (parts.length === 0) return "";
-  const byWords = [
-    ...groupBy(
-      parts.filter(({ figure }) => figure !== null),
-      ({ figure }) => figureWords(figure!),
-    ),
-  ];
-  const said = byWords
-    .slice(0, MOST_FIGURES)
-    .map(([words, claims]) => `${listWords(speakersOf(claims, facts.nameOf))} ${claims.length === 1 ? "gives" : "give"} ${words}`);
-  return `${capital(said.join("; "))} for a part of it, which does not contradict a figure for the whole.`;
+  const isPart = new Set<string>(facts.comparison.group.parts);
+  const figures = facts.claims.filter(({ id, figure }) => isPart.has(id) && figure !== null);
+  if (figures.length === 0) return "";
+  const said = [...groupBy(figures, ({ figure }) => figureWords(figure!))].map(([words, claims]) => {
+    const speakers = speakersOf(claims, facts.nameOf);
+    return `${listWords(speakers)} ${speakers.length === 1 ? "gives" : "give"} ${words}`;
+  });
+  return `${capital(firstFew(said, othersGiven).join("; "))} for a part of it, which does not contradict a figure for the whole.`;
 }
 
 /** "The report puts the United Kingdom's figure below South Korean intelligence's but gives no number." */
@@ -125,16 +121,23 @@ function comparisonSentences(facts: HeadlineFacts): string[] {
   const direct = facts.claims.filter(
     ({ figure, standing, stances }) => figure === null && standing === "current" && stances.some(isDirected),
   );
-  return direct.slice(0, MOST_FIGURES).flatMap((claim) => {
+  const told = direct.flatMap((claim) => {
     const { kind, target } = claim.stances.find(isDirected)!;
-    const aimed = "claimId" in target ? facts.claims.find(({ id }) => id === target.claimId) : undefined;
-    if (aimed !== undefined && aimed.standing !== "current") return [];
-    const other =
-      "sourceId" in target ? facts.nameOf(target.sourceId) : aimed?.speakerId == null ? "another" : facts.nameOf(aimed.speakerId);
-    const speaker = claim.speakerId === null ? "Someone" : facts.nameOf(claim.speakerId);
+    const other = measuredFrom(facts, target);
+    if (other === null) return [];
     const whose = claim.aboutSourceId === null ? "its own figure" : `the ${facts.nameOf(claim.aboutSourceId)} figure`;
-    return `${capital(speaker)} puts ${whose} ${kind === "lower_than" ? "below" : "above"} that of ${other} but gives no number.`;
+    const speaker = capital(speakerOf(claim, facts.nameOf));
+    return [`${speaker} puts ${whose} ${kind === "lower_than" ? "below" : "above"} that of ${other} but gives no number.`];
   });
+  const others = (count: number) => `${countOf(count, "other claim compares", "other claims compare")} figures without giving a number.`;
+  return firstFew(told, others);
+}
+
+/** Whose figure a response measures from; null where that is no current claim of this question. */
+function measuredFrom(facts: HeadlineFacts, target: Claim["stances"][number]["target"]): string | null {
+  if ("sourceId" in target) return facts.nameOf(target.sourceId);
+  const aimed = facts.claims.find(({ id, standing }) => id === target.claimId && standing === "current");
+  return aimed === undefined ? null : speakerOf(aimed, facts.nameOf);
 }
 
 function isDirected({ kind }: Claim["stances"][number]): boolean {

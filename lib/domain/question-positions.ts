@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import { groupBy } from "./group-by";
 import { listWords } from "./figure/number-words";
 import { capital, speakersOf } from "./wording";
 
@@ -17,15 +18,16 @@ export function positionSentences({ claims: all, nameOf }: PositionFacts): strin
       ? ""
       : `${capital(listWords(speakersOf(sides.noPosition, nameOf)))} could not confirm it, which is not a denial.`,
     sides.denies.length === 0 && sides.asserts.length > 0 ? "Nobody denies it." : "",
-    ...bothWays(sides, nameOf),
+    ...bothWays(all, nameOf),
   ];
 }
 
 /** Who is quoted with more than one position: it shows both, and does not choose. */
-function bothWays(sides: Positions, nameOf: PositionFacts["nameOf"]): string[] {
-  const named = Object.values(sides).flatMap((claims) => speakersOf(claims, nameOf));
-  const twice = [...new Set(named.filter((name, index) => named.indexOf(name) !== index))];
-  return twice.map((name) => `${capital(name)} is quoted with more than one position.`);
+function bothWays(all: readonly Claim[], nameOf: PositionFacts["nameOf"]): string[] {
+  const taken = all.filter(({ standing, speakerId, position }) => standing === "current" && speakerId !== null && position !== null);
+  const positions = groupBy(taken, ({ speakerId }) => speakerId!);
+  const torn = [...positions].filter(([, claims]) => new Set(claims.map(({ position }) => position)).size > 1);
+  return torn.map(([speaker]) => `${capital(nameOf(speaker))} is quoted with more than one position.`);
 }
 
 /** `expects`: what is planned or expected asserts nothing yet. */

@@ -88,7 +88,7 @@ test("a question and a source become the fields of their forms, with nothing for
     isProtected: true,
     note: "",
   };
-  expect(sourceValues(source, (id) => id ?? "")).toMatchObject({
+  expect(sourceValues(source, (id) => id)).toMatchObject({
     aliases: "ROK\n대한민국",
     parent: "s1",
     headcount: "2",
@@ -96,8 +96,22 @@ test("a question and a source become the fields of their forms, with nothing for
     isProtected: "on",
   });
   expect(
-    sourceValues({ ...source, headcount: null, class: null, country: null, wikidataId: null, isProtected: false }, () => ""),
+    sourceValues(
+      {
+        ...source,
+        parentId: null,
+        vouchedById: "s2" as never,
+        headcount: null,
+        class: null,
+        country: null,
+        wikidataId: null,
+        isProtected: false,
+      },
+      (id) => id,
+    ),
   ).toMatchObject({
+    parent: "",
+    vouchedBy: "s2",
     headcount: "",
     class: "",
     country: "",

@@ -5,7 +5,7 @@ import type { Comparison } from "./comparison/compare";
 import type { ClaimId, PlaceId, SourceId } from "./ids";
 import type { Placement } from "./placement";
 import type { Question } from "./question";
-import { compareQuestion } from "./question-comparison";
+import { type QuestionClaims, compareQuestion } from "./question-comparison";
 import { questionHeadline } from "./question-headline";
 
 const scopes = {
@@ -85,9 +85,15 @@ export const ruling = (claimId: string): Placement => ({
   rulings: [{ id: "r", facet: "place", from: "east", to: "russia", reason: "where they train", by: "Ada", at: new Date(0) }],
 });
 
-export function compared(claims: readonly Claim[], placements: readonly Placement[] = []): Comparison {
+/** What is known of the question: each claim placed on it, with the rulings given. */
+export function known(claims: readonly Claim[], ruled: readonly Placement[] = []): QuestionClaims {
   const sources = [...new Set(story.map(({ by }) => by))].map((id) => ({ id, isUnnamed: false, class: null, count: null }));
-  const result = compareQuestion({ question, claims, placements, scopes, sources }, { today: "2024-11-01" });
+  const placements = claims.map(({ id }) => ruled.find(({ claimId }) => claimId === id) ?? { ...ruling(id), rulings: [] });
+  return { question, claims, placements, scopes, sources };
+}
+
+export function compared(claims: readonly Claim[], ruled: readonly Placement[] = []): Comparison {
+  const result = compareQuestion(known(claims, ruled), { today: "2024-11-01" });
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }
@@ -96,3 +102,23 @@ export const labels = (comparison: Comparison) =>
   comparison.subjects.map((_, i) => comparison.subjects.map((_other, j) => (i === j ? "·" : comparison.relate(i, j).label)));
 export const headline = (claims: readonly Claim[], comparison: Comparison) =>
   questionHeadline({ question, claims, comparison, nameOf: (id) => id });
+
+/** One source's figure for all of Russia, said on a known day. */
+export const told = (by: string, words: string, more: Partial<Story> = {}): Story => ({
+  by,
+  words,
+  asOf: "2024-10-28",
+  said: "2024-10-28",
+  placeId: "russia" as PlaceId,
+  ...more,
+});
+
+/** The headline of what is told, after a change of its claims. */
+export const headlineOf = (stories: readonly Story[], change: (claims: Claim[]) => Claim[] = (claims) => claims) => {
+  const claims = change(claimsOf(stories));
+  return headline(claims, compared(claims));
+};
+
+/** Changes one claim of several. */
+export const at = (index: number, change: Partial<Claim>) => (claims: Claim[]) =>
+  claims.map((claim, i) => (i === index ? { ...claim, ...change } : claim));

@@ -1,4 +1,5 @@
 import type { SourceId } from "./ids";
+import type { NameOf } from "./wording";
 
 export const SOURCE_KINDS = ["person", "organisation", "government", "outlet", "dataset", "unnamed_group"] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
@@ -34,15 +35,15 @@ export function nameKey(name: string): string {
 }
 
 /** A source as the fields of its form. */
-export function sourceValues(source: SourceDetails, nameOf: (id: string | null) => string): Record<string, string> {
+export function sourceValues(source: SourceDetails, nameOf: NameOf): Record<string, string> {
   const { name, kind, aliases, parentId, headcount, vouchedById, country, wikidataId, isProtected, note } = source;
   return {
     name,
     kind,
     note,
     aliases: aliases.join("\n"),
-    parent: nameOf(parentId),
-    vouchedBy: nameOf(vouchedById),
+    parent: parentId === null ? "" : nameOf(parentId),
+    vouchedBy: vouchedById === null ? "" : nameOf(vouchedById),
     headcount: headcount === null ? "" : String(headcount),
     class: source.class ?? "",
     country: country ?? "",

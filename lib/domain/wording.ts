@@ -10,7 +10,34 @@ export function countOf(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+const MOST_TOLD = 4;
+
+/** The first few clauses, and in their place how many others there are. */
+export function firstFew(clauses: readonly string[], others: (count: number) => string): string[] {
+  const rest = clauses.length - MOST_TOLD;
+  return rest > 0 ? [...clauses.slice(0, MOST_TOLD), others(rest)] : [...clauses];
+}
+
+/** How sources are called, by id. */
+export type NameOf = (sourceId: string) => string;
+
+/** The names of sources that were looked up, by id. */
+export function namesIn(sourceById: ReadonlyMap<string, { readonly name: string }>): NameOf {
+  return (sourceId) => sourceById.get(sourceId)?.name ?? "an unknown source";
+}
+
+/** Who speaks in a claim, by name. */
+export function speakerOf({ speakerId }: Pick<Claim, "speakerId">, nameOf: NameOf): string {
+  return speakerId === null ? "somebody" : nameOf(speakerId);
+}
+
+/** To whom a claim's figure is attributed: "NATO", or "United Kingdom, per The Times" where another describes it. */
+export function attributionOf(claim: Pick<Claim, "speakerId" | "aboutSourceId">, nameOf: NameOf): string {
+  const speaker = speakerOf(claim, nameOf);
+  return claim.aboutSourceId === null ? speaker : `${nameOf(claim.aboutSourceId)}, per ${speaker}`;
+}
+
 /** The names of those who speak in the claims, each once. */
-export function speakersOf(claims: readonly Claim[], nameOf: (sourceId: string) => string): string[] {
-  return [...new Set(claims.flatMap(({ speakerId }) => (speakerId === null ? [] : [nameOf(speakerId)])))];
+export function speakersOf(claims: readonly Claim[], nameOf: NameOf): string[] {
+  return [...new Set(claims.map((claim) => speakerOf(claim, nameOf)))];
 }

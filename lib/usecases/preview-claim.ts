@@ -8,6 +8,7 @@ import { whyReading } from "../domain/figure/why-reading";
 import type { ClaimId, SourceId } from "../domain/ids";
 import { type Actor, authorize } from "../domain/policy";
 import { DRAFT_ID, compareQuestion, withDraft } from "../domain/question-comparison";
+import { nameKey } from "../domain/source";
 import { severityOf } from "../domain/standing-relation";
 import { toFigure } from "../domain/stated-figure";
 import { loadQuestion, type LoadedQuestion } from "./load-question";
@@ -41,10 +42,11 @@ export async function previewClaim(actor: Actor, input: ClaimInput, options: Pre
   return transaction(permit.value, async (db) => {
     const loaded = await loadQuestion(db, permit.value, options.questionNumber);
     if (!loaded.ok) return loaded;
-    const newSources: string[] = [];
-    const names = await resolveNames(db, permit.value, input, (_db, _permit, name) =>
-      Promise.resolve(`new ${newSources.push(name)}` as SourceId),
-    );
+    const newSources = new Map<string, string>();
+    const names = await resolveNames(db, permit.value, input, (_db, _permit, name) => {
+      if (!newSources.has(nameKey(name))) newSources.set(nameKey(name), name);
+      return Promise.resolve(`new ${nameKey(name)}` as SourceId);
+    });
     if (!names.ok) return names;
     const { claims } = loaded.value;
     const { scope, measure } = scopeOf(loaded.value, options);
@@ -56,7 +58,7 @@ export async function previewClaim(actor: Actor, input: ClaimInput, options: Pre
     return ok({
       ...(draft.position === null ? relationsOf(loaded.value, draft, options.today) : { reading: null, relations: [] }),
       position: draft.position,
-      newSources,
+      newSources: [...newSources.values()],
       fault,
       duplicate: duplicateOf(draft, others)?.number ?? null,
     });

@@ -1,10 +1,10 @@
 import type { Db } from "../data/client";
 import { saveQuestionState } from "../data/questions";
-import type { SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { compareQuestion } from "../domain/question-comparison";
 import { questionHeadline } from "../domain/question-headline";
 import { dayOf } from "../domain/time/day-range";
+import { namesIn } from "../domain/wording";
 import { loadQuestion } from "./load-question";
 
 /** Works out a question's headline anew and keeps it for the lists; part of every command that touches its claims. */
@@ -13,8 +13,7 @@ export async function refreshQuestion(db: Db, permit: Permit, number: number, no
   if (!loaded.ok) return;
   const { question, claims, sourceById } = loaded.value;
   const comparison = compareQuestion(loaded.value, { today: dayOf(now) });
-  const nameOf = (id: string) => sourceById.get(id as SourceId)?.name ?? "an unknown source";
-  const headline = comparison.ok ? questionHeadline({ question, claims, comparison: comparison.value, nameOf }) : "";
+  const headline = comparison.ok ? questionHeadline({ question, claims, comparison: comparison.value, nameOf: namesIn(sourceById) }) : "";
   const conflictCount = comparison.ok ? comparison.value.group.conflictingPairs : 0;
   await saveQuestionState(db, permit, question.id, { headline, conflictCount, claimCount: claims.length });
 }

@@ -40,7 +40,7 @@ export const createSource: Unknown = async (db, permit, name) => {
 
 const NAMED = ["speaker", "outlet", "relay", "about"] as const;
 
-/** Finds, or makes by `unknown`, the sources and the document that an input names. */
+/** Finds, or makes by `unknown`, the sources that an input names, and the claims that it responds to. */
 export async function resolveNames(db: Db, permit: Permit, input: ClaimInput, unknown: Unknown): Promise<Result<ResolvedNames>> {
   const nameless = NAMED.find((field) => input[field] !== "" && nameKey(input[field]) === "");
   if (nameless !== undefined) return invalid(nameless, `“${input[nameless]}” has no letters to find it by: write a name`);

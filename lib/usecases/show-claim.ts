@@ -1,13 +1,13 @@
 import { claimNumbers, findClaim } from "../data/claims";
 import { transaction } from "../data/client";
-import { type DocumentSummary, findDocument } from "../data/documents";
+import { type DocumentSummary, findDocuments } from "../data/documents";
 import { type PastVersion, findVersions } from "../data/history";
 import { type QuestionMention, questionsOfClaims } from "../data/placements";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
-import type { Claim } from "../domain/claim";
+import type { Claim, ClaimDetails } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
-import type { SourceId } from "../domain/ids";
+import type { ClaimId, DocumentId, SourceId } from "../domain/ids";
 import { type Actor, authorize } from "../domain/policy";
 import { sourcesOf } from "../domain/question-comparison";
 import type { ScopeTrees } from "../domain/scope";
@@ -15,11 +15,12 @@ import type { ScopeTrees } from "../domain/scope";
 export type ShownClaim = {
   readonly claim: Claim;
   readonly sourceById: ReadonlyMap<SourceId, KnownSource>;
-  readonly document: DocumentSummary | null;
+  /** The documents of the claim and of its earlier versions. */
+  readonly documentById: ReadonlyMap<DocumentId, DocumentSummary>;
   readonly questions: readonly QuestionMention[];
   readonly scopes: ScopeTrees;
   readonly history: readonly PastVersion[];
-  /** The numbers of the claims that it responds to, by id. */
+  /** The numbers of the claims that it responds to, or once did, by id. */
   readonly targetNumbers: ReadonlyMap<string, number>;
 };
 
@@ -31,19 +32,23 @@ export async function showClaim(actor: Actor, number: number): Promise<Result<Sh
     const claim = await findClaim(db, permit.value, number);
     if (claim === null) return refuse({ code: "not_found" });
     const history = await findVersions(db, permit.value, claim.id);
-    const past = history.flatMap(({ payload }) => (payload === null ? [] : sourcesOf(payload as Claim)));
+    const versions = [claim, ...history.flatMap(({ payload }) => (payload === null ? [] : [payload as ClaimDetails]))];
     return ok({
       claim,
       history,
-      sourceById: await findSourceFacts(db, permit.value, [...sourcesOf(claim), ...past]),
-      document: claim.documentId === null ? null : await findDocument(db, permit.value, claim.documentId),
-      questions: (await questionsOfClaims(db, permit.value, [claim.id])).get(claim.id) ?? [],
-      scopes: await loadScopes(db, permit.value),
-      targetNumbers: await claimNumbers(
+      sourceById: await findSourceFacts(db, permit.value, versions.flatMap(sourcesOf)),
+      documentById: await findDocuments(
         db,
         permit.value,
-        claim.stances.flatMap(({ target }) => ("claimId" in target ? [target.claimId] : [])),
+        versions.flatMap(({ documentId }) => documentId ?? []),
       ),
+      questions: (await questionsOfClaims(db, permit.value, [claim.id])).get(claim.id) ?? [],
+      scopes: await loadScopes(db, permit.value),
+      targetNumbers: await claimNumbers(db, permit.value, versions.flatMap(targetsOf)),
     });
   });
+}
+
+function targetsOf({ stances }: ClaimDetails): ClaimId[] {
+  return stances.flatMap(({ target }) => ("claimId" in target ? [target.claimId] : []));
 }

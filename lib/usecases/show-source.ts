@@ -8,7 +8,7 @@ import type { Claim } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { ClaimId, SourceId } from "../domain/ids";
 import { type Actor, authorize } from "../domain/policy";
-import type { Source, SourceName } from "../domain/source";
+import type { Source, SourceDetails, SourceName } from "../domain/source";
 
 export type ShownSource = {
   readonly source: Source;
@@ -32,7 +32,9 @@ export async function showSource(actor: Actor, number: number, before: number | 
     if (source === null) return refuse({ code: "not_found" });
     const found = await claimsOfSource(db, permit.value, source.id, { before, take: PAGE });
     const claims = found.slice(0, PAGE);
-    const mentioned = [source.parentId, source.vouchedById].filter((id) => id !== null);
+    const history = await findVersions(db, permit.value, source.id);
+    const versions = [source, ...history.flatMap(({ payload }) => (payload === null ? [] : [payload as SourceDetails]))];
+    const mentioned = versions.flatMap(({ parentId, vouchedById }) => [parentId, vouchedById]).filter((id) => id !== null);
     return ok({
       source,
       claims,
@@ -44,7 +46,7 @@ export async function showSource(actor: Actor, number: number, before: number | 
       ),
       parts: await listParts(db, permit.value, source.id),
       sourceById: await findSourceFacts(db, permit.value, mentioned),
-      history: await findVersions(db, permit.value, source.id),
+      history,
     });
   });
 }

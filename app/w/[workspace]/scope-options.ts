@@ -1,4 +1,4 @@
-import type { Option } from "@/components/ui/field";
+import type { Option } from "@/components/ui/options";
 import type { TreeNode } from "@/lib/domain/scope";
 
 /** The nodes of a tree as choices, each under its parent, after the choice of none. */

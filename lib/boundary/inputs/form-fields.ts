@@ -12,7 +12,7 @@ export const lines = (most = 20_000) =>
     .pipe(z.string().max(most, `is longer than ${most} characters`))
     .default("");
 
-/** One of a few words; the empty choice falls back to the first where it may. */
+/** One of a few words. */
 export const choice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
   z.enum(options, { error: "choose one of the list" });
 

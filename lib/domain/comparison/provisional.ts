@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by";
 import { type FacetRule, comparePaths } from "./facets";
-import type { DayRange } from "../time/day-range";
+import { type DayRange, compareDays } from "../time/day-range";
 import { type Subject, effectiveAsOf, hasPresumedDate, isPeriodic } from "./subject";
 import { relateTimes } from "./time";
 
@@ -72,10 +72,6 @@ function isExact(subject: Subject): boolean {
 }
 
 /** Open dates are infinite, and the difference of two infinities is no number. */
-function compareDays(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
 function periodKey({ claim, basis }: Subject): string {
   return JSON.stringify([basis, claim.asOf, claim.periodStart, claim.asOf === null ? claim.published : null]);
 }

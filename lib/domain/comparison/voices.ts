@@ -2,6 +2,7 @@ import { compareHi, compareLo, liesAbove } from "../figure/interval";
 import type { Subject } from "./subject";
 import { effectiveAsOf } from "./subject";
 import type { Voice } from "./sweep";
+import { compareDays } from "../time/day-range";
 
 /** The voices of a group, the claim that each one is, and the origins whose claims disagree among themselves. */
 export type Chosen = {
@@ -58,10 +59,6 @@ const LAST = { from: Infinity, to: Infinity };
 
 function compareEnds(a: typeof LAST, b: typeof LAST): number {
   return compareDays(a.to, b.to) || compareDays(a.from, b.from);
-}
-
-function compareDays(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Two claims of one origin whose ordinary readings do not meet (METHOD 9.29): the highest core lies above the lowest. */

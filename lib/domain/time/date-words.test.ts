@@ -58,7 +58,11 @@ test.each([
 test.each([
   ["2024-10-30", null],
   ["2024-10-31/2024-10-29", "ends before it begins"],
-  ["10/11/2024", "year, month, day"],
+  ["10/11/2024", "write 2024-10-11 as year, month, day"],
+  ["3/4/2024", "write 2024-03-04 as year, month, day"],
+  ["3-4-2024", "write 2024-03-04 as year, month, day"],
+  ["3/4-2024", "is not a date that can be read"],
+  ["0/4/2024", "is not a date that can be read"],
   ["13/13/2024", "is not a date that can be read"],
   ["2024-10-31/soon", "is not a date that can be read"],
   ["soon/2024-10-31", "is not a date that can be read"],

@@ -59,9 +59,10 @@ export function dateFault(text: string): string | null {
   const ends = text.split("/");
   if (ends.length === 2 && ends.every((end) => parseDayRange(end) !== null))
     return `“${text}” ends before it begins: put the earlier date first`;
-  const [, first, second, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
-  if (year !== undefined && Number(first) <= 12 && Number(second) <= 12)
-    return `“${text}” may be read with the day or the month first: write ${year}-${first}-${second} as year, month, day, or name the month`;
+  const [, first = "", , second = "", year = ""] = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  const monthFirst = whole(year, Number(first), Number(second));
+  if (monthFirst !== null && whole(year, Number(second), Number(first)) !== null)
+    return `“${text}” may be read with the day or the month first: write ${monthFirst} as year, month, day, or name the month`;
   return `“${text}” is not a date that can be read: write 2024-10-28, 28 October 2024, 2024-10 or 2024-10-29/2024-10-31`;
 }
 

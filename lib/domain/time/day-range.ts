@@ -48,6 +48,11 @@ export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
 
+/** The order of two days, of which either may be infinite. */
+export function compareDays(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 /** The least number of days between two dates; 0 where they may be the same day. */
 export function leastDays(a: DayRange, b: DayRange): number {
   return Math.max(0, a.from - b.to, b.from - a.to);

@@ -3,10 +3,10 @@
 import { z } from "zod";
 import type { Preview } from "@/components/claim/claim-preview";
 import type { Suggestion } from "@/components/source/source-box";
-import { parseForm, requireOwnOrigin, valuesOf } from "@/lib/boundary/form";
+import { parseForm, requireOwnOrigin } from "@/lib/boundary/form";
 import { claimForm } from "@/lib/boundary/inputs/claim-form";
 import { findMember } from "@/lib/boundary/session";
-import { failureWords } from "@/lib/domain/form-state";
+import { failureWords, valuesIn } from "@/lib/domain/form-state";
 import { idFrom } from "@/lib/domain/ids";
 import { dayOf } from "@/lib/domain/time/day-range";
 import { suggestSources } from "@/lib/usecases/list-sources";
@@ -32,7 +32,7 @@ export async function previewClaimAction(given: z.input<typeof previewed>, form:
   const target = previewed.parse(given);
   const member = await findMember(target.workspace);
   if (!member.ok) return { ...NOTHING, fault: failureWords(member.failure) };
-  const input = parseForm(claimForm, valuesOf(form));
+  const input = parseForm(claimForm, valuesIn(form));
   if (!input.ok) return { ...NOTHING, fault: faultWords(input.failure) };
   const preview = await previewClaim(member.value.actor, input.value, {
     questionNumber: target.question,

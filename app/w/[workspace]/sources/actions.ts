@@ -4,6 +4,7 @@ import { memberAction } from "@/lib/boundary/action";
 import { sourceForm } from "@/lib/boundary/inputs/source-form";
 import { ok } from "@/lib/domain/failure";
 import { sourceValues } from "@/lib/domain/source";
+import { namesIn } from "@/lib/domain/wording";
 import { showSource } from "@/lib/usecases/show-source";
 import { saveSource } from "@/lib/usecases/save-source";
 
@@ -17,9 +18,6 @@ export const saveSourceAction = memberAction(
     const current = await showSource(actor, target.number, null);
     if (!current.ok) return null;
     const { source, sourceById } = current.value;
-    return {
-      version: source.version,
-      values: sourceValues(source, (id) => (id === null ? "" : (sourceById.get(id as never)?.name ?? ""))),
-    };
+    return { version: source.version, values: sourceValues(source, namesIn(sourceById)) };
   },
 );

@@ -7,12 +7,13 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import type { Actor } from "@/lib/domain/policy";
 import { type Source, sourceValues } from "@/lib/domain/source";
+import type { NameOf } from "@/lib/domain/wording";
 
 type Props = {
   readonly actor: Actor;
   readonly workspace: string;
   readonly source: Source | null;
-  readonly nameOf: (id: string | null) => string;
+  readonly nameOf: NameOf;
 };
 
 /** The form of a new source, or of one that is there. */

@@ -3,7 +3,7 @@ import { ONE, type Rational, rationalFrom } from "../rational";
 import { hedgeAround } from "./hedge-words";
 import { type NormalText, normalText } from "./normal-text";
 import { type DecimalMark, type FoundNumber, scanNumbers } from "./numbers";
-import { RELATIVE_WORDINGS, relativeWording } from "./relative-words";
+import { relativeWording } from "./relative-words";
 import { type Span, figureOfInterval, figureOfTwo, valueOf } from "./two-numbers";
 import { hasNumberWord, vagueFigure } from "./vague-words";
 import { type Result, invalid, ok } from "../../failure";
@@ -100,8 +100,8 @@ function withoutDates(text: string): NormalText {
 }
 
 function read({ text: normal, originalIndex }: NormalText, decimalMark: DecimalMark): Result<TextFigure> {
-  if (UNCONFIRMED.test(normal)) return invalid("text", NOT_CONFIRMED);
-  if (REJECTED.test(normal)) return invalid("text", NOT_SO);
+  if (UNCONFIRMED.test(normal)) return notItsOwn("says that something could not be confirmed: record it as a response, without a figure");
+  if (REJECTED.test(normal)) return notItsOwn("denies a figure: record it as a response");
   const found = find(normal, decimalMark);
   if (!found.ok) return found;
   const { parts, isPercent, start, end } = found.value;
@@ -114,7 +114,7 @@ function find(text: string, decimalMark: DecimalMark): Result<Found> {
   if (numbers.length === 0) return withoutNumber(text);
   const whole = numbers.length === 2 ? figureOfTwo(text, numbers[0]!, numbers[1]!) : figureOfInterval(text, numbers);
   if (whole !== null) return withSpan(text, whole);
-  if (numbers.length > 1) return invalid("text", SEVERAL_FIGURES);
+  if (numbers.length > 1) return invalid("text", SEVERAL_FIGURES, "several_figures");
   return withOneNumber(text, numbers[0]!);
 }
 
@@ -122,48 +122,42 @@ function notANumeral(text: string): Result<never> {
   return invalid("text", `"${text}" is not a numeral`);
 }
 
-/** Why words without any figure are refused. */
-export const NO_FIGURE = "holds no figure that can be read: write a number, or a word such as dozens, some or none";
-/** Why words with several figures are refused. */
-export const SEVERAL_FIGURES = "holds more than one figure: keep the words of one";
-const DENIED = "says what the number is not: record it as a response that denies the figure";
-const NOT_CONFIRMED = "says that something could not be confirmed: record it as a response, without a figure";
-const NOT_SO = "denies a figure: record it as a response";
-const RELATIVE = "speaks of a part or a multiple of a number: write the figure that is meant";
+const SEVERAL_FIGURES = "holds more than one figure: keep the words of one";
 
-/** The refusals of words that give no figure of their own: beside a response they are complete without one. */
-export const NO_FIGURE_OF_ITS_OWN: ReadonlySet<string> = new Set([
-  NO_FIGURE,
-  DENIED,
-  NOT_CONFIRMED,
-  NOT_SO,
-  RELATIVE,
-  ...Object.values(RELATIVE_WORDINGS),
-]);
+/** A refusal of words that give no figure of their own: beside a response they are complete without one. */
+function notItsOwn(reason: string): Result<never> {
+  return invalid("text", reason, "no_figure_of_its_own");
+}
+
+function denied(): Result<never> {
+  return notItsOwn("says what the number is not: record it as a response that denies the figure");
+}
 
 /** A range, margin or ratio takes no bound beside it; "about" before it adds nothing. */
 function withSpan(text: string, { figure, start, end, isPercent }: Span): Result<Found> {
   const { wording } = hedgeAround(text, start, end);
   if (wording !== null && wording !== "about" && wording !== "exact")
-    return invalid("text", wording === "denied" ? DENIED : "puts a bound on a range or a ratio: keep the words of one figure");
+    return wording === "denied" ? denied() : invalid("text", "puts a bound on a range or a ratio: keep the words of one figure");
   return ok({ parts: figure, isPercent, start, end });
 }
 
 function withOneNumber(text: string, number: FoundNumber): Result<Found> {
   const { wording, start, end } = hedgeAround(text, number.start, number.end);
-  if (wording === "denied") return invalid("text", DENIED);
-  if (hasNumberWord(text)) return invalid("text", SEVERAL_FIGURES);
+  if (wording === "denied") return denied();
+  if (hasNumberWord(text)) return invalid("text", SEVERAL_FIGURES, "several_figures");
   const around = `${text.slice(0, number.start)}§${text.slice(number.end)}`;
-  if (wording === "relative" || LEFTOVER.test(around)) return invalid("text", RELATIVE);
+  if (wording === "relative" || LEFTOVER.test(around))
+    return notItsOwn("speaks of a part or a multiple of a number: write the figure that is meant");
   const relative = relativeWording(text.slice(0, number.start), text.slice(end));
-  if (relative !== null) return invalid("text", relative);
+  if (relative !== null) return notItsOwn(relative);
   const { x, multiplier, isPercent } = number;
   return ok({ parts: { hedge: wording ?? "bare", x, multiplier }, isPercent, start, end });
 }
 
 function withoutNumber(text: string): Result<Found> {
   const vague = LEFTOVER.test(text) ? null : vagueFigure(text);
-  if (vague === null) return invalid("text", NO_FIGURE);
+  if (vague === null)
+    return invalid("text", "holds no figure that can be read: write a number, or a word such as dozens, some or none", "no_figure");
   return ok({ parts: vague.figure, isPercent: false, start: vague.start, end: vague.end });
 }
 

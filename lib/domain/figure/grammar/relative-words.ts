@@ -9,16 +9,10 @@ const RATE_AFTER = new RegExp(
   "u",
 );
 
-/** What makes a number no figure by itself, and what to do about it. */
-export const RELATIVE_WORDINGS = {
-  rate: "is a rate: write the figure for the whole period, or ask a question about the rate",
-  added: "is added to a number that is not given: write the figure that is meant in all",
-  compared: "says how far it lies from another number: write the figure that is meant",
-} as const;
-
 /** Why a number is no figure by itself, as it is added to another, compared with one, or counted for each of a time; else null. */
 export function relativeWording(before: string, after: string): string | null {
-  if (RATE_AFTER.test(after)) return RELATIVE_WORDINGS.rate;
-  if (ADDED_BEFORE.test(before) || ADDED_AFTER.test(after)) return RELATIVE_WORDINGS.added;
-  return COMPARED_AFTER.test(after) ? RELATIVE_WORDINGS.compared : null;
+  if (RATE_AFTER.test(after)) return "is a rate: write the figure for the whole period, or ask a question about the rate";
+  if (ADDED_BEFORE.test(before) || ADDED_AFTER.test(after))
+    return "is added to a number that is not given: write the figure that is meant in all";
+  return COMPARED_AFTER.test(after) ? "says how far it lies from another number: write the figure that is meant" : null;
 }

@@ -1,5 +1,5 @@
 import { withdrawClaimAction } from "../actions";
-import { valuesOfClaim } from "../claim-values";
+import { wordsOfClaim } from "../claim-values";
 import { Chain } from "@/components/claim/chain";
 import { ClaimFacts } from "@/components/claim/claim-facts";
 import { History } from "@/components/claim/history";
@@ -11,6 +11,7 @@ import { requireMember } from "@/lib/boundary/session";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
 import { claimHistory } from "@/lib/domain/claim-history";
+import { namesIn, speakerOf } from "@/lib/domain/wording";
 import { type ShownClaim, showClaim } from "@/lib/usecases/show-claim";
 
 type Props = { readonly params: Promise<{ workspace: string; number: string }> };
@@ -23,16 +24,15 @@ export default async function ClaimPage({ params }: Props) {
   const { workspace, number: text } = await params;
   const { actor } = await requireMember(workspace);
   const shown = orNotFound(await showClaim(actor, numberParam(text)));
-  const { claim, sourceById, questions, document, history, scopes } = shown;
+  const { claim, sourceById, questions, documentById, history, scopes } = shown;
   const base = `/w/${workspace}`;
-  const nameOf = (id: string) => sourceById.get(id as never)?.name ?? "an unknown source";
-  const speaker = claim.speakerId === null ? "Somebody" : nameOf(claim.speakerId);
+  const nameOf = namesIn(sourceById);
   const canWrite = mayDo(actor.role, "claim:write");
   return (
     <>
       <PageHead
         crumbs={questions.map(({ number, title }) => ({ href: `${base}/questions/${number}`, label: `Q${number} ${title}` }))}
-        title={`C${claim.number} · ${speaker}${claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}`}
+        title={`C${claim.number} · ${speakerOf(claim, nameOf)}${claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}`}
       >
         {canWrite ? (
           <a href={`${base}/claims/${claim.number}/edit`} className="button">
@@ -49,7 +49,12 @@ export default async function ClaimPage({ params }: Props) {
         {claim.isParaphrase ? `${claim.phrase} (paraphrase)` : <q>{claim.phrase}</q>}
       </blockquote>
       <ClaimFacts claim={claim} nameOf={nameOf} scopes={scopes} base={base} responses={responses(shown, nameOf)} />
-      <Chain claim={claim} sources={sourceById} base={base} document={document} />
+      <Chain
+        claim={claim}
+        sources={sourceById}
+        base={base}
+        document={claim.documentId === null ? null : (documentById.get(claim.documentId) ?? null)}
+      />
       {claim.note === "" ? null : (
         <section aria-labelledby="note" className="my-6 max-w-prose">
           <h2 id="note" className="mb-2">
@@ -63,7 +68,7 @@ export default async function ClaimPage({ params }: Props) {
       {canWrite ? (
         <Withdraw workspace={workspace} number={claim.number} version={claim.version} isWithdrawn={claim.standing === "withdrawn"} />
       ) : null}
-      <History entries={claimHistory(history, (past) => valuesOfClaim({ ...shown, claim: { ...claim, ...past } }))} />
+      <History entries={claimHistory(history, (past) => wordsOfClaim(shown, past))} />
     </>
   );
 }

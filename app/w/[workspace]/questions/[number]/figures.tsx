@@ -3,11 +3,12 @@ import { RelationMatrix } from "@/components/question/relation-matrix";
 import { type WhySide, WhyPanel } from "@/components/question/why-panel";
 import type { Relation } from "@/lib/domain/comparison/report";
 import type { Cluster } from "@/lib/domain/comparison/sweep";
+import { firstConflicts } from "@/lib/domain/conflicts";
 import { factorWords, intervalWords, percentWords } from "@/lib/domain/figure/number-words";
 import { whyReading } from "@/lib/domain/figure/why-reading";
 import { type ClaimRow, bandsOf, rowsOf } from "@/lib/domain/question-view";
 import { toFigure } from "@/lib/domain/stated-figure";
-import { countOf } from "@/lib/domain/wording";
+import { attributionOf, countOf, speakerOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 type Look = { readonly reference: string; readonly why: string; readonly isAll: boolean };
@@ -118,12 +119,9 @@ function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
   const side = (id: string): WhySide => {
     const claim = claims.find((candidate) => candidate.id === id)!;
     const reading = comparison.subjects.find((subject) => subject.claim.id === id)?.reading ?? null;
-    const name = claim.speakerId === null ? "Somebody" : nameOf(claim.speakerId);
     return {
-      number: claim.number,
-      name,
-      phrase: claim.phrase,
-      isParaphrase: claim.isParaphrase,
+      claim,
+      name: speakerOf(claim, nameOf),
       href: `${base}/claims/${claim.number}`,
       reading: reading === null ? "No figure." : whyReading(reading, claim.figure === null ? null : toFigure(claim.figure)),
     };
@@ -141,7 +139,7 @@ function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
       why={comparison.why(relation)}
     >
       <p className="no-print mt-3 flex flex-wrap gap-4 text-sm">
-        {sides.map(({ number }) => (
+        {sides.map(({ claim: { number } }) => (
           <a key={number} href={compareHref({ ref: `c${number}` })}>
             Compare all with C{number}
           </a>
@@ -161,9 +159,8 @@ function Conflicts({ compared, nameOf, hrefWith }: ConflictProps) {
   const { claims, comparison } = compared;
   const byId = new Map(claims.map((claim) => [claim.id as string, claim]));
   const entries = comparison.subjects.map(({ claim }, index) => {
-    const { number, speakerId, aboutSourceId } = byId.get(claim.id)!;
-    const speaker = speakerId === null ? "Somebody" : nameOf(speakerId);
-    return { index, number, name: aboutSourceId === null ? speaker : `${nameOf(aboutSourceId)}, per ${speaker}` };
+    const known = byId.get(claim.id)!;
+    return { index, number: known.number, name: attributionOf(known, nameOf) };
   });
   if (entries.length < 2) return null;
   const hrefOf = (a: number, b: number) => `${hrefWith({ why: `c${a}-c${b}` })}#why`;
@@ -190,7 +187,7 @@ function ConflictList({
   readonly compared: ComparedQuestion;
   readonly hrefOf: (a: number, b: number) => string;
 }) {
-  const found = firstConflicts(entries, comparison, CONFLICTS_LISTED + 1);
+  const found = firstConflicts(comparison, CONFLICTS_LISTED + 1).map(([a, b]) => [entries[a]!, entries[b]!] as const);
   const listed = found.slice(0, CONFLICTS_LISTED);
   if (found.length === 0) return <p className="text-muted">None of these claims conflict.</p>;
   return (
@@ -210,15 +207,4 @@ function ConflictList({
       ) : null}
     </>
   );
-}
-
-function firstConflicts(entries: readonly Entry[], comparison: ComparedQuestion["comparison"], most: number): (readonly [Entry, Entry])[] {
-  const found: (readonly [Entry, Entry])[] = [];
-  for (const a of entries) {
-    for (const b of entries.slice(a.index + 1)) {
-      if (found.length === most) return found;
-      if (comparison.mayStandOut(a.index, b.index) && comparison.relate(a.index, b.index).label === "conflict") found.push([a, b]);
-    }
-  }
-  return found;
 }

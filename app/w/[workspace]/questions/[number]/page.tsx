@@ -5,14 +5,15 @@ import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
 import { Announcement } from "@/components/ui/announcement";
 import { ruleScopeAction } from "../actions";
-import { scopeChoices } from "./scope-choices";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
 import { dayOf } from "@/lib/domain/time/day-range";
 import { questionHeadline } from "@/lib/domain/question-headline";
+import { scopeChoices } from "@/lib/domain/scope-choices";
 import { positionsOf } from "@/lib/domain/question-positions";
+import { countOf, namesIn } from "@/lib/domain/wording";
 import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
 
 type Props = {
@@ -31,8 +32,9 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const number = numberParam(text);
   const compared = orNotFound(await compareQuestion(actor, number, dayOf(new Date())));
   const base = `/w/${workspace}`;
-  const nameOf = namesIn(compared);
+  const nameOf = namesIn(compared.sourceById);
   const choices = scopeChoices(compared, nameOf);
+  const look = lookOf(given);
   const canWrite = mayDo(actor.role, "claim:write");
   const logged = queryText(given["logged"]);
   return (
@@ -66,10 +68,11 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           This question has more claims than a page compares: only its first {compared.claims.length.toLocaleString("en")} count here.
         </p>
       ) : null}
-      <Answer compared={compared} base={base} nameOf={nameOf} canWrite={canWrite} look={lookOf(given)} />
+      <Answer compared={compared} base={base} nameOf={nameOf} canWrite={canWrite} look={look} />
       {choices.length === 0 ? null : (
         <ScopeRulings
           choices={choices}
+          allHref={look.isAll ? null : `${base}/questions/${number}?all=1#scope`}
           mayRule={mayDo(actor.role, "scope:rule")}
           action={ruleScopeAction.bind(null, { workspace, number })}
         />
@@ -111,11 +114,6 @@ function Answer({ compared, base, nameOf, canWrite, look }: AnswerProps) {
   return <StanceStrip positions={positionsOf(claims)} hrefOf={(claim) => `${base}/claims/${claim.number}`} nameOf={nameOf} />;
 }
 
-function namesIn({ sourceById }: ComparedQuestion): (sourceId: string) => string {
-  const names = new Map([...sourceById.values()].map(({ id, name }) => [id as string, name]));
-  return (sourceId) => names.get(sourceId) ?? "an unknown source";
-}
-
 /** The question's fixed scope in one line. */
 function scopeWords({ question, scopes, claims }: ComparedQuestion): string {
   const find = <Id,>(nodes: readonly { readonly id: Id; readonly name: string }[], id: Id | null) =>
@@ -132,5 +130,5 @@ function scopeWords({ question, scopes, claims }: ComparedQuestion): string {
     MODALITY_WORDS[question.modality],
     reference,
   ];
-  return [...words.filter((word) => word !== undefined), `${claims.length} claim${claims.length === 1 ? "" : "s"}`].join(" · ");
+  return [...words.filter((word) => word !== undefined), countOf(claims.length, "claim", "claims")].join(" · ");
 }

@@ -1,4 +1,5 @@
 import { History } from "@/components/claim/history";
+import { Quotation } from "@/components/claim/quotation";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { SOURCE_KIND_WORDS } from "@/components/source/words";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
@@ -8,6 +9,7 @@ import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
 import { type Source, sourceValues } from "@/lib/domain/source";
 import { dateWords } from "@/lib/domain/time/date-words";
+import { type NameOf, namesIn } from "@/lib/domain/wording";
 import { type ShownSource, showSource } from "@/lib/usecases/show-source";
 
 type Props = {
@@ -26,7 +28,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const shown = orNotFound(await showSource(actor, numberParam(text), /^\d{1,9}$/.test(before) ? Number(before) : null));
   const { source, parts, sourceById, history } = shown;
   const base = `/w/${workspace}`;
-  const nameOf = (id: string | null) => (id === null ? "" : (sourceById.get(id as never)?.name ?? ""));
+  const nameOf = namesIn(sourceById);
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/sources`, label: "Sources" }]} title={source.name}>
@@ -59,12 +61,17 @@ export default async function SourcePage({ params, searchParams }: Props) {
           </ul>
         </section>
       )}
-      <History entries={historyOf(history, (payload) => sourceValues(payload as Source, nameOf))} />
+      <History entries={historyOf(history, (payload) => wordsOfSource(payload as Source, nameOf))} />
     </>
   );
 }
 
-function factsOf(source: Source, nameOf: (id: string | null) => string): string[] {
+/** One version of a source, each field in the words that its form shows. */
+function wordsOfSource(source: Source, nameOf: NameOf): Record<string, string> {
+  return { ...sourceValues(source, nameOf), kind: SOURCE_KIND_WORDS[source.kind], isProtected: source.isProtected ? "yes" : "no" };
+}
+
+function factsOf(source: Source, nameOf: NameOf): string[] {
   const { number, kind, headcount, parentId, vouchedById, country, wikidataId, aliases, isProtected } = source;
   return [
     `S${number}`,
@@ -96,13 +103,7 @@ function Reported({ shown: { claims, questions, next, source }, base }: { readon
                 {claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}
               </a>{" "}
               {claim.standing === "current" ? null : <span className="text-sm text-conflict">withdrawn </span>}
-              {claim.isParaphrase ? (
-                <span dir="auto">{claim.phrase} (paraphrase)</span>
-              ) : (
-                <q className="quote" lang={claim.language} dir="auto">
-                  {claim.phrase}
-                </q>
-              )}
+              <Quotation claim={claim} />
               <span className="block text-sm text-muted">
                 {claim.asOf === null ? "as-of not stated" : `as of ${dateWords(claim.asOf)}`}
                 {(questions.get(claim.id) ?? []).map(({ number, title }) => (

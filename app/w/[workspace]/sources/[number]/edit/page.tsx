@@ -1,6 +1,7 @@
 import { SourceFormPage } from "../../source-form-page";
 import { numberParam, orNotFound } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
+import { namesIn } from "@/lib/domain/wording";
 import { showSource } from "@/lib/usecases/show-source";
 
 export const metadata = { title: "Edit a source" };
@@ -11,12 +12,5 @@ export default async function EditSourcePage({ params }: Props) {
   const { workspace, number } = await params;
   const { actor } = await requireMember(workspace);
   const { source, sourceById } = orNotFound(await showSource(actor, numberParam(number), null));
-  return (
-    <SourceFormPage
-      actor={actor}
-      workspace={workspace}
-      source={source}
-      nameOf={(id) => (id === null ? "" : (sourceById.get(id as never)?.name ?? ""))}
-    />
-  );
+  return <SourceFormPage actor={actor} workspace={workspace} source={source} nameOf={namesIn(sourceById)} />;
 }

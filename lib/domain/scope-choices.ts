@@ -1,0 +1,53 @@
+import type { Claim } from "./claim";
+import type { Comparison } from "./comparison/compare";
+import type { ScopeRuling } from "./placement";
+import { type QuestionClaims, holds } from "./question-comparison";
+import { type NameOf, speakerOf } from "./wording";
+
+/** A claim whose stated place or population is not the question's own, and what was ruled on that. */
+export type ScopeChoice = {
+  readonly claimNumber: number;
+  readonly speaker: string;
+  readonly facet: ScopeRuling["facet"];
+  readonly claimScope: string;
+  readonly questionScope: string;
+  readonly placementVersion: number;
+  /** How the claim lies to the question where nothing is ruled. */
+  readonly isPart: boolean;
+  readonly ruling: ScopeRuling | null;
+};
+
+type Known = QuestionClaims & { readonly comparison: Comparison };
+
+/** The scope choices of a question, in the order of its claims (METHOD 2.1). */
+export function scopeChoices({ question, claims, placements, scopes, comparison }: Known, nameOf: NameOf): ScopeChoice[] {
+  const placementOf = new Map(placements.map((placement) => [placement.claimId, placement]));
+  const names = new Map<string, string>([...scopes.places, ...scopes.populations].map(({ id, name }) => [id, name]));
+  const parts = new Set<string>(comparison.group.parts);
+  return claims.flatMap((claim) =>
+    FACETS.filter(({ of }) => isApart(of(claim), of(question)) && claim.standing === "current").map(({ facet, of }) => {
+      const placement = placementOf.get(claim.id)!;
+      return {
+        claimNumber: claim.number,
+        speaker: speakerOf(claim, nameOf),
+        facet,
+        claimScope: names.get(of(claim)!)!,
+        questionScope: names.get(of(question)!)!,
+        placementVersion: placement.version,
+        isPart: parts.has(claim.id),
+        ruling: placement.rulings.find((ruling) => ruling.facet === facet && holds(ruling, claim, question)) ?? null,
+      };
+    }),
+  );
+}
+
+function isApart(own: string | null, wanted: string | null): boolean {
+  return own !== null && wanted !== null && own !== wanted;
+}
+
+type Scoped = Pick<Claim, "placeId" | "populationId">;
+
+const FACETS = [
+  { facet: "place", of: ({ placeId }: Scoped): string | null => placeId },
+  { facet: "population", of: ({ populationId }: Scoped): string | null => populationId },
+] as const;
