@@ -76,11 +76,10 @@ function Line({ reading, isDerived, scale }: LineProps) {
   const [from, to] = ends(reading.support, scale);
   if (reading.shape !== "two") {
     const edge = reading.shape === "upper" ? to : from;
-    const bound = reading.anchor === null || isDerived ? edge : scale.at(reading.anchor.valueOf());
     return (
       <>
         <line className="open" x1={percent(from)} x2={percent(to)} y1="50%" y2="50%" />
-        <rect className="bar" x={percent(bound)} />
+        <rect className="bar" x={percent(edge)} />
       </>
     );
   }
@@ -88,8 +87,8 @@ function Line({ reading, isDerived, scale }: LineProps) {
     <>
       <Box kind="support" interval={reading.support} scale={scale} />
       <Box kind="core" interval={reading.core} scale={scale} />
-      {reading.implied.lo ? null : <rect className="cap" x={percent(from)} />}
-      {reading.implied.hi ? null : <rect className="cap" x={percent(to)} />}
+      {isDerived || reading.implied.lo ? null : <rect className="cap" x={percent(from)} />}
+      {isDerived || reading.implied.hi ? null : <rect className="cap" x={percent(to)} />}
     </>
   );
 }

@@ -21,6 +21,15 @@ export type Preview = {
   readonly newSources: readonly string[];
 };
 
+const UNREAD: Preview = {
+  reading: null,
+  position: null,
+  fault: "It cannot be shown just now; saving is not affected.",
+  relations: [],
+  duplicate: null,
+  newSources: [],
+};
+
 /** What the words would be read as, and how the claim would stand to those that are there; asked anew while one types. */
 export function ClaimPreview({ preview }: { readonly preview: (form: FormData) => Promise<Preview> }) {
   const anchor = useRef<HTMLDivElement>(null);
@@ -38,7 +47,9 @@ export function ClaimPreview({ preview }: { readonly preview: (form: FormData) =
           (answer) => {
             if (turn === asked) setShown(answer);
           },
-          () => undefined,
+          () => {
+            if (turn === asked) setShown(UNREAD);
+          },
         );
       }, 250);
     };

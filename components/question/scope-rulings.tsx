@@ -3,6 +3,12 @@ import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import type { ScopeChoice } from "@/lib/domain/scope-choices";
 import { momentDayWords } from "@/lib/domain/time/date-words";
 
+const STANDING_WORDS: Readonly<Record<ScopeChoice["standing"], string>> = {
+  part: "Counts as a part: kept narrower than the question.",
+  left_out: "Left out: outside what the question asks for.",
+  counts: "Compared all the same: it is not known how the two lie to each other.",
+};
+
 const CHOICES_AT_FIRST = 25;
 
 type Props = {
@@ -33,9 +39,7 @@ export function ScopeRulings({ choices, mayRule, action, allHref }: Props) {
               question says <strong>{choice.questionScope}</strong>.
             </p>
             {choice.ruling === null ? (
-              <p className="text-sm text-muted">
-                {choice.isPart ? "Counts as a part: kept narrower than the question." : "Left out: outside what the question asks for."}
-              </p>
+              <p className="text-sm text-muted">{STANDING_WORDS[choice.standing]}</p>
             ) : (
               <p className="text-sm">
                 Ruled the same scope by {choice.ruling.by} on {momentDayWords(choice.ruling.at)}: “{choice.ruling.reason}”

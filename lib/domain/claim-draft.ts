@@ -130,8 +130,8 @@ export function draftClaim(input: ClaimInput, names: ResolvedNames, scope: Draft
 }
 
 /** A yes/no matter takes no figure, and words that are kept alone need none. */
-function spokenFigure(input: ClaimInput, { answer }: DraftScope, measure: Measure | null): ReturnType<typeof figureOfInput> {
-  return input.isWordsOnly || answer === "yes_no" ? ok(NO_SPOKEN_FIGURE) : figureOfInput(input, measure);
+function spokenFigure(input: ClaimInput, { answer, basis }: DraftScope, measure: Measure | null): ReturnType<typeof figureOfInput> {
+  return input.isWordsOnly || answer === "yes_no" ? ok(NO_SPOKEN_FIGURE) : figureOfInput(input, { measure, basis });
 }
 
 /** The position that is written down, or that follows from the response; on a question for figures there is none. */

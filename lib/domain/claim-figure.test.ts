@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { BLANK_CLAIM } from "./claim-draft";
+import type { Basis } from "./comparison/request";
 import { figureOfInput } from "./claim-figure";
 import type { Measure } from "./scope";
 
@@ -13,7 +14,8 @@ const measure = (unit: string, rest: Partial<Measure> = {}): Measure => ({
   volatility: "medium",
   ...rest,
 });
-const read = (words: string, of: Measure | null, rest = {}) => figureOfInput({ ...BLANK_CLAIM, words, ...rest }, of);
+const read = (words: string, of: Measure | null, rest = {}, basis: Basis = "stock") =>
+  figureOfInput({ ...BLANK_CLAIM, words, ...rest }, { measure: of, basis });
 
 test.each([
   [
@@ -38,6 +40,41 @@ test.each([
     "words",
     expect.stringContaining(reason),
   ]);
+});
+
+test.each(["$5m", "£5m", "€300,000", "300,000 euros", "about $300", "USD 300"])("%s is money, and no drones", (words) => {
+  expect(read(words, measure("drones"))).toMatchObject({ failure: { reason: expect.stringContaining("is an amount of money") } });
+  expect(read(words, measure("US dollars", { kind: "continuous" }))).toMatchObject({ ok: true });
+});
+
+test("a ratio is a share of a hundred on a scale of per cent, a figure where ratios are asked for, and no count of heads", () => {
+  const share = read("3 out of 10", measure("%", { kind: "continuous" }));
+  expect(share).toMatchObject({ value: { figure: { hedge: "ratio", x: "3", y: "10", unitFactor: "100" } } });
+  expect(read("3 out of 10", measure("persons"), {}, "ratio")).toMatchObject({ value: { figure: { unitFactor: "1" } } });
+  expect(read("3 out of 10", measure("persons"))).toMatchObject({ failure: { reason: expect.stringContaining("is a ratio") } });
+  expect(read("3 out of 10", measure(""))).toMatchObject({ failure: { reason: expect.stringContaining("counts The thing") } });
+});
+
+test.each([
+  ["не более 500", "ru"],
+  ["близько 120", "en"],
+  ["menos de 500", "es"],
+  ["jusqu'à 1 500", "fr"],
+])("a hedge that is not known is not taken for none: %s", (words, language) => {
+  expect(read(words, measure("persons"), { language })).toMatchObject({
+    failure: { field: "words", reason: expect.stringContaining("English") },
+  });
+  expect(read(words, measure("persons"), { language, figureText: "at most 1,500" })).toMatchObject({
+    value: { figure: { hedge: "atmost", x: "1,500" } },
+  });
+});
+
+test("a number that begins foreign words has no hedge before it, and English hedges are known anywhere", () => {
+  expect(read("500 soldats", measure("persons"), { language: "fr" })).toMatchObject({ value: { figure: { hedge: "bare" } } });
+  expect(read("about 500", measure("persons"), { language: "fr" })).toMatchObject({ value: { figure: { hedge: "about" } } });
+  expect(read("щонайменше 1,5 тис.", measure("persons"), { language: "uk", figureText: "at least 1,500" })).toMatchObject({
+    value: { figure: { hedge: "atleast", x: "1,500" } },
+  });
 });
 
 test("a percentage is taken where percentages are asked for", () => {

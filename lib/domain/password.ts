@@ -26,7 +26,10 @@ export function passwordFault(password: string, personal: readonly string[]): st
   if (length > LONGEST) return `use at most ${LONGEST} characters`;
   if (new Set(password.toLowerCase()).size < 5) return "use more than a few different characters";
   const plain = password.toLowerCase();
-  const known = [...COMMON, ...personal.flatMap((text) => text.toLowerCase().split(/[@\s]+/)).filter((word) => word.length > 3)];
+  const known = [
+    ...COMMON,
+    ...personal.flatMap((text) => [text.toLowerCase(), ...text.toLowerCase().split(/[@.\s]+/)]).filter((word) => word.length > 3),
+  ];
   const found = known.find((word) => plain.includes(word) && length - word.length < FEWEST_BEYOND);
   return found === undefined ? null : `do not build it on “${found}”: others would try that first`;
 }

@@ -2,6 +2,7 @@ import type { Claim } from "./claim";
 import type { Comparison } from "./comparison/compare";
 import type { Subject } from "./comparison/subject";
 import { figureWords } from "./figure-words";
+import { intersection, isEmpty } from "./figure/interval";
 import { intervalWords, listWords, percentWords } from "./figure/number-words";
 import type { Rational } from "./figure/rational";
 import type { Reading } from "./figure/reading";
@@ -91,7 +92,11 @@ function apart({ comparison: { group } }: HeadlineFacts): string {
     const distance = group.gap === null || group.gap.compare(2) > 0 ? "" : ` (${percentWords(group.gap.sub(1))} apart)`;
     return `Read as loosely as the words fairly allow they still do not ${group.positions === 2 && group.origins === 2 ? "meet" : "all meet"}${distance}.`;
   }
-  return `All of them can be right: ${intervalWords(group.clusters.find(({ isTop }) => isTop)!.meet)}.`;
+  const meet = intervalWords(group.clusters.find(({ isTop }) => isTop)!.meet);
+  const cores = [...group.speaks.values()].map(({ reading }) => reading!.core).reduce(intersection);
+  return isEmpty(cores)
+    ? `All of them can be right only on a loose reading of their words: ${meet}.`
+    : `All of them can be right: ${meet}.`;
 }
 
 /** "Seoul is quoted with around 10,000 and around 13,000." */

@@ -1,9 +1,9 @@
 import type { Claim } from "./claim";
 import { groupBy } from "./group-by";
 import { listWords } from "./figure/number-words";
-import { capital, speakersOf } from "./wording";
+import { type NameOf, capital, speakersOf } from "./wording";
 
-type PositionFacts = { readonly claims: readonly Claim[]; readonly nameOf: (sourceId: string) => string };
+type PositionFacts = { readonly claims: readonly Claim[]; readonly nameOf: NameOf };
 
 /** For a yes/no matter: who asserts, who denies, who takes no position. */
 export function positionSentences({ claims: all, nameOf }: PositionFacts): string[] {
@@ -14,12 +14,23 @@ export function positionSentences({ claims: all, nameOf }: PositionFacts): strin
     told("Asserted", sides.asserts),
     told("Expected", sides.expects),
     told("Denied", sides.denies),
-    sides.noPosition.length === 0
-      ? ""
-      : `${capital(listWords(speakersOf(sides.noPosition, nameOf)))} could not confirm it, which is not a denial.`,
+    noPositionSentence("could not confirm it", sides.noPosition.filter(isUnconfirmed), nameOf),
+    noPositionSentence(
+      "took no position",
+      sides.noPosition.filter((claim) => !isUnconfirmed(claim)),
+      nameOf,
+    ),
     sides.denies.length === 0 && sides.asserts.length > 0 ? "Nobody denies it." : "",
     ...bothWays(all, nameOf),
   ];
+}
+
+function isUnconfirmed({ stances }: Claim): boolean {
+  return stances.some(({ kind }) => kind === "cannot_confirm");
+}
+
+function noPositionSentence(deed: string, claims: readonly Claim[], nameOf: NameOf): string {
+  return claims.length === 0 ? "" : `${capital(listWords(speakersOf(claims, nameOf)))} ${deed}, which is not a denial.`;
 }
 
 /** Who is quoted with more than one position: it shows both, and does not choose. */

@@ -11,21 +11,21 @@ describe("a scope choice", () => {
   test("is there for each claim of a stated place that is not the question's own", () => {
     const choices = choicesOf(claimsOf(story));
     expect(
-      choices.map(({ claimNumber, claimScope, questionScope, isPart, ruling: ruled }) => [
+      choices.map(({ claimNumber, claimScope, questionScope, standing, ruling: ruled }) => [
         claimNumber,
         claimScope,
         questionScope,
-        isPart,
+        standing,
         ruled,
       ]),
     ).toEqual([
-      [1, "eastern Russia", "Russia", true, null],
-      [2, "eastern Russia", "Russia", true, null],
+      [1, "eastern Russia", "Russia", "part", null],
+      [2, "eastern Russia", "Russia", "part", null],
     ]);
   });
 
   test("tells what was ruled, as long as that holds", () => {
-    expect(choicesOf(claimsOf(story), [ruling("c1")])[0]).toMatchObject({ isPart: false, ruling: { reason: expect.any(String) } });
+    expect(choicesOf(claimsOf(story), [ruling("c1")])[0]).toMatchObject({ standing: "counts", ruling: { reason: expect.any(String) } });
   });
 
   test("is none for what does not count, or says no place", () => {

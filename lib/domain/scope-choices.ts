@@ -12,8 +12,8 @@ export type ScopeChoice = {
   readonly claimScope: string;
   readonly questionScope: string;
   readonly placementVersion: number;
-  /** How the claim lies to the question where nothing is ruled. */
-  readonly isPart: boolean;
+  /** How the claim stands where nothing is ruled: as a part, outside, or counted, as it is not known how the two scopes lie to each other. */
+  readonly standing: "part" | "left_out" | "counts";
   readonly ruling: ScopeRuling | null;
 };
 
@@ -24,6 +24,7 @@ export function scopeChoices({ question, claims, placements, scopes, comparison 
   const placementOf = new Map(placements.map((placement) => [placement.claimId, placement]));
   const names = new Map<string, string>([...scopes.places, ...scopes.populations].map(({ id, name }) => [id, name]));
   const parts = new Set<string>(comparison.group.parts);
+  const outside = new Set(comparison.group.leftOut.map(({ id }) => id));
   return claims.flatMap((claim) =>
     FACETS.filter(({ of }) => isApart(of(claim), of(question)) && claim.standing === "current").map(({ facet, of }) => {
       const placement = placementOf.get(claim.id)!;
@@ -34,7 +35,7 @@ export function scopeChoices({ question, claims, placements, scopes, comparison 
         claimScope: names.get(of(claim)!)!,
         questionScope: names.get(of(question)!)!,
         placementVersion: placement.version,
-        isPart: parts.has(claim.id),
+        standing: parts.has(claim.id) ? "part" : outside.has(claim.id) ? "left_out" : "counts",
         ruling: placement.rulings.find((ruling) => ruling.facet === facet && holds(ruling, claim, question)) ?? null,
       };
     }),

@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison/compare";
 import type { Label } from "./comparison/relation";
 import type { Relation } from "./comparison/report";
+import { compareHi, compareLo } from "./figure/interval";
 
 /** From the relation that most needs a reader's eye to the one that least does. */
 const SEVERITY: readonly Label[] = [
@@ -29,14 +30,24 @@ export type Standing =
   { readonly kind: "inside" } | { readonly kind: "alone" } | { readonly kind: "relation"; readonly relation: Relation };
 
 /** The claims that each one is held against: those of the band, or, where there is none, all that count. */
-export type Standards = { readonly isBand: boolean; readonly indexes: readonly number[]; readonly ids: ReadonlySet<string> };
+export type Standards = {
+  readonly isBand: boolean;
+  readonly indexes: readonly number[];
+  readonly ids: ReadonlySet<string>;
+  /** Among them the one whose ordinary reading ends lowest, and the one whose begins highest: who is strained with any is with one of these. */
+  readonly outermost: readonly number[];
+};
 
 /** The claims that the others are held against. */
 export function standardsOf(comparison: Comparison): Standards {
   const band = bandMembers(comparison);
   const ids = new Set<string>(band.length > 0 ? band : comparison.group.live.map(({ claim }) => claim.id));
   const indexes = comparison.subjects.flatMap(({ claim }, index) => (ids.has(claim.id) ? [index] : []));
-  return { isBand: band.length > 0, indexes, ids };
+  const read = indexes.filter((index) => comparison.subjects[index]!.reading !== null);
+  const core = (index: number) => comparison.subjects[index]!.reading!.core;
+  const lowest = read.toSorted((a, b) => compareHi(core(a), core(b))).slice(0, 1);
+  const highest = read.toSorted((a, b) => compareLo(core(b), core(a))).slice(0, 1);
+  return { isBand: band.length > 0, indexes, ids, outermost: [...lowest, ...highest] };
 }
 
 /**
@@ -44,13 +55,32 @@ export function standardsOf(comparison: Comparison): Standards {
  * to the standards, of which the first conflict settles it.
  */
 export function standingOf(comparison: Comparison, index: number, standards: Standards): Standing {
+  const replacing = replacedBy(comparison, index);
+  if (replacing !== null) return { kind: "relation", relation: replacing };
   const targets = targetsOf(comparison, index);
   const denied = targets.map((target) => comparison.relate(index, target)).find(({ label }) => label === "refutes");
   if (denied !== undefined) return { kind: "relation", relation: denied };
   const { claim, reading } = comparison.subjects[index]!;
-  if (standards.isBand && standards.ids.has(claim.id)) return { kind: "inside" };
+  if (standards.isBand && standards.ids.has(claim.id)) {
+    const outer = strongest(comparison, index, standards.outermost);
+    return outer?.label === "strained" ? { kind: "relation", relation: outer } : { kind: "inside" };
+  }
   const relation = strongest(comparison, index, [...(reading === null ? targets : []), ...standards.indexes]);
   return relation === null ? { kind: "alone" } : { kind: "relation", relation };
+}
+
+/** By which claim one was replaced that no longer counts; null where it was not. */
+function replacedBy(comparison: Comparison, index: number): Relation | null {
+  const { subjects, group, relate } = comparison;
+  const { claim, origins } = subjects[index]!;
+  if (!group.superseded.includes(claim.id)) return null;
+  const own = new Set(origins);
+  for (let other = subjects.length - 1; other >= 0; other -= 1) {
+    if (other === index || !subjects[other]!.origins.some((origin) => own.has(origin))) continue;
+    const relation = relate(other, index);
+    if (relation.label === "supersedes") return relation;
+  }
+  return null;
 }
 
 function strongest(comparison: Comparison, index: number, others: readonly number[]): Relation | null {

@@ -68,7 +68,7 @@ async function targetOf(
   text: string,
   sourceOf: (name: string) => Promise<SourceId | null>,
 ): Promise<Result<ClaimStance["target"] | null>> {
-  const number = /^c(\d{1,9})$/i.exec(text.trim())?.[1];
+  const number = /^c?(\d{1,9})$/i.exec(text.trim())?.[1];
   if (number !== undefined) {
     const claim = await findClaim(db, permit, Number(number));
     return claim === null

@@ -41,6 +41,21 @@ export function unitFactor(spoken: string, wanted: string): Rational | null {
   return from === undefined || to?.dimension !== from.dimension ? null : from.size.div(to.size);
 }
 
+const MONEY_BEFORE = /(?:[$€£¥₩]|(?:^|[^\p{L}])(?:usd|eur|gbp|us\$)) ?$/iu;
+const MONEY_AFTER =
+  /^ ?(?:[$€£¥₩]|(?:(?:us )?dollars?|euros?|pounds? sterling|usd|eur|gbp|roubles?|rubles?|hryvnias?|yuan|yen|won)(?!\p{L}))/iu;
+const MONEY_UNIT = /[$€£¥₩]|(?:^|[^\p{L}])(?:dollars?|euros?|pounds?|usd|eur|gbp|roubles?|rubles?|hryvnias?|yuan|yen|won|money)(?!\p{L})/iu;
+
+/** Whether a figure that stands from `start` to `end` is an amount of money. */
+export function isMoneyAt(text: string, start: number, end: number): boolean {
+  return MONEY_BEFORE.test(text.slice(0, start)) || MONEY_AFTER.test(text.slice(end)) || /[$€£¥₩]/u.test(text.slice(start, end));
+}
+
+/** Whether figures of a measure are amounts of money, by its unit or its name. */
+export function isMoneyMeasure(words: string): boolean {
+  return MONEY_UNIT.test(words);
+}
+
 /** Whether figures of a unit are percentages. */
 export function isPercentUnit(unitName: string): boolean {
   return /^(?:%|per ?cent|percentage points?)$/i.test(unitName.trim());

@@ -23,7 +23,7 @@ export function whyReading(reading: Reading, figure: Figure | null): string {
       return `“Up to” ${said} gives a soft ceiling, one unit of ${unit} above the figure: ${range}.`;
     case "atleast":
     case "morethan":
-      return `A floor: ${range}; ordinarily not beyond ${numberWords(reading.core.hi!)}.`;
+      return `A floor: ${range}${reading.core.hi === null ? "" : `; ordinarily not beyond ${numberWords(reading.core.hi)}`}.`;
     case "atmost":
     case "fewerthan":
       return `A ceiling: ${range}; ordinarily not below ${numberWords(reading.core.lo!)}.`;

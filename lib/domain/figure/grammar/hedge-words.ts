@@ -29,13 +29,13 @@ const BEFORE: readonly (readonly [Wording, string])[] = [
   ["upto", "up to|as many as|as much as|as high as"],
   ["morethan", `${MORE}|upwards? of|north of|(?<!-)>`],
   ["fewerthan", `${LESS}|south of|fell short of|<`],
-  ["about", "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|~|≈|in the (?:region|neighbou?rhood|vicinity) of"],
+  ["about", "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|c\\.|~|≈|in the (?:region|neighbou?rhood|vicinity) of"],
   ["exact", "exactly|precisely|a total of"],
 ];
 
 /** Words that turn what follows into what it is not, unless a wording above has taken them in. */
 const DENIALS =
-  /(?:^|[^\p{L}])(?:not|no|never|neither|nor|cannot|without|hardly|barely|scarcely|nothing|nowhere|far from|rather than|little more than|\p{L}+n't|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)(?![\p{L}])[^,;:.]*$|(?:^|[^\p{L}])(?:not|never|nor),[^;:.]*$/u;
+  /(?:^|[^\p{L}])(?:not|no|never|neither|nor|cannot|without|nothing|nowhere|far from|rather than|little more than|\p{L}+n't|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)(?![\p{L}])[^,;:.]*$|(?:^|[^\p{L}])(?:not|never|nor),[^;:.]*$/u;
 
 const UNIT_WORDS = "(?: (?!for|in|of|to|and|or|at|on|by|from|with|as|that|who|led|have|had|were|was|are|is)[\\p{L}][\\p{L}-]*){0,2}";
 /** Wordings that stand after a number, or after it and what it counts. */

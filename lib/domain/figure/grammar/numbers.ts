@@ -28,7 +28,7 @@ const DIGITS =
   /(?<![\p{L}\d.,])(?:minus |-)?\d{1,3}(?: \d{3})+(?![\d]|\p{L})(?:[.,]\d+)?|(?<![\p{L}\d.,])(?:minus |-)?(?<!(?<!\d)\p{L}-)\d+(?:[.,]\d+)*/gu;
 const SHORT = /^ ?(k|mn|mln|bn|m|b)(?![\p{L}\d])/u;
 const LONG = new RegExp(`^[ -](${Object.keys(SCALES).join("|")})(?!\\p{L})`, "u");
-const PERCENT = /^(?: ?%| per ?cent(?!\p{L}))/u;
+const PERCENT = /^(?: ?%| (?:per ?cent|pct)(?!\p{L}))/u;
 /** What may stand right after a numeral; letters make it a name or a rank ("152mm", "11th", "1990s"). */
 const GLUED = /^(?:[\p{L}²³⁰-⁹]|-(?!ish|odd|plus|\d)[\p{L}])/u;
 const PLURAL_SCALE = /^[ -](?:dozens|scores|hundreds|thousands|millions|billions|mil|tn|lakhs?|crores?|mio|millionen|milliarden)(?!\p{L})/u;

@@ -48,6 +48,14 @@ export function readText(text: string, decimalMark: DecimalMark = "point"): Resu
   return read(withoutDates(text), decimalMark);
 }
 
+/** Reads a figure that was written apart: with an English hedge as English writes numbers, else as its language does, or as we do. */
+export function readApart(chosen: string, decimalMark: DecimalMark): Result<TextFigure> {
+  const inEnglish = readText(chosen);
+  if (inEnglish.ok && inEnglish.value.figure.hedge !== "bare") return inEnglish;
+  const inLanguage = readText(chosen, decimalMark);
+  return inLanguage.ok ? inLanguage : inEnglish;
+}
+
 /** A figure chosen among the words, or, where they hold no numerals, written beside them. */
 type ChosenFigure = TextFigure & { readonly isFromWords: boolean };
 
@@ -56,8 +64,7 @@ type ChosenFigure = TextFigure & { readonly isFromWords: boolean };
  * is written with it. Refuses one whose number is not among the words; words without numerals take any.
  */
 export function readChosen(words: string, chosen: string, decimalMark: DecimalMark = "point"): Result<ChosenFigure> {
-  const inLanguage = readText(chosen, decimalMark);
-  const apart = inLanguage.ok ? inLanguage : readText(chosen);
+  const apart = readApart(chosen, decimalMark);
   if (!apart.ok) return apart;
   const normal = withoutDates(words);
   const { numbers, fault } = scanNumbers(normal.text, decimalMark);

@@ -37,8 +37,15 @@ function rangeOf(text: string, first: FoundNumber, second: FoundNumber): Span | 
   const opening = /(?:^| )(?:anywhere )?(?:between|from) [$€£¥₩]?$/u.exec(before);
   const needsOpening = text.slice(first.end, second.start).includes("and");
   const mixesPercent = first.isPercent && !second.isPercent && valueOf(second).compare(100) > 0;
-  if ((needsOpening && opening === null) || mixesPercent || CHANGE_BEFORE.test(before)) return null;
+  if ((needsOpening && opening === null) || mixesPercent || CHANGE_BEFORE.test(before) || mayShareThousands(first, second)) return null;
   return spanOf("range", first, second, first.start - (opening?.[0].trimStart().length ?? 0));
+}
+
+/** "10 to 12,000" may leave out the thousands of the first. */
+function mayShareThousands(first: FoundNumber, second: FoundNumber): boolean {
+  return (
+    /^[1-9]\d{0,2}$/.test(first.x) && /^\d{1,3},000$/.test(second.x) && coefficient(first).mul(1_000).compare(coefficient(second)) <= 0
+  );
 }
 
 /** "10,000 (95 % CI 8,000–12,000)": the stated interval is the range. */
