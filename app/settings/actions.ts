@@ -11,16 +11,19 @@ import { ok } from "@/lib/domain/failure";
 import { idFrom } from "@/lib/domain/ids";
 import { changePassword, endSessions, renamePerson } from "@/lib/usecases/accounts";
 
+/** Where one lands after saving; each time another address, so that the page is told anew and its forms are empty again. */
+const saved = (what: string) => `/settings?saved=${what}&at=${Date.now()}`;
+
 export const renameAction = personAction(z.object({ name: line(100) }), async (person, { name }) => {
   const renamed = await renamePerson(person, name);
-  return renamed.ok ? ok("/settings?saved=name") : renamed;
+  return renamed.ok ? ok(saved("name")) : renamed;
 });
 
 const password = text.max(1_000).default("");
 
 export const changePasswordAction = personAction(z.object({ current: password, next: password }), async (person, given) => {
   const changed = await changePassword(person, given);
-  return changed.ok ? ok("/settings?saved=password") : changed;
+  return changed.ok ? ok(saved("password")) : changed;
 });
 
 export async function endSessionsAction(which: string): Promise<void> {
@@ -29,5 +32,5 @@ export async function endSessionsAction(which: string): Promise<void> {
   const only = idFrom(which);
   if (only !== null) await endSessions(person, { only });
   else if (which === "others") await endSessions(person, "others");
-  redirect("/settings?saved=sessions");
+  redirect(saved("sessions"));
 }

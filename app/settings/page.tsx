@@ -1,8 +1,10 @@
 import { Sheet } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
+import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton, TextField } from "@/components/ui/field";
 import { requirePerson } from "@/lib/boundary/session";
 import { addressWords, deviceWords } from "@/lib/domain/device-words";
+import { momentWords } from "@/lib/domain/time/date-words";
 import { type Account, showAccount } from "@/lib/usecases/accounts";
 import { changePasswordAction, endSessionsAction, renameAction } from "./actions";
 
@@ -14,19 +16,16 @@ const SAVED: Readonly<Record<string, string>> = {
   sessions: "Signed out.",
 };
 
-type Props = { readonly searchParams: Promise<{ saved?: string }> };
+type Props = { readonly searchParams: Promise<{ saved?: string; at?: string }> };
 
 export default async function SettingsPage({ searchParams }: Props) {
   const person = await requirePerson();
   const account = await showAccount(person.userId);
-  const saved = SAVED[(await searchParams).saved ?? ""];
+  const { saved: what = "", at = "" } = await searchParams;
+  const saved = SAVED[what];
   return (
     <Sheet title="Settings">
-      {saved === undefined ? null : (
-        <p role="status" className="mb-5 border-s-4 border-accent bg-surface px-3 py-2">
-          {saved}
-        </p>
-      )}
+      {saved === undefined ? null : <Announcement key={at}>{saved}</Announcement>}
       <p className="mb-8">
         <a href="/">Back to your workspace</a>
       </p>
@@ -34,7 +33,7 @@ export default async function SettingsPage({ searchParams }: Props) {
         <h2 id="profile" className="mb-3">
           Profile
         </h2>
-        <ActionForm action={renameAction} className="grid gap-4">
+        <ActionForm key={at} action={renameAction} className="grid gap-4">
           <TextField name="name" label="Name" initial={person.name} autoComplete="name" hint={`You sign in as ${person.email}.`} />
           <div>
             <SubmitButton>Save name</SubmitButton>
@@ -45,7 +44,7 @@ export default async function SettingsPage({ searchParams }: Props) {
         <h2 id="password" className="mb-3">
           {account.hasPassword ? "Change password" : "Set a password"}
         </h2>
-        <ActionForm action={changePasswordAction} className="grid gap-4">
+        <ActionForm key={at} action={changePasswordAction} className="grid gap-4">
           {account.hasPassword ? (
             <TextField name="current" label="Current password" type="password" autoComplete="current-password" />
           ) : null}
@@ -67,7 +66,6 @@ export default async function SettingsPage({ searchParams }: Props) {
 }
 
 function Sessions({ account, currentId }: { readonly account: Account; readonly currentId: string }) {
-  const time = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions" className="mb-3">
@@ -79,13 +77,13 @@ function Sessions({ account, currentId }: { readonly account: Account; readonly 
             <span className="min-w-0">
               {deviceWords(device)}
               <span className="block text-sm text-muted">
-                {id === currentId ? "This session" : `Last used ${time.format(lastSeenAt)} UTC`} · from {addressWords(place)}
+                {id === currentId ? "This session" : `Last used ${momentWords(lastSeenAt)}`} · from {addressWords(place)}
               </span>
             </span>
             {id === currentId ? null : (
               <form action={endSessionsAction.bind(null, id)}>
                 <button type="submit" className="button">
-                  Sign out<span className="sr-only"> of the session last used {time.format(lastSeenAt)}</span>
+                  Sign out<span className="sr-only"> of the session last used {momentWords(lastSeenAt)}</span>
                 </button>
               </form>
             )}

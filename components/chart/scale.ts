@@ -18,5 +18,5 @@ export function scaleOf(intervals: readonly Interval[]): Scale {
     .nice(4)
     .range([MARGIN, 100 - MARGIN]);
   const at = (value: number) => Math.round(scale(value) * 100) / 100;
-  return { at, ticks: scale.ticks(4).map((value) => ({ value, at: at(value) })) };
+  return { at, ticks: scale.ticks(3).map((value) => ({ value, at: at(value) })) };
 }

@@ -38,7 +38,7 @@ export function Chain({ claim, sources, base, document }: Props) {
                 )}
                 <span className="block text-sm text-muted">
                   {ROLE_WORDS[role]}
-                  {basis === "unknown" ? "" : `, ${HOP_BASIS_WORDS[basis]}`}
+                  {role !== "origin" || basis === "unknown" ? "" : `, ${HOP_BASIS_WORDS[basis]}`}
                 </span>
               </span>
             </li>

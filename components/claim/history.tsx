@@ -1,7 +1,6 @@
-import { diffWords } from "diff";
+import { diffArrays } from "diff";
 import type { HistoryEntry } from "@/lib/domain/claim-history";
-
-const TIME = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+import { momentWords } from "@/lib/domain/time/date-words";
 
 const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "claim.log": "logged",
@@ -63,7 +62,7 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
             <p>
               <bdi className="font-medium">{by}</bdi> {COMMAND_WORDS[command] ?? command}{" "}
               <span className="text-sm text-muted">
-                version {version} · <time dateTime={at.toISOString()}>{TIME.format(at)} UTC</time>
+                version {version} · <time dateTime={at.toISOString()}>{momentWords(at)}</time>
               </span>
             </p>
             {reason === null ? null : <p className="text-sm">Reason: {reason}</p>}
@@ -85,20 +84,26 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
   );
 }
 
+/** Words and the spaces between them; a number is never cut at its comma. */
+function wordsOf(text: string): string[] {
+  return text.match(/\s+|[^\s]+/g) ?? [];
+}
+
 function WordDiff({ before, after }: { readonly before: string; readonly after: string }) {
-  return diffWords(before, after).map(({ value, added, removed }, index) => {
+  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }, index) => {
+    const words = value.join("");
     if (added)
       return (
         <ins key={index} className="bg-band no-underline">
-          {value}
+          {words}
         </ins>
       );
     return removed ? (
       <del key={index} className="text-muted">
-        {value}
+        {words}
       </del>
     ) : (
-      <span key={index}>{value}</span>
+      <span key={index}>{words}</span>
     );
   });
 }

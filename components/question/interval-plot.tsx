@@ -66,7 +66,7 @@ function drawn({ support, shape }: Reading): Interval {
 function Axis({ scale }: { readonly scale: Scale }) {
   const largest = scale.ticks.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   return (
-    <svg className="block h-5 w-full min-w-24" aria-hidden="true" focusable="false">
+    <svg className="block h-5 w-full min-w-24 overflow-visible" aria-hidden="true" focusable="false">
       {scale.ticks.map(({ value, at }) => (
         <text key={value} x={`${at}%`} y="14" textAnchor={anchorAt(at)} fill="var(--muted)" fontSize="12">
           {tickWords(value, largest)}

@@ -1,4 +1,6 @@
 import { momentDayWords } from "@/lib/domain/time/date-words";
+import { countOf } from "@/lib/domain/wording";
+
 type Row = {
   readonly number: number;
   readonly title: string;
@@ -21,10 +23,12 @@ export function QuestionList({ base, questions }: { readonly base: string; reado
             {headline}
           </p>
           <p className="mt-1 text-sm text-muted">
-            Q{number} · {claimCount} claim{claimCount === 1 ? "" : "s"}
+            Q{number} · {countOf(claimCount, "claim", "claims")}
             {conflictCount === 0 ? "" : ` · `}
-            {conflictCount === 0 ? null : <span className="text-conflict">≠ {conflictCount} in conflict</span>} · changed{" "}
-            {momentDayWords(updatedAt)}
+            {conflictCount === 0 ? null : (
+              <span className="text-conflict">≠ {countOf(conflictCount, "pair conflicts", "pairs conflict")}</span>
+            )}{" "}
+            · changed {momentDayWords(updatedAt)}
           </p>
         </li>
       ))}

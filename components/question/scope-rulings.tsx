@@ -70,7 +70,8 @@ function RulingForm({ choice, action }: { readonly choice: ScopeChoice; readonly
     ? `C${choice.claimNumber} will count for ${choice.claimScope} again, as its words have it.`
     : `C${choice.claimNumber} will be compared with the figures for ${choice.questionScope}, and may then agree or conflict with them.`;
   return (
-    <details className="no-print mt-2">
+    // A ruling makes a new version, and with it a new, empty and closed form for the opposite.
+    <details key={choice.placementVersion} className="no-print mt-2">
       <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">
         {isRuled ? `Take back the ruling on C${choice.claimNumber}` : `Rule that C${choice.claimNumber} has the question’s scope`}
       </summary>

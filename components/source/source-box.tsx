@@ -69,7 +69,10 @@ function Box({ name, label, start, suggest, field }: BoxProps) {
     >
       <div className="relative">
         <Input id={field.id} aria-describedby={field["aria-describedby"]} className="control pe-9" dir="auto" autoComplete="off" />
-        <Button aria-label={`Show sources for ${label}`} className="absolute inset-y-0 end-0 w-9 cursor-pointer text-muted">
+        <Button
+          aria-label={`Show sources for ${label}`}
+          className="absolute inset-y-0 end-0 w-9 cursor-pointer text-muted [@media(scripting:none)]:hidden"
+        >
           <span aria-hidden="true">▾</span>
         </Button>
       </div>

@@ -92,7 +92,9 @@ test("who denied which claim is told by name, and drawn as a denial", () => {
     { by: "Berlin", words: "cannot say", stance: "cannot_confirm", target: { claimId: "c3" as ClaimId, version: 1 } },
   ]);
   const comparison = compared(claims);
-  expect(headline(claims, comparison)).toContain("Berlin could not confirm C3. Moscow denied C3.");
+  expect(headline(claims, comparison)).toContain(
+    "Berlin could not confirm the figure of South Korean intelligence (C3). Moscow denied the figure of South Korean intelligence (C3).",
+  );
   const denial = rowsOf(claims, comparison, { reference: null, most: 9 }).find(({ claim }) => claim.speakerId === "Moscow");
   expect(denial).toMatchObject({ role: "response", standing: { kind: "relation", relation: { label: "refutes" } } });
 });
@@ -119,5 +121,7 @@ test("where equally many stand behind two values, both are shown and neither pre
       placeId: "russia" as PlaceId,
     })),
   );
-  expect(headline(many, compared(many))).toContain("; and 2 other figures are given.");
+  expect(headline(many, compared(many))).toContain(
+    "6 figures: the lowest is around 10,000 (S1), the highest up to 90,000 (S6). Read as loosely as the words fairly allow they still do not all meet. At most 2 of 6 original sources agree, on 5 different values.",
+  );
 });

@@ -44,6 +44,35 @@ describe("what is not known of a claim", () => {
     expect(sourcesOf(denial!)).toEqual(["Moscow", "Moscow", "ICARO"]);
   });
 
+  test("what was replaced stands to the later word of the same source, the latest if there are several", () => {
+    const claims = claimsOf([
+      told("NATO", "around 10,000", { asOf: "2024-10-24", said: "2024-10-24" }),
+      told("NATO", "around 11,000", { asOf: "2024-10-26", said: "2024-10-26" }),
+      told("NATO", "around 12,000"),
+      told("Kyiv", "around 30,000"),
+    ]);
+    const rows = rowsOf(claims, compared(claims), { reference: null, most: 9 }).filter(({ role }) => role === "superseded");
+    expect(
+      rows.map(({ claim, standing }) => [
+        claim.number,
+        standing.kind === "relation" && [standing.relation.label, standing.relation.direction],
+      ]),
+    ).toEqual([
+      [1, ["supersedes", "c3"]],
+      [2, ["supersedes", "c3"]],
+    ]);
+  });
+
+  test("who agrees only on a loose reading is strained, not inside the band", () => {
+    const claims = claimsOf([told("NATO", "around 10,000"), told("Kyiv", "around 12,000"), told("US", "9,000 to 13,000")]);
+    const rows = rowsOf(claims, compared(claims), { reference: null, most: 9 });
+    expect(rows.map(({ standing }) => (standing.kind === "relation" ? standing.relation.label : standing.kind))).toEqual([
+      "strained",
+      "inside",
+      "strained",
+    ]);
+  });
+
   test("somebody without a name is somebody in lists of names", () => {
     expect(headlineOf([told("NATO", "around 3,000", { placeId: "east" as PlaceId })], at(0, { speakerId: null }))).toContain(
       "Somebody gives around 3,000",

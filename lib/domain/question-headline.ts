@@ -9,7 +9,10 @@ import type { Reading } from "./figure/reading";
 import type { Question } from "./question";
 import { groupBy } from "./group-by";
 import { positionSentences } from "./question-positions";
-import { type NameOf, capital, countOf, firstFew, speakerOf, speakersOf } from "./wording";
+import { type NameOf, attributionOf, capital, countOf, firstFew, speakerOf, speakersOf } from "./wording";
+
+/** More figures than these are told by the least and the most of them. */
+const MOST_FIGURES = 4;
 
 /** What a headline is made of: the question, its compared claims, and how sources are called. */
 export type HeadlineFacts = {
@@ -54,7 +57,15 @@ function saying(facts: HeadlineFacts, voices: readonly Voice[]): string {
     const before = index === 1 && byWords.length === 2 ? byWords[0]![1][0]!.subject : undefined;
     return `${names} ${members.length === 1 ? "says" : "say"} ${words}${more(before, members[0]!.subject)}`;
   });
-  return `${capital(firstFew(said, othersGiven).join("; "))}.`;
+  if (byWords.length <= MOST_FIGURES) return `${capital(said.join("; "))}.`;
+  const [least, most] = [byWords[0]!, byWords.at(-1)!].map(([words, members]) => {
+    const names = firstFew(
+      members.map(({ name }) => facts.nameOf(name)),
+      (count) => countOf(count, "other", "others"),
+    );
+    return `${words} (${listWords(names)})`;
+  });
+  return `${countOf(byWords.length, "figure", "figures")}: the lowest is ${least!}, the highest ${most!}.`;
 }
 
 function othersGiven(count: number): string {
@@ -90,13 +101,24 @@ function apart({ comparison: { group } }: HeadlineFacts): string {
   if (group.origins < 2) return "";
   if (group.positions > 1) {
     const distance = group.gap === null || group.gap.compare(2) > 0 ? "" : ` (${percentWords(group.gap.sub(1))} apart)`;
-    return `Read as loosely as the words fairly allow they still do not ${group.positions === 2 && group.origins === 2 ? "meet" : "all meet"}${distance}.`;
+    const manner = group.positions === 2 && group.origins === 2 ? "meet" : "all meet";
+    return `Read as loosely as the words fairly allow they still do not ${manner}${distance}.${bandSentence(group)}`;
   }
   const meet = intervalWords(group.clusters.find(({ isTop }) => isTop)!.meet);
   const cores = [...group.speaks.values()].map(({ reading }) => reading!.core).reduce(intersection);
   return isEmpty(cores)
     ? `All of them can be right only on a loose reading of their words: ${meet}.`
     : `All of them can be right: ${meet}.`;
+}
+
+/** " 4 of 9 original sources allow 9,000–11,000." Said where more than two are held against one another. */
+function bandSentence({ clusters, depth, origins }: Comparison["group"]): string {
+  const top = clusters.filter(({ isTop }) => isTop);
+  if (depth < 2 || origins < 3) return "";
+  const sources = `${depth} of ${origins} original sources`;
+  return top.length === 1
+    ? ` ${sources} allow ${intervalWords(top[0]!.meet)}.`
+    : ` At most ${sources} agree, on ${top.length} different values.`;
 }
 
 /** "Seoul is quoted with around 10,000 and around 13,000." */
@@ -156,14 +178,14 @@ function originsSentence({ comparison }: HeadlineFacts): string {
   return `${least === most ? most : `${least}–${most}`} original source${most === 1 ? "" : "s"}.${provisional}`;
 }
 
-/** Who responded to a claim of this question: "Moscow denied C3." */
+/** Who responded to a claim of this question: "Moscow denied the figure of NATO (C3)." */
 function responding({ claims, nameOf }: HeadlineFacts, kind: "cannot_confirm" | "refutes", verb: string): string {
   const said = claims.flatMap(({ standing, stances, speakerId }) =>
     stances.flatMap((stance) => {
       const aimed = claims.find(({ id }) => "claimId" in stance.target && stance.target.claimId === id);
       return standing !== "current" || stance.kind !== kind || aimed === undefined || speakerId === null
         ? []
-        : [`${nameOf(speakerId)} ${verb} C${aimed.number}`];
+        : [`${nameOf(speakerId)} ${verb} the figure of ${attributionOf(aimed, nameOf)} (C${aimed.number})`];
     }),
   );
   return said.length === 0 ? "" : `${capital(listWords(said))}.`;

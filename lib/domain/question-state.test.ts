@@ -10,6 +10,16 @@ describe("the headline", () => {
   test.each([
     ["of one figure", [told("NATO", "around 10,000")], "NATO says around 10,000. 1 original source."],
     ["of figures that meet", [told("NATO", "around 10,000"), told("Kyiv", "at least 9,000")], "All of them can be right: 9,000–11,000."],
+    [
+      "of figures that meet only loosely",
+      [told("NATO", "around 10,000"), told("Kyiv", "around 12,000")],
+      "All of them can be right only on a loose reading of their words: 11,000.",
+    ],
+    [
+      "of three of which two agree",
+      [told("NATO", "around 10,000"), told("US", "around 10,000"), told("Seoul", "around 30,000")],
+      "still do not all meet. 2 of 3 original sources allow 9,000–11,000.",
+    ],
     ["of a bound first", [told("Kyiv", "at least 500"), told("NATO", "around 10,000")], "Kyiv says at least 500; NATO says around 10,000."],
     [
       "of two that do not meet",
@@ -63,7 +73,7 @@ describe("the headline", () => {
     [
       "of one figure more than is told",
       [1, 2, 3, 4, 5].map((times) => told(`S${times}`, `around ${times},000`)),
-      "S4 says around 4,000; and 1 other figure is given.",
+      "5 figures: the lowest is around 1,000 (S1), the highest around 5,000 (S5). Read",
     ],
   ] as const)("%s", (_what, stories, words) => {
     expect(headlineOf(stories)).toContain(words);

@@ -15,6 +15,7 @@ const scopes = {
   populations: [],
   places: [
     { id: "russia" as PlaceId, name: "Russia", parentId: null, partsAreDisjoint: false },
+    { id: "ukraine" as PlaceId, name: "Ukraine", parentId: null, partsAreDisjoint: false },
     { id: "east" as PlaceId, name: "eastern Russia", parentId: "russia" as PlaceId, partsAreDisjoint: false },
   ],
 } as const;

@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison/compare";
 import type { Label } from "./comparison/relation";
 import type { Relation } from "./comparison/report";
+import type { Subject } from "./comparison/subject";
 import { compareHi, compareLo } from "./figure/interval";
 
 /** From the relation that most needs a reader's eye to the one that least does. */
@@ -36,6 +37,7 @@ export type Standards = {
   readonly ids: ReadonlySet<string>;
   /** Among them the one whose ordinary reading ends lowest, and the one whose begins highest: who is strained with any is with one of these. */
   readonly outermost: readonly number[];
+  readonly superseded: ReadonlySet<string>;
 };
 
 /** The claims that the others are held against. */
@@ -47,7 +49,7 @@ export function standardsOf(comparison: Comparison): Standards {
   const core = (index: number) => comparison.subjects[index]!.reading!.core;
   const lowest = read.toSorted((a, b) => compareHi(core(a), core(b))).slice(0, 1);
   const highest = read.toSorted((a, b) => compareLo(core(b), core(a))).slice(0, 1);
-  return { isBand: band.length > 0, indexes, ids, outermost: [...lowest, ...highest] };
+  return { isBand: band.length > 0, indexes, ids, outermost: [...lowest, ...highest], superseded: new Set(comparison.group.superseded) };
 }
 
 /**
@@ -55,8 +57,8 @@ export function standardsOf(comparison: Comparison): Standards {
  * to the standards, of which the first conflict settles it.
  */
 export function standingOf(comparison: Comparison, index: number, standards: Standards): Standing {
-  const replacing = replacedBy(comparison, index);
-  if (replacing !== null) return { kind: "relation", relation: replacing };
+  const replacing = replacedBy(comparison, index, standards.superseded);
+  if (replacing !== undefined) return { kind: "relation", relation: replacing };
   const targets = targetsOf(comparison, index);
   const denied = targets.map((target) => comparison.relate(index, target)).find(({ label }) => label === "refutes");
   if (denied !== undefined) return { kind: "relation", relation: denied };
@@ -69,18 +71,15 @@ export function standingOf(comparison: Comparison, index: number, standards: Sta
   return relation === null ? { kind: "alone" } : { kind: "relation", relation };
 }
 
-/** By which claim one was replaced that no longer counts; null where it was not. */
-function replacedBy(comparison: Comparison, index: number): Relation | null {
-  const { subjects, group, relate } = comparison;
-  const { claim, origins } = subjects[index]!;
-  if (!group.superseded.includes(claim.id)) return null;
-  const own = new Set(origins);
-  for (let other = subjects.length - 1; other >= 0; other -= 1) {
-    if (other === index || !subjects[other]!.origins.some((origin) => own.has(origin))) continue;
-    const relation = relate(other, index);
-    if (relation.label === "supersedes") return relation;
-  }
-  return null;
+/** The relation to the later word that replaced a claim, if possible to one that was not replaced itself. */
+function replacedBy({ subjects, relate }: Comparison, index: number, superseded: ReadonlySet<string>): Relation | undefined {
+  const own = subjects[index]!;
+  if (!superseded.has(own.claim.id)) return undefined;
+  const isOfSameVoice = (other: Subject) => other !== own && other.originKey === own.originKey && other.claim.source === own.claim.source;
+  return subjects
+    .flatMap((other, at) => (isOfSameVoice(other) ? [relate(at, index)] : []))
+    .filter(({ label, direction }) => label === "supersedes" && direction !== own.claim.id)
+    .toSorted((a, b) => Number(superseded.has(a.direction!)) - Number(superseded.has(b.direction!)))[0];
 }
 
 function strongest(comparison: Comparison, index: number, others: readonly number[]): Relation | null {

@@ -7,7 +7,7 @@ export function capital(text: string): string {
 
 /** "1 claim is", "3 claims are". */
 export function countOf(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }
 
 const MOST_TOLD = 4;

@@ -1,7 +1,7 @@
 import type { Db } from "../data/client";
 import type { ClaimDetails } from "../domain/claim";
-import { type ClaimInput, type DraftScope, draftClaim } from "../domain/claim-draft";
-import { type Result, invalid } from "../domain/failure";
+import { type ClaimInput, type DraftScope, type ResolvedNames, draftClaim } from "../domain/claim-draft";
+import { type Result, invalid, ok, together } from "../domain/failure";
 import type { Permit } from "../domain/policy";
 import type { ScopeTrees } from "../domain/scope";
 import { resolveDocument } from "./resolve-document";
@@ -12,13 +12,31 @@ type Frame = { readonly scope: DraftScope; readonly scopes: ScopeTrees };
 /** Finds or makes the names of an input and reads its figure; what was made is undone with the transaction on a refusal. */
 export async function prepareClaim(db: Db, permit: Permit, input: ClaimInput, { scope, scopes }: Frame): Promise<Result<ClaimDetails>> {
   const unknownScope = unknownIn(input, scopes);
-  if (unknownScope !== null) return invalid(unknownScope, "choose one of the list");
-  if (input.speaker === "") return invalid("speaker", "say whose words these are");
-  const names = await resolveNames(db, permit, input, createSource);
-  if (!names.ok) return names;
-  const documentId = await resolveDocument(db, permit, input, names.value.outletId);
+  const inScope = unknownScope === null ? ok(null) : invalid(unknownScope, "choose one of the list");
+  const isSpoken = input.speaker === "" ? invalid("speaker", "say whose words these are") : ok(null);
   const measure = scopes.measures.find(({ id }) => id === scope.measureId) ?? null;
-  return draftClaim(input, { ...names.value, documentId }, scope, measure);
+  const names = await resolveNames(db, permit, input, createSource);
+  if (!names.ok) return together([inScope, isSpoken, names, draftClaim(withoutResponse(input), NAMELESS, scope, measure)]);
+  const documentId = await resolveDocument(db, permit, input, names.value.outletId);
+  const drafted = draftClaim(input, { ...names.value, documentId }, scope, measure);
+  return inScope.ok && isSpoken.ok ? drafted : together([inScope, isSpoken, drafted]);
+}
+
+const NAMELESS: ResolvedNames = {
+  speakerId: null,
+  aboutSourceId: null,
+  relayId: null,
+  outletId: null,
+  documentId: null,
+  stanceTargets: [],
+};
+
+/** What can be checked of an input whose names cannot be found: its figure, where it needs one, and its dates. */
+function withoutResponse(input: ClaimInput): ClaimInput {
+  const { stance, isWordsOnly, position } = input;
+  return stance === null
+    ? input
+    : { ...input, stance: null, isWordsOnly: isWordsOnly || input.figureText === "", position: position ?? "no_position" };
 }
 
 /** The field whose chosen place or population is not of this workspace; null where both are. */

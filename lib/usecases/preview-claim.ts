@@ -11,6 +11,7 @@ import { DRAFT_ID, compareQuestion, withDraft } from "../domain/question-compari
 import { nameKey } from "../domain/source";
 import { severityOf } from "../domain/standing-relation";
 import { toFigure } from "../domain/stated-figure";
+import { attributionOf, namesIn } from "../domain/wording";
 import { loadQuestion, type LoadedQuestion } from "./load-question";
 import { resolveNames } from "./resolve-names";
 
@@ -22,7 +23,7 @@ export type ClaimPreview = {
   /** What it says on a yes/no matter; null on a question for figures. */
   readonly position: Position | null;
   /** What is wrong with a date, which does not keep the figure from being read. */
-  readonly fault: string | null;
+  readonly fault: Fault | null;
   readonly relations: readonly PreviewedRelation[];
   readonly duplicate: number | null;
   /** Names that are not in the workspace yet and would be made. */
@@ -72,7 +73,8 @@ function scopeOf({ question, claims, scopes }: LoadedQuestion, { editing, today 
   return { scope, measure: scopes.measures.find(({ id }) => id === scope.measureId) ?? null };
 }
 
-type Drafted = { readonly details: ClaimDetails; readonly fault: string | null };
+type Fault = Extract<Failure, { code: "invalid" }>;
+type Drafted = { readonly details: ClaimDetails; readonly fault: Fault | null };
 
 /** A draft whose dates cannot be read yet is drafted without them, so that the figure's reading stays while one types a date. */
 function draftWithAnyDates(input: ClaimInput, draft: (tried: ClaimInput) => Result<ClaimDetails>): Result<Drafted> {
@@ -80,10 +82,10 @@ function draftWithAnyDates(input: ClaimInput, draft: (tried: ClaimInput) => Resu
   if (whole.ok) return ok({ details: whole.value, fault: null });
   if (whole.failure.code !== "invalid" || !isOfDates(whole.failure)) return whole;
   const undated = draft({ ...input, asOf: "", said: "", published: "" });
-  return undated.ok ? ok({ details: undated.value, fault: whole.failure.reason }) : undated;
+  return undated.ok ? ok({ details: undated.value, fault: whole.failure }) : undated;
 }
 
-function isOfDates({ field, others = [] }: Extract<Failure, { code: "invalid" }>): boolean {
+function isOfDates({ field, others = [] }: Fault): boolean {
   const dates: readonly string[] = DATE_FIELDS;
   return [field, ...others.map((other) => other.field)].every((each) => dates.includes(each));
 }
@@ -98,12 +100,8 @@ function relationsOf(loaded: LoadedQuestion, draft: Claim, today: string): Pick<
   const relations = subjects.slice(first, last).map(({ claim }, offset) => {
     const relation = relate(last, first + offset);
     const other = loaded.claims.find(({ id }) => id === claim.id)!;
-    return { number: other.number, speaker: nameOf(loaded, other), relation, why: why(relation) };
+    return { number: other.number, speaker: attributionOf(other, namesIn(loaded.sourceById)), relation, why: why(relation) };
   });
   const telling = relations.toSorted((a, b) => severityOf(a.relation.label) - severityOf(b.relation.label)).slice(0, MOST_SHOWN);
   return { reading: own === null ? null : whyReading(own, draft.figure === null ? null : toFigure(draft.figure)), relations: telling };
-}
-
-function nameOf({ sourceById }: LoadedQuestion, { speakerId }: Claim): string {
-  return (speakerId === null ? undefined : sourceById.get(speakerId)?.name) ?? "";
 }

@@ -10,10 +10,10 @@ import type { Permit } from "../domain/policy";
 import { type SourceDetails, nameKey } from "../domain/source";
 
 /** A source that is made because a claim names it. */
-function newSource(name: string): SourceDetails {
+function newSource(name: string, kind: SourceDetails["kind"]): SourceDetails {
   return {
     name,
-    kind: "organisation",
+    kind,
     aliases: [],
     parentId: null,
     headcount: null,
@@ -27,11 +27,11 @@ function newSource(name: string): SourceDetails {
 }
 
 /** What to do with a name that is not in the workspace yet. */
-export type Unknown = (db: Db, permit: Permit, name: string) => Promise<SourceId>;
+export type Unknown = (db: Db, permit: Permit, name: string, kind: SourceDetails["kind"]) => Promise<SourceId>;
 
 /** Makes the source, with its own line in the history. */
-export const createSource: Unknown = async (db, permit, name) => {
-  const { id, number, version, ...payload } = await insertSource(db, permit, newSource(name));
+export const createSource: Unknown = async (db, permit, name, kind) => {
+  const { id, number, version, ...payload } = await insertSource(db, permit, newSource(name, kind));
   await recordChange(db, permit, { name: "source.create", reason: null, subject: { kind: "source", id } }, [
     { kind: "source", id, version, payload },
   ]);
@@ -44,12 +44,12 @@ const NAMED = ["speaker", "outlet", "relay", "about"] as const;
 export async function resolveNames(db: Db, permit: Permit, input: ClaimInput, unknown: Unknown): Promise<Result<ResolvedNames>> {
   const nameless = NAMED.find((field) => input[field] !== "" && nameKey(input[field]) === "");
   if (nameless !== undefined) return invalid(nameless, `“${input[nameless]}” has no letters to find it by: write a name`);
-  const sourceOf = async (name: string): Promise<SourceId | null> => {
+  const sourceOf = async (name: string, kind: SourceDetails["kind"] = "organisation"): Promise<SourceId | null> => {
     if (nameKey(name) === "") return null;
-    return (await findSourceByName(db, permit, name))?.id ?? unknown(db, permit, name.trim());
+    return (await findSourceByName(db, permit, name))?.id ?? unknown(db, permit, name.trim(), kind);
   };
   const speakerId = await sourceOf(input.speaker);
-  const outletId = await sourceOf(input.outlet);
+  const outletId = await sourceOf(input.outlet, "outlet");
   const relayId = await sourceOf(input.relay);
   const aboutSourceId = await sourceOf(input.about);
   const stanceTargets: ClaimStance["target"][] = [];

@@ -45,7 +45,7 @@ function sentences(relation: Relation, supports: Supports): string[] {
     case "supersedes":
       return [SUPERSEDES[relation.kind!]];
     case "refutes":
-      return ["Refutes: one source denies the other's claim."];
+      return ["Denies: one source denies the other's claim."];
     case "confirms":
       return ["Confirms: one source confirms the other's claim."];
     case "cannot_confirm":
@@ -72,7 +72,7 @@ function conflictSentences(relation: Relation, supports: Supports): string[] {
   if (relation.ground === "total_fell") return [`Conflict: ${versus(relation, supports)}. A running total cannot fall.`];
   const opening = `Conflict: ${versus(relation, supports)}.`;
   const apart = relation.gap === null ? "" : `The nearest values are ${factorWords(relation.gap)} apart.`;
-  if (relation.flipTolerance === null) return [opening, apart].filter(Boolean);
+  if (relation.flipTolerance === null || relation.flipTolerance.compare(1) >= 0) return [opening, apart].filter(Boolean);
   const firmness = relation.isSensitive ? "Sensitive: it turns on how loosely the words are read." : "Robust.";
   return [
     opening,

@@ -7,13 +7,13 @@ export function numberWords(value: Rational): string {
   const leadingZeros = size.n === 0n || size.compare(1) >= 0 ? 0 : /^0*/.exec(decimalText(size).split(".")[1]!)![0].length;
   const places = size.compare(1) >= 0 ? 3 : leadingZeros + 4;
   const [whole = "0", decimals] = decimalText(value.round(places)).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  const grouped = whole.replace("-", "−").replace(/\B(?=(\d{3})+(?!\d))/g, ",");
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
 /** An interval for people to read: "9,000–11,000", "3,000 or more", "up to 12,000", "13,000". */
 export function intervalWords({ lo, loOpen, hi, hiOpen }: Interval): string {
-  if (lo !== null && hi !== null) return lo.equals(hi) ? numberWords(lo) : `${numberWords(lo)}–${numberWords(hi)}`;
+  if (lo !== null && hi !== null) return lo.equals(hi) ? numberWords(lo) : [lo, hi].map(numberWords).join(lo.compare(0) < 0 ? " to " : "–");
   if (lo !== null) return loOpen ? `more than ${numberWords(lo)}` : `${numberWords(lo)} or more`;
   if (hi !== null) return hiOpen ? `less than ${numberWords(hi)}` : `up to ${numberWords(hi)}`;
   return "any value";
@@ -28,6 +28,7 @@ export function percentWords(share: Rational): string {
 
 /** A gap as a factor: "×1.09". */
 export function factorWords(gap: Rational): string {
+  if (gap.compare(100) >= 0) return `×${numberWords(gap.round(0))}`;
   const places = gap.round(2).equals(1) ? 4 : 2;
   return `×${decimalText(gap.round(places))}`;
 }

@@ -56,6 +56,7 @@ describe("the reading is told in words:", () => {
     [{ hedge: "justover", x: "10,000" }, "“Just over” 10,000 allows up to 2,000 more: 10,000–12,000."],
     [{ hedge: "upto", x: "10,000" }, "“Up to” 10,000 gives a soft ceiling, one unit of 1,000 above the figure: 1–11,000."],
     [{ hedge: "atleast", x: "300" }, "A floor: 300 or more; ordinarily not beyond 600."],
+    [{ hedge: "morethan", x: "0" }, "A floor: 1 or more."],
     [{ hedge: "morethan", x: "300" }, "A floor: 301 or more; ordinarily not beyond 600."],
     [{ hedge: "atmost", x: "300" }, "A ceiling: 0–300; ordinarily not below 150."],
     [{ hedge: "fewerthan", x: "300" }, "A ceiling: 0–299; ordinarily not below 150."],
@@ -115,7 +116,7 @@ describe("intervals", () => {
 describe("numbers in words", () => {
   test.each([
     ["13000", "13,000"],
-    ["-13000.5", "-13,000.5"],
+    ["-13000.5", "−13,000.5"],
     ["0.0833333", "0.08333"],
     ["0", "0"],
     ["1000000", "1,000,000"],

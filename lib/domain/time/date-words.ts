@@ -38,6 +38,11 @@ function pointWords(text: string): string {
   return mark === "" ? plain : `${mark === "?" ? "possibly" : "about"} ${plain}`;
 }
 
+/** A moment as people read it, in coordinated universal time: "22 Nov 2026, 17:43 UTC". */
+export function momentWords(moment: Date): string {
+  return `${momentDayWords(moment)}, ${moment.toISOString().slice(11, 16)} UTC`;
+}
+
 /** The day of a moment as people read it: "22 Nov 2026". */
 export function momentDayWords(moment: Date): string {
   return dateWords(dayOf(moment));

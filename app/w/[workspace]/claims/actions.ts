@@ -14,7 +14,7 @@ export const editClaimAction = memberAction(
   claimForm,
   async ({ actor }, input, { target, edit, now }) => {
     const edited = await editClaim(actor, input, { ...edit, number: target.number, now });
-    return edited.ok ? ok(pageOf(target.workspace, target.number)) : edited;
+    return edited.ok ? ok(`${pageOf(target.workspace, target.number)}?saved=${edited.value.version}`) : edited;
   },
   ({ actor }, { target }) => currentClaimValues(actor, target.number),
 );
@@ -25,7 +25,7 @@ export const withdrawClaimAction = memberAction(
   standingForm,
   async ({ actor }, { isWithdrawn }, { target, edit, now }) => {
     const done = await withdrawClaim(actor, isWithdrawn, { ...edit, number: target.number, now });
-    return done.ok ? ok(pageOf(target.workspace, target.number)) : done;
+    return done.ok ? ok(`${pageOf(target.workspace, target.number)}?saved=${done.value.version}`) : done;
   },
   ({ actor }, { target }) => currentClaimValues(actor, target.number),
 );

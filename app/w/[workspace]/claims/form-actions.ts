@@ -6,6 +6,7 @@ import type { Suggestion } from "@/components/source/source-box";
 import { parseForm, requireOwnOrigin } from "@/lib/boundary/form";
 import { claimForm } from "@/lib/boundary/inputs/claim-form";
 import { findMember } from "@/lib/boundary/session";
+import type { Failure } from "@/lib/domain/failure";
 import { failureWords, valuesIn } from "@/lib/domain/form-state";
 import { idFrom } from "@/lib/domain/ids";
 import { dayOf } from "@/lib/domain/time/day-range";
@@ -48,9 +49,21 @@ export async function previewClaimAction(given: z.input<typeof previewed>, form:
     why,
   }));
   const { fault } = preview.value;
-  return { ...preview.value, fault: fault === null ? null : `Not yet: ${fault}.`, relations };
+  return { ...preview.value, fault: fault === null ? null : faultWords(fault), relations };
 }
 
-function faultWords(failure: Parameters<typeof failureWords>[0]): string {
-  return failure.code === "invalid" ? `Not yet: ${failure.reason}.` : failureWords(failure);
+const SUBJECTS: Readonly<Record<string, string>> = {
+  words: "the words",
+  figureText: "the figure alone",
+  asOf: "the as-of date",
+  said: "the day it was said",
+  published: "the publication date",
+};
+/** How a reason begins that says something of its field; the others are whole sentences. */
+const PREDICATE = /^(?:is|are|holds?|has|have|says?|speaks|counts|denies|puts|leaves|may|cannot)(?!\p{L})/u;
+
+function faultWords(failure: Failure): string {
+  if (failure.code !== "invalid") return failureWords(failure);
+  const subject = PREDICATE.test(failure.reason) ? SUBJECTS[failure.field] : undefined;
+  return `Not yet: ${subject === undefined ? "" : `${subject} `}${failure.reason}.`;
 }

@@ -39,5 +39,5 @@ const rulingForm = z.object({ claim: wholeNumber, facet: choice(["place", "popul
 
 export const ruleScopeAction = memberAction(rulingForm, async ({ actor }, { claim, ...ruling }, { target, edit, now }) => {
   const ruled = await ruleScope(actor, { ...ruling, ...edit, claimNumber: claim, questionNumber: target.number, now });
-  return ruled.ok ? ok(pageOf(target.workspace, target.number)) : ruled;
+  return ruled.ok ? ok(`${pageOf(target.workspace, target.number)}?ruled=${claim}`) : ruled;
 });

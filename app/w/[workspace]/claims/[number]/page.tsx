@@ -5,8 +5,9 @@ import { ClaimFacts } from "@/components/claim/claim-facts";
 import { History } from "@/components/claim/history";
 import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
+import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
-import { numberParam, orNotFound } from "@/lib/boundary/params";
+import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
@@ -14,13 +15,16 @@ import { claimHistory } from "@/lib/domain/claim-history";
 import { namesIn, speakerOf } from "@/lib/domain/wording";
 import { type ShownClaim, showClaim } from "@/lib/usecases/show-claim";
 
-type Props = { readonly params: Promise<{ workspace: string; number: string }> };
+type Props = {
+  readonly params: Promise<{ workspace: string; number: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props) {
   return { title: `C${(await params).number}` };
 }
 
-export default async function ClaimPage({ params }: Props) {
+export default async function ClaimPage({ params, searchParams }: Props) {
   const { workspace, number: text } = await params;
   const { actor } = await requireMember(workspace);
   const shown = orNotFound(await showClaim(actor, numberParam(text)));
@@ -40,11 +44,7 @@ export default async function ClaimPage({ params }: Props) {
           </a>
         ) : null}
       </PageHead>
-      {claim.standing === "current" ? null : (
-        <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">
-          Withdrawn: “{claim.standingReason}”. It counts nowhere; the record and its history stay.
-        </p>
-      )}
+      <Notices shown={shown} saved={queryText((await searchParams)["saved"])} />
       <blockquote className="quote mb-6 max-w-prose border-s-4 border-control ps-4 text-lg" lang={claim.language} dir="auto">
         {claim.isParaphrase ? `${claim.phrase} (paraphrase)` : <q>{claim.phrase}</q>}
       </blockquote>
@@ -73,6 +73,27 @@ export default async function ClaimPage({ params }: Props) {
   );
 }
 
+/** What was just saved, and that a claim counts nowhere. */
+function Notices({ shown: { claim, history }, saved }: { readonly shown: ShownClaim; readonly saved: string }) {
+  return (
+    <>
+      {saved === String(claim.version) ? (
+        <Announcement key={claim.version}>{SAVED_WORDS[history[0]?.command ?? ""] ?? "Saved."}</Announcement>
+      ) : null}
+      {claim.standing === "current" ? null : (
+        <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">
+          Withdrawn: “{claim.standingReason}”. It counts nowhere; the record and its history stay.
+        </p>
+      )}
+    </>
+  );
+}
+
+const SAVED_WORDS: Readonly<Record<string, string>> = {
+  "claim.withdraw": "Withdrawn: it counts nowhere from now on.",
+  "claim.restore": "The withdrawal is taken back: it counts again.",
+};
+
 function responses({ claim, targetNumbers }: ShownClaim, nameOf: (id: string) => string) {
   return claim.stances.map(({ kind, factor, target }) => ({
     kind,
@@ -94,7 +115,7 @@ function Withdraw({
   readonly isWithdrawn: boolean;
 }) {
   return (
-    <details className="no-print my-6">
+    <details key={version} className="no-print my-6">
       <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">
         {isWithdrawn ? "Take the withdrawal back" : "Withdraw this claim"}
       </summary>

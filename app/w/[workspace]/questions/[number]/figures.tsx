@@ -3,12 +3,12 @@ import { RelationMatrix } from "@/components/question/relation-matrix";
 import { type WhySide, WhyPanel } from "@/components/question/why-panel";
 import type { Relation } from "@/lib/domain/comparison/report";
 import type { Cluster } from "@/lib/domain/comparison/sweep";
-import { firstConflicts } from "@/lib/domain/conflicts";
+import { conflictsByClaim } from "@/lib/domain/conflicts";
 import { factorWords, intervalWords, percentWords } from "@/lib/domain/figure/number-words";
 import { whyReading } from "@/lib/domain/figure/why-reading";
 import { type ClaimRow, bandsOf, rowsOf } from "@/lib/domain/question-view";
 import { toFigure } from "@/lib/domain/stated-figure";
-import { attributionOf, countOf, speakerOf } from "@/lib/domain/wording";
+import { attributionOf, countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 type Look = { readonly reference: string; readonly why: string; readonly isAll: boolean };
@@ -21,7 +21,7 @@ type Props = {
 
 const ROWS_AT_FIRST = 25;
 const MATRIX_UP_TO = 12;
-const CONFLICTS_LISTED = 20;
+const CONFLICTS_LISTED = { claims: 20, each: 6 };
 
 /** The plot, the matrix or list of conflicts, and the reason that was asked for. */
 export function Figures({ compared, base, nameOf, look }: Props) {
@@ -37,7 +37,7 @@ export function Figures({ compared, base, nameOf, look }: Props) {
     <>
       <p className="no-print mb-3 text-sm text-muted">
         {reference === null
-          ? comparedWith(bands.length, comparison.group.origins)
+          ? comparedWith(bands.length, comparison.group.origins, claims.length)
           : `Each claim is compared with ${look.reference.toUpperCase()}. `}
         {reference === null ? null : <a href={page}>Compare with the band</a>}
       </p>
@@ -62,7 +62,8 @@ export function Figures({ compared, base, nameOf, look }: Props) {
   );
 }
 
-function comparedWith(bands: number, origins: number): string {
+function comparedWith(bands: number, origins: number, claims: number): string {
+  if (claims === 1) return "One estimate; nothing to compare it with yet.";
   if (origins < 2)
     return origins === 0
       ? "No figure here counts for the whole question yet."
@@ -121,7 +122,7 @@ function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
     const reading = comparison.subjects.find((subject) => subject.claim.id === id)?.reading ?? null;
     return {
       claim,
-      name: speakerOf(claim, nameOf),
+      name: attributionOf(claim, nameOf),
       href: `${base}/claims/${claim.number}`,
       reading: reading === null ? "No figure." : whyReading(reading, claim.figure === null ? null : toFigure(claim.figure)),
     };
@@ -134,7 +135,7 @@ function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
       label={relation.label}
       isProvisional={relation.isProvisional}
       isSensitive={relation.isSensitive}
-      gap={isConflict && relation.gap !== null ? factorWords(relation.gap) : null}
+      gap={isConflict && relation.gap !== null && relation.gap.compare(1) > 0 ? factorWords(relation.gap) : null}
       flip={!isConflict || relation.flipTolerance === null ? null : percentWords(relation.flipTolerance)}
       why={comparison.why(relation)}
     >
@@ -187,24 +188,33 @@ function ConflictList({
   readonly compared: ComparedQuestion;
   readonly hrefOf: (a: number, b: number) => string;
 }) {
-  const found = firstConflicts(comparison, CONFLICTS_LISTED + 1).map(([a, b]) => [entries[a]!, entries[b]!] as const);
-  const listed = found.slice(0, CONFLICTS_LISTED);
+  const { found, hasMore } = conflictsByClaim(comparison, CONFLICTS_LISTED);
   if (found.length === 0) return <p className="text-muted">None of these claims conflict.</p>;
   return (
     <>
-      <ul className="columns-1 gap-8 md:columns-2" aria-label="Conflicts">
-        {listed.map(([a, b]) => (
-          <li key={`${a.number} ${b.number}`} className="py-1">
-            <a href={hrefOf(a.number, b.number)} dir="auto">{`${a.name} (C${a.number}) ≠ ${b.name} (C${b.number})`}</a>
-          </li>
-        ))}
+      <ul aria-label="Conflicts" className="border-t border-hairline">
+        {found.map(({ index, others, hasMore: andMore }) => {
+          const claim = entries[index]!;
+          return (
+            <li key={claim.number} className="border-b border-hairline py-2">
+              <bdi className="font-medium">{claim.name}</bdi> C{claim.number} <span className="text-conflict">≠</span>{" "}
+              {others.map((other, place) => (
+                <span key={other}>
+                  {place === 0 ? "" : ", "}
+                  <a href={hrefOf(claim.number, entries[other]!.number)}>
+                    <bdi>{entries[other]!.name}</bdi> C{entries[other]!.number}
+                  </a>
+                </span>
+              ))}
+              {andMore ? " and others" : ""}
+            </li>
+          );
+        })}
       </ul>
-      {found.length > listed.length ? (
-        <p className="mt-2 text-sm text-muted">
-          The first {CONFLICTS_LISTED} are listed, also of claims that do not count. Of the original sources that count,{" "}
-          {countOf(comparison.group.conflictingPairs, "pair conflicts", "pairs conflict")}.
-        </p>
-      ) : null}
+      <p className="mt-2 text-sm text-muted">
+        {hasMore ? `The first ${CONFLICTS_LISTED.claims} claims that conflict with any, those that count first. ` : ""}
+        Of the original sources that count, {countOf(comparison.group.conflictingPairs, "pair conflicts", "pairs conflict")}.
+      </p>
     </>
   );
 }

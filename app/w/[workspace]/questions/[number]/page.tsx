@@ -11,7 +11,7 @@ import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
 import { dayOf } from "@/lib/domain/time/day-range";
 import { questionHeadline } from "@/lib/domain/question-headline";
-import { scopeChoices } from "@/lib/domain/scope-choices";
+import { type ScopeChoice, scopeChoices } from "@/lib/domain/scope-choices";
 import { positionsOf } from "@/lib/domain/question-positions";
 import { countOf, namesIn } from "@/lib/domain/wording";
 import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
@@ -36,7 +36,6 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const choices = scopeChoices(compared, nameOf);
   const look = lookOf(given);
   const canWrite = mayDo(actor.role, "claim:write");
-  const logged = queryText(given["logged"]);
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/questions`, label: "Questions" }]} title={compared.question.title}>
@@ -51,18 +50,15 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           </a>
         ) : null}
       </PageHead>
-      {/^\d+$/.test(logged) ? (
-        <Announcement key={logged}>
-          Logged as <a href={`${base}/claims/${logged}`}>C{logged}</a>.{" "}
-          <a href={`${base}/questions/${number}/log?like=${logged}`}>Log another from the same document</a>
-        </Announcement>
-      ) : null}
+      <Done given={given} choices={choices} base={base} number={number} />
       <p className="mb-4 text-sm text-muted">
         Q{number} · {scopeWords(compared)}
       </p>
-      <p className="mb-6 max-w-prose text-lg" data-testid="headline" dir="auto">
-        {questionHeadline({ ...compared, nameOf })}
-      </p>
+      {compared.claims.length === 0 ? null : (
+        <p className="mb-6 max-w-prose text-lg" data-testid="headline" dir="auto">
+          {questionHeadline({ ...compared, nameOf })}
+        </p>
+      )}
       {compared.isCut ? (
         <p className="mb-6 max-w-prose">
           This question has more claims than a page compares: only its first {compared.claims.length.toLocaleString("en")} count here.
@@ -83,6 +79,36 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+type DoneProps = {
+  readonly given: Record<string, string | string[] | undefined>;
+  readonly choices: readonly ScopeChoice[];
+  readonly base: string;
+  readonly number: number;
+};
+
+/** What was just done here: a claim logged, a ruling made or taken back. */
+function Done({ given, choices, base, number }: DoneProps) {
+  const logged = queryText(given["logged"]);
+  if (/^\d{1,9}$/.test(logged))
+    return (
+      <Announcement key={logged}>
+        Logged as <a href={`${base}/claims/${logged}`}>C{logged}</a>.{" "}
+        <a href={`${base}/questions/${number}/log?like=${logged}`}>Log another from the same document</a>
+      </Announcement>
+    );
+  const ruled = choices.find(({ claimNumber }) => String(claimNumber) === queryText(given["ruled"]));
+  if (ruled === undefined) return null;
+  const { claimNumber, claimScope, questionScope, ruling, placementVersion } = ruled;
+  return (
+    <Announcement key={`${claimNumber} ${placementVersion}`}>
+      {ruling === null
+        ? `The ruling on C${claimNumber} is taken back: it speaks of ${claimScope} again.`
+        : `Ruled: C${claimNumber} is compared as speaking of ${questionScope}.`}{" "}
+      <a href="#scope">Go on with the scope of the others</a>
+    </Announcement>
   );
 }
 
@@ -114,6 +140,11 @@ function Answer({ compared, base, nameOf, canWrite, look }: AnswerProps) {
   return <StanceStrip positions={positionsOf(claims)} hrefOf={(claim) => `${base}/claims/${claim.number}`} nameOf={nameOf} />;
 }
 
+/** "North Korean troops (persons)"; the unit is left out where the name says it. */
+function measureWords({ name, unit }: { readonly name: string; readonly unit: string }): string {
+  return unit === "" || name.toLowerCase().includes(unit.toLowerCase()) ? name : `${name} (${unit})`;
+}
+
 /** The question's fixed scope in one line. */
 function scopeWords({ question, scopes, claims }: ComparedQuestion): string {
   const find = <Id,>(nodes: readonly { readonly id: Id; readonly name: string }[], id: Id | null) =>
@@ -123,10 +154,10 @@ function scopeWords({ question, scopes, claims }: ComparedQuestion): string {
     question.referenceMode
   ];
   const words = [
-    measure?.name,
+    measure === undefined ? undefined : measureWords(measure),
     find(scopes.populations, question.populationId),
     find(scopes.places, question.placeId),
-    BASIS_WORDS[question.basis],
+    question.answer === "figure" ? BASIS_WORDS[question.basis] : undefined,
     MODALITY_WORDS[question.modality],
     reference,
   ];

@@ -4,6 +4,7 @@ import { EmptyState, PageHead } from "@/components/shell/page";
 import { SOURCE_KIND_WORDS } from "@/components/source/words";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
+import type { Claim } from "@/lib/domain/claim";
 import { historyOf } from "@/lib/domain/claim-history";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
@@ -86,6 +87,12 @@ function factsOf(source: Source, nameOf: NameOf): string[] {
   ].filter((fact) => fact !== "");
 }
 
+/** The figure, where the words do not say the same already. */
+function figureBeside({ figure, phrase }: Claim): string {
+  const words = figure === null ? "" : figureWords(figure);
+  return words === "" || words === phrase ? "" : ` · ${words}`;
+}
+
 function Reported({ shown: { claims, questions, next, source }, base }: { readonly shown: ShownSource; readonly base: string }) {
   return (
     <section aria-labelledby="reported">
@@ -100,7 +107,7 @@ function Reported({ shown: { claims, questions, next, source }, base }: { readon
             <li key={claim.id} className="border-b border-hairline py-2">
               <a href={`${base}/claims/${claim.number}`} className="font-medium">
                 C{claim.number}
-                {claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}
+                {figureBeside(claim)}
               </a>{" "}
               {claim.standing === "current" ? null : <span className="text-sm text-conflict">withdrawn </span>}
               <Quotation claim={claim} />
