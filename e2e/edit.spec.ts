@@ -40,3 +40,32 @@ test("a withdrawn claim counts nowhere, stays readable, and can be taken back", 
   await page.goto(pathIn("edit", "/questions/1"));
   await expect(page.getByTestId("headline")).toContainText("13,000");
 });
+
+test("what was saved is said, and its form is closed and empty: a second Enter undoes nothing", async ({ as }) => {
+  const page = await as("reviewer");
+  await page.goto(pathIn("edit", "/questions/1"));
+  const choice = page.getByRole("listitem").filter({ hasText: "· C2: eastern Russia" });
+  await choice.getByText("Rule that C2").click();
+  await choice.getByRole("button", { name: "Rule: same scope" }).click();
+  await expect(choice.getByText("Say why")).toBeVisible();
+  await choice.getByLabel("Reason").fill("The report compares them itself.");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Ruled: C2" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(choice.getByLabel("Reason")).toBeHidden();
+  await choice.getByText("Take back the ruling on C2").click();
+  await expect(choice.getByLabel("Reason")).toHaveValue("");
+  await expect(choice.getByText("Not saved yet")).toHaveCount(0);
+  await choice.getByLabel("Reason").fill("Only where they train.");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "The ruling on C2 is taken back" })).toBeFocused();
+
+  await page.goto(pathIn("edit", "/claims/6"));
+  await page.getByText("Withdraw this claim").click();
+  await page.getByLabel("Reason").fill("Twice");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Withdrawn" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.reload();
+  await expect(page.getByRole("note")).toContainText("Twice");
+});
