@@ -7,6 +7,9 @@ import {
   cursorAt,
   listQuestions as findQuestions,
 } from "../data/questions";
+import { findSourceFacts } from "../data/source-facts";
+import { readHeadline, sourcesNamedIn } from "../domain/kept-headline";
+import { namesIn } from "../domain/wording";
 import { type Result, ok } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
 
@@ -20,7 +23,12 @@ const PAGE = 25;
 export async function listQuestions(actor: Actor, query: Omit<QuestionQuery, "take">): Promise<Result<QuestionPage>> {
   const permit = authorize(actor, "workspace:read");
   if (!permit.ok) return permit;
-  const { rows, hasMore } = await transaction(permit.value, (db) => findQuestions(db, permit.value, { ...query, take: PAGE }));
+  const { rows, hasMore, sourceById } = await transaction(permit.value, async (db) => {
+    const found = await findQuestions(db, permit.value, { ...query, take: PAGE });
+    const named = found.rows.flatMap(({ headline }) => sourcesNamedIn(headline));
+    return { ...found, sourceById: await findSourceFacts(db, permit.value, named) };
+  });
   const last = rows.at(-1);
-  return ok({ questions: rows, next: hasMore && last !== undefined ? cursorAt(query.sort, last) : null });
+  const questions = rows.map((row) => ({ ...row, headline: readHeadline(row.headline, namesIn(sourceById)) }));
+  return ok({ questions, next: hasMore && last !== undefined ? cursorAt(query.sort, last) : null });
 }

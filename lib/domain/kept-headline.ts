@@ -1,0 +1,24 @@
+import type { SourceId } from "./ids";
+import { type NameOf, capital } from "./wording";
+
+const PLACE = /⟦(\^?)([^⟧]*)⟧/gu;
+
+/** Stands for a source's name in a headline that is kept, so that the list shows the name as it is when it is read. */
+export function placeOfName(sourceId: string): string {
+  return `⟦${sourceId}⟧`;
+}
+
+/** A headline made with places of names, ready to be kept: what begins a sentence is marked. */
+export function keptHeadline(headline: string): string {
+  return headline.replace(/(^|[.] )⟦/gu, "$1⟦^");
+}
+
+/** The ids of the sources that a kept headline names. */
+export function sourcesNamedIn(kept: string): SourceId[] {
+  return [...kept.matchAll(PLACE)].map(([, , id]) => id as SourceId);
+}
+
+/** A kept headline with its names. */
+export function readHeadline(kept: string, nameOf: NameOf): string {
+  return kept.replace(PLACE, (_all, mark: string, id: string) => (mark === "" ? nameOf(id) : capital(nameOf(id))));
+}
