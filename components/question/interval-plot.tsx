@@ -10,8 +10,11 @@ import type { ClaimRow } from "@/lib/domain/question-view";
 import { type NameOf, attributionOf } from "@/lib/domain/wording";
 import { RELATION_WORDS, ROLE_WORDS, TONE_CLASS, type Tone } from "./words";
 
+/** Rows under one name; none where they are not grouped. */
+type PlotGroup = { readonly name: string; readonly rows: readonly ClaimRow[] };
+
 type Props = {
-  readonly rows: readonly ClaimRow[];
+  readonly groups: readonly PlotGroup[];
   readonly bands: readonly Interval[];
   readonly hrefOf: (row: ClaimRow) => string;
   readonly whyOf: (row: ClaimRow) => { readonly href: string; readonly other: number } | null;
@@ -20,7 +23,8 @@ type Props = {
 };
 
 /** The heart: a table whose middle column is drawn. One structure serves eyes, screen readers, print and phones. */
-export function IntervalPlot({ rows, bands, hrefOf, whyOf, nameOf, caption }: Props) {
+export function IntervalPlot({ groups, bands, hrefOf, whyOf, nameOf, caption }: Props) {
+  const rows = groups.flatMap((group) => group.rows);
   const scale = scaleOf([...rows.flatMap(({ reading }) => (reading === null ? [] : [drawn(reading)])), ...bands]);
   return (
     <table className="stack-table plot" role="table">
@@ -42,11 +46,20 @@ export function IntervalPlot({ rows, bands, hrefOf, whyOf, nameOf, caption }: Pr
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <PlotRow key={row.claim.id} row={row} scale={scale} bands={bands} href={hrefOf(row)} why={whyOf(row)} nameOf={nameOf} />
-        ))}
-      </tbody>
+      {groups.map((group) => (
+        <tbody key={group.name} role="rowgroup">
+          {group.name === "" ? null : (
+            <tr role="row" className="group-name">
+              <th role="rowheader" scope="rowgroup" colSpan={4}>
+                <bdi>{group.name}</bdi>
+              </th>
+            </tr>
+          )}
+          {group.rows.map((row) => (
+            <PlotRow key={row.claim.id} row={row} scale={scale} bands={bands} href={hrefOf(row)} why={whyOf(row)} nameOf={nameOf} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -17,7 +17,7 @@ function plotOf(stories: readonly Story[]): string {
   const comparison = compared(claims);
   return renderToStaticMarkup(
     <IntervalPlot
-      rows={rowsOf(claims, comparison, { reference: null, most: 25 })}
+      groups={[{ name: "", rows: rowsOf(claims, comparison, { reference: null, most: 25 }) }]}
       bands={bandsOf(comparison).map(({ meet }) => meet)}
       hrefOf={({ claim }) => `/claims/${claim.number}`}
       whyOf={({ standing, claim }) => (standing.kind === "relation" ? { href: `#c${claim.number}`, other: 1 } : null)}

@@ -18,7 +18,8 @@ export type ClaimRow = {
   readonly isDerived: boolean;
 };
 
-const ORDER: readonly Role[] = [
+/** All roles, in the order in which rows are shown. */
+export const ROLES_IN_ORDER: readonly Role[] = [
   "counts",
   "part",
   "comparison",
@@ -43,7 +44,10 @@ export function rowsOf(
     .map((claim) => ({ claim, index: byId.get(claim.id) ?? null }))
     .map(({ claim, index }) => ({ claim, index, role: index === null ? ("not_current" as const) : roleOf(claim) }))
     .toSorted(
-      (a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || byAnchor(comparison, a.index, b.index) || a.claim.number - b.claim.number,
+      (a, b) =>
+        ROLES_IN_ORDER.indexOf(a.role) - ROLES_IN_ORDER.indexOf(b.role) ||
+        byAnchor(comparison, a.index, b.index) ||
+        a.claim.number - b.claim.number,
     );
   const standards = standardsOf(comparison);
   const standing = (index: number) =>

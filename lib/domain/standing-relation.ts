@@ -5,7 +5,7 @@ import type { Subject } from "./comparison/subject";
 import { compareHi, compareLo } from "./figure/interval";
 
 /** From the relation that most needs a reader's eye to the one that least does. */
-const SEVERITY: readonly Label[] = [
+export const LABELS: readonly Label[] = [
   "conflict",
   "refutes",
   "variant",
@@ -23,7 +23,7 @@ const SEVERITY: readonly Label[] = [
 
 /** The place of a label among them: the lower, the more it needs a look. */
 export function severityOf(label: Label): number {
-  return SEVERITY.indexOf(label);
+  return LABELS.indexOf(label);
 }
 
 /** How a claim stands to the band, or to the claim chosen for comparison: the relation that most needs a look. */
@@ -87,7 +87,7 @@ function strongest(comparison: Comparison, index: number, others: readonly numbe
   for (const other of others) {
     if (other === index) continue;
     const relation = comparison.relate(index, other);
-    if (relation.label === SEVERITY[0]) return relation;
+    if (relation.label === LABELS[0]) return relation;
     if (found === null || severityOf(relation.label) < severityOf(found.label)) found = relation;
   }
   return found;

@@ -76,7 +76,7 @@ describe("what is saved", () => {
   });
 
   test("a question's edit with a stale version is refused", async () => {
-    const page = await compareQuestion(inside, 2, today);
+    const page = await compareQuestion(inside, 2, { today });
     if (!page.ok) throw new Error("no question");
     const { question } = page.value;
     const input = {

@@ -36,7 +36,7 @@ afterAll(disconnect);
 
 describe("another workspace", () => {
   test.each([
-    ["compares none of its questions", () => compareQuestion(outside, 1, today)],
+    ["compares none of its questions", () => compareQuestion(outside, 1, { today })],
     ["opens none of its claims", () => showClaim(outside, 1)],
     ["opens none of its sources", () => showSource(outside, 1, null)],
     ["logs nothing on its questions", () => log(outside)],
@@ -66,7 +66,7 @@ describe("another workspace", () => {
 
 describe("a role", () => {
   const deeds: readonly (readonly [string, Role, (actor: Actor) => Promise<{ ok: boolean; failure?: unknown }>])[] = [
-    ["reads a question", "reader", (actor) => compareQuestion(actor, 1, today)],
+    ["reads a question", "reader", (actor) => compareQuestion(actor, 1, { today })],
     ["logs a claim", "analyst", (actor) => log(actor)],
     ["edits a claim", "analyst", (actor) => editClaim(actor, CLAIM, { number: 999, version: 1, reason: "x", now })],
     ["withdraws a claim", "analyst", (actor) => withdrawClaim(actor, true, { number: 999, version: 1, reason: "x", now })],

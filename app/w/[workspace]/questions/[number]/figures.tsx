@@ -1,65 +1,109 @@
+import { Conflicts } from "./conflicts";
+import { Why } from "./why";
 import { IntervalPlot } from "@/components/question/interval-plot";
-import { RelationMatrix } from "@/components/question/relation-matrix";
-import { type WhySide, WhyPanel } from "@/components/question/why-panel";
+import { ViewControls } from "@/components/question/view-controls";
+import { ROLE_WORDS } from "@/components/question/words";
+import { SOURCE_KIND_WORDS } from "@/components/source/words";
 import type { Relation } from "@/lib/domain/comparison/report";
 import type { Cluster } from "@/lib/domain/comparison/sweep";
-import { conflictsByClaim } from "@/lib/domain/conflicts";
-import { factorWords, intervalWords, percentWords } from "@/lib/domain/figure/number-words";
-import { whyReading } from "@/lib/domain/figure/why-reading";
+import { widthToMeet } from "@/lib/domain/comparison/width-to-meet";
+import { intervalWords, numberWords } from "@/lib/domain/figure/number-words";
+import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
+import { type QuestionLook, queryOf } from "@/lib/domain/question-look";
+import { filterRows, groupRows } from "@/lib/domain/question-rows";
 import { type ClaimRow, bandsOf, rowsOf } from "@/lib/domain/question-view";
-import { toFigure } from "@/lib/domain/stated-figure";
-import { attributionOf, countOf } from "@/lib/domain/wording";
+import { type NameOf, countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
-type Look = { readonly reference: string; readonly why: string; readonly isAll: boolean };
 type Props = {
   readonly compared: ComparedQuestion;
   readonly base: string;
-  readonly nameOf: (sourceId: string) => string;
-  readonly look: Look;
+  readonly nameOf: NameOf;
+  readonly look: QuestionLook;
 };
 
 const ROWS_AT_FIRST = 25;
-const MATRIX_UP_TO = 12;
-const CONFLICTS_LISTED = { claims: 20, each: 6 };
 
 /** The plot, the matrix or list of conflicts, and the reason that was asked for. */
 export function Figures({ compared, base, nameOf, look }: Props) {
   const { claims, comparison, question } = compared;
   const reference = indexOf(compared, look.reference);
-  const rows = rowsOf(claims, comparison, { reference, most: look.isAll ? claims.length : ROWS_AT_FIRST });
+  const { shown, left, hidden } = chosenRows(compared, look, { reference, nameOf });
   const page = `${base}/questions/${question.number}`;
-  const hrefWith = (changes: Record<string, string>) =>
-    `${page}?${new URLSearchParams({ ...(look.reference === "" ? {} : { ref: look.reference }), ...(look.isAll ? { all: "1" } : {}), ...changes }).toString()}`;
+  const hrefWith = (changes: Partial<QuestionLook>) => `${page}?${queryOf({ ...look, why: "", ...changes })}`;
   const bands = reference === null ? bandsOf(comparison) : [];
   const why = whyOf(compared, look.why);
   return (
     <>
-      <p className="no-print mb-3 text-sm text-muted">
+      <ViewControls page={page} look={look} hrefWith={hrefWith} meeting={meetingWords(compared)} />
+      <p className="mb-3 text-sm text-muted">
         {reference === null
           ? comparedWith(bands.length, comparison.group.origins, claims.length)
           : `Each claim is compared with ${look.reference.toUpperCase()}. `}
-        {reference === null ? null : <a href={page}>Compare with the band</a>}
+        {reference === null ? null : (
+          <a href={hrefWith({ reference: "" })} className="no-print">
+            Compare with the band
+          </a>
+        )}
+        {hidden === 0 ? null : ` ${countOf(hidden, "claim is", "claims are")} hidden by the filter; they count all the same.`}
       </p>
       <IntervalPlot
-        rows={rows}
+        groups={namedGroups(shown, compared, look, nameOf)}
         bands={bands.map(({ meet }) => meet)}
         hrefOf={(row) => `${base}/claims/${row.claim.number}`}
         whyOf={(row) => whyLink(row, compared, hrefWith)}
         nameOf={nameOf}
         caption={captionOf(bands)}
       />
-      {rows.length < claims.length ? (
+      {left === 0 ? null : (
         <p className="mt-3">
-          <a className="button" href={hrefWith({ all: "1" })}>
-            Show all {claims.length} claims
+          <a className="button" href={hrefWith({ isAll: true })}>
+            Show {left} more
           </a>
         </p>
-      ) : null}
+      )}
       {why === null ? null : <Why relation={why} compared={compared} base={base} nameOf={nameOf} compareHref={hrefWith} />}
       <Conflicts compared={compared} nameOf={nameOf} hrefWith={hrefWith} />
     </>
   );
+}
+
+type Chosen = { readonly shown: readonly ClaimRow[]; readonly left: number; readonly hidden: number };
+
+/** The rows to draw, how many more there are, and how many the filter hides. Where nothing is filtered, only those drawn are worked out. */
+function chosenRows(
+  { claims, comparison }: ComparedQuestion,
+  look: QuestionLook,
+  { reference, nameOf }: { reference: number | null; nameOf: NameOf },
+): Chosen {
+  const isFiltered = look.status !== "" || look.relation !== "" || look.source !== "";
+  const most = look.isAll || isFiltered || look.grouping !== "none" ? claims.length : ROWS_AT_FIRST;
+  const rows = rowsOf(claims, comparison, { reference, most });
+  const found = isFiltered ? filterRows(rows, look, nameOf) : rows;
+  const shown = look.isAll ? found : found.slice(0, ROWS_AT_FIRST);
+  const all = isFiltered ? found.length : claims.length;
+  return { shown, left: all - shown.length, hidden: claims.length - all };
+}
+
+function namedGroups(rows: readonly ClaimRow[], { scopes, sourceById }: ComparedQuestion, { grouping }: QuestionLook, nameOf: NameOf) {
+  const kinds = new Map<string, keyof typeof SOURCE_KIND_WORDS>([...sourceById].map(([id, { kind }]) => [id, kind]));
+  const words: Readonly<Record<string, string>> =
+    grouping === "status" ? { ...ROLE_WORDS, counts: "counts for the whole question" } : grouping === "kind" ? SOURCE_KIND_WORDS : {};
+  const groups = groupRows(rows, grouping, { scopes, nameOf, kindOf: (id) => kinds.get(id) });
+  return groups.map(({ key, rows: members }) => ({ name: words[key] ?? key, rows: members }));
+}
+
+const MOST_MEASURED = 200;
+
+/** At which reading width all figures that count meet; nothing for a single one, or for more than can be measured at once. */
+function meetingWords({ comparison: { group } }: ComparedQuestion): string | null {
+  const voices = [...group.speaks.values()];
+  if (voices.length < 2 || voices.length > MOST_MEASURED) return null;
+  const width = widthToMeet(voices, DEFAULT_PARAMETERS);
+  if (width === null) return "No looser reading makes all of them meet: limits that were stated, or exact figures, keep them apart.";
+  return width.compare(1) > 0
+    ? `All would meet if words were read ×${numberWords(width)} as loosely as usual.`
+    : `All meet, and would down to readings of ×${numberWords(width)}.`;
 }
 
 function comparedWith(bands: number, origins: number, claims: number): string {
@@ -95,7 +139,7 @@ function indexOf({ claims, comparison }: ComparedQuestion, text: string): number
   return index === -1 ? null : index;
 }
 
-function whyLink({ standing, claim }: ClaimRow, { claims }: ComparedQuestion, hrefWith: (changes: Record<string, string>) => string) {
+function whyLink({ standing, claim }: ClaimRow, { claims }: ComparedQuestion, hrefWith: (changes: Partial<QuestionLook>) => string) {
   if (standing.kind !== "relation") return null;
   const otherId = standing.relation.a === claim.id ? standing.relation.b : standing.relation.a;
   const other = claims.find(({ id }) => id === otherId);
@@ -105,116 +149,4 @@ function whyLink({ standing, claim }: ClaimRow, { claims }: ComparedQuestion, hr
 function whyOf(compared: ComparedQuestion, text: string): Relation | null {
   const [a, b] = text.split("-").map((part) => indexOf(compared, part));
   return a == null || b == null || a === b ? null : compared.comparison.relate(a, b);
-}
-
-type WhyProps = {
-  readonly relation: Relation;
-  readonly compared: ComparedQuestion;
-  readonly base: string;
-  readonly nameOf: Props["nameOf"];
-  readonly compareHref: (changes: Record<string, string>) => string;
-};
-
-function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
-  const { claims, comparison } = compared;
-  const side = (id: string): WhySide => {
-    const claim = claims.find((candidate) => candidate.id === id)!;
-    const reading = comparison.subjects.find((subject) => subject.claim.id === id)?.reading ?? null;
-    return {
-      claim,
-      name: attributionOf(claim, nameOf),
-      href: `${base}/claims/${claim.number}`,
-      reading: reading === null ? "No figure." : whyReading(reading, claim.figure === null ? null : toFigure(claim.figure)),
-    };
-  };
-  const sides = [side(relation.a), side(relation.b)] as const;
-  const isConflict = relation.label === "conflict";
-  return (
-    <WhyPanel
-      sides={sides}
-      label={relation.label}
-      isProvisional={relation.isProvisional}
-      isSensitive={relation.isSensitive}
-      gap={isConflict && relation.gap !== null && relation.gap.compare(1) > 0 ? factorWords(relation.gap) : null}
-      flip={!isConflict || relation.flipTolerance === null ? null : percentWords(relation.flipTolerance)}
-      why={comparison.why(relation)}
-    >
-      <p className="no-print mt-3 flex flex-wrap gap-4 text-sm">
-        {sides.map(({ claim: { number } }) => (
-          <a key={number} href={compareHref({ ref: `c${number}` })}>
-            Compare all with C{number}
-          </a>
-        ))}
-      </p>
-    </WhyPanel>
-  );
-}
-
-type ConflictProps = {
-  readonly compared: ComparedQuestion;
-  readonly nameOf: Props["nameOf"];
-  readonly hrefWith: (changes: Record<string, string>) => string;
-};
-
-function Conflicts({ compared, nameOf, hrefWith }: ConflictProps) {
-  const { claims, comparison } = compared;
-  const byId = new Map(claims.map((claim) => [claim.id as string, claim]));
-  const entries = comparison.subjects.map(({ claim }, index) => {
-    const known = byId.get(claim.id)!;
-    return { index, number: known.number, name: attributionOf(known, nameOf) };
-  });
-  if (entries.length < 2) return null;
-  const hrefOf = (a: number, b: number) => `${hrefWith({ why: `c${a}-c${b}` })}#why`;
-  return (
-    <div className="mt-10">
-      <h2 className="mb-3">Who conflicts with whom</h2>
-      {entries.length <= MATRIX_UP_TO ? (
-        <RelationMatrix entries={entries} labelOf={(i, j) => comparison.relate(i, j).label} hrefOf={hrefOf} />
-      ) : (
-        <ConflictList entries={entries} compared={compared} hrefOf={hrefOf} />
-      )}
-    </div>
-  );
-}
-
-type Entry = { readonly index: number; readonly number: number; readonly name: string };
-
-function ConflictList({
-  entries,
-  compared: { comparison },
-  hrefOf,
-}: {
-  readonly entries: readonly Entry[];
-  readonly compared: ComparedQuestion;
-  readonly hrefOf: (a: number, b: number) => string;
-}) {
-  const { found, hasMore } = conflictsByClaim(comparison, CONFLICTS_LISTED);
-  if (found.length === 0) return <p className="text-muted">None of these claims conflict.</p>;
-  return (
-    <>
-      <ul aria-label="Conflicts" className="border-t border-hairline">
-        {found.map(({ index, others, hasMore: andMore }) => {
-          const claim = entries[index]!;
-          return (
-            <li key={claim.number} className="border-b border-hairline py-2">
-              <bdi className="font-medium">{claim.name}</bdi> C{claim.number} <span className="text-conflict">≠</span>{" "}
-              {others.map((other, place) => (
-                <span key={other}>
-                  {place === 0 ? "" : ", "}
-                  <a href={hrefOf(claim.number, entries[other]!.number)}>
-                    <bdi>{entries[other]!.name}</bdi> C{entries[other]!.number}
-                  </a>
-                </span>
-              ))}
-              {andMore ? " and others" : ""}
-            </li>
-          );
-        })}
-      </ul>
-      <p className="mt-2 text-sm text-muted">
-        {hasMore ? `The first ${CONFLICTS_LISTED.claims} claims that conflict with any, those that count first. ` : ""}
-        Of the original sources that count, {countOf(comparison.group.conflictingPairs, "pair conflicts", "pairs conflict")}.
-      </p>
-    </>
-  );
 }

@@ -5,11 +5,13 @@ import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
 import { Announcement } from "@/components/ui/announcement";
 import { ruleScopeAction } from "../actions";
+import { lookFrom } from "@/lib/boundary/inputs/question-look";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
 import { dayOf } from "@/lib/domain/time/day-range";
+import { type QuestionLook, parametersAt, queryOf } from "@/lib/domain/question-look";
 import { questionHeadline } from "@/lib/domain/question-headline";
 import { type ScopeChoice, scopeChoices } from "@/lib/domain/scope-choices";
 import { positionsOf } from "@/lib/domain/question-positions";
@@ -28,13 +30,13 @@ export async function generateMetadata({ params }: Props) {
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { workspace, number: text } = await params;
   const given = await searchParams;
+  const look = lookFrom(given);
   const { actor } = await requireMember(workspace);
   const number = numberParam(text);
-  const compared = orNotFound(await compareQuestion(actor, number, dayOf(new Date())));
+  const compared = orNotFound(await compareQuestion(actor, number, { today: dayOf(new Date()), parameters: parametersAt(look.width) }));
   const base = `/w/${workspace}`;
   const nameOf = namesIn(compared.sourceById);
   const choices = scopeChoices(compared, nameOf);
-  const look = lookOf(given);
   const canWrite = mayDo(actor.role, "claim:write");
   return (
     <>
@@ -68,7 +70,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       {choices.length === 0 ? null : (
         <ScopeRulings
           choices={choices}
-          allHref={look.isAll ? null : `${base}/questions/${number}?all=1#scope`}
+          allHref={look.isAll ? null : `${base}/questions/${number}?${queryOf({ ...look, isAll: true })}#scope`}
           mayRule={mayDo(actor.role, "scope:rule")}
           action={ruleScopeAction.bind(null, { workspace, number })}
         />
@@ -112,18 +114,12 @@ function Done({ given, choices, base, number }: DoneProps) {
   );
 }
 
-type Look = { readonly reference: string; readonly why: string; readonly isAll: boolean };
-
-function lookOf(given: Record<string, string | string[] | undefined>): Look {
-  return { reference: queryText(given["ref"]), why: queryText(given["why"]), isAll: given["all"] === "1" };
-}
-
 type AnswerProps = {
   readonly compared: ComparedQuestion;
   readonly base: string;
   readonly nameOf: (id: string) => string;
   readonly canWrite: boolean;
-  readonly look: Look;
+  readonly look: QuestionLook;
 };
 
 /** What the claims say: figures on a scale, positions on a yes/no matter, or the way to begin. */

@@ -1,0 +1,78 @@
+import { RelationMatrix } from "@/components/question/relation-matrix";
+import { conflictsByClaim } from "@/lib/domain/conflicts";
+import type { QuestionLook } from "@/lib/domain/question-look";
+import { type NameOf, attributionOf, countOf } from "@/lib/domain/wording";
+import type { ComparedQuestion } from "@/lib/usecases/compare-question";
+
+const MATRIX_UP_TO = 12;
+const CONFLICTS_LISTED = { claims: 20, each: 6 };
+
+type ConflictProps = {
+  readonly compared: ComparedQuestion;
+  readonly nameOf: NameOf;
+  readonly hrefWith: (changes: Partial<QuestionLook>) => string;
+};
+
+/** Who conflicts with whom: a matrix, or for many claims a list. */
+export function Conflicts({ compared, nameOf, hrefWith }: ConflictProps) {
+  const { claims, comparison } = compared;
+  const byId = new Map(claims.map((claim) => [claim.id as string, claim]));
+  const entries = comparison.subjects.map(({ claim }, index) => {
+    const known = byId.get(claim.id)!;
+    return { index, number: known.number, name: attributionOf(known, nameOf) };
+  });
+  if (entries.length < 2) return null;
+  const hrefOf = (a: number, b: number) => `${hrefWith({ why: `c${a}-c${b}` })}#why`;
+  return (
+    <div className="mt-10">
+      <h2 className="mb-3">Who conflicts with whom</h2>
+      {entries.length <= MATRIX_UP_TO ? (
+        <RelationMatrix entries={entries} labelOf={(i, j) => comparison.relate(i, j).label} hrefOf={hrefOf} />
+      ) : (
+        <ConflictList entries={entries} compared={compared} hrefOf={hrefOf} />
+      )}
+    </div>
+  );
+}
+
+type Entry = { readonly index: number; readonly number: number; readonly name: string };
+
+function ConflictList({
+  entries,
+  compared: { comparison },
+  hrefOf,
+}: {
+  readonly entries: readonly Entry[];
+  readonly compared: ComparedQuestion;
+  readonly hrefOf: (a: number, b: number) => string;
+}) {
+  const { found, hasMore } = conflictsByClaim(comparison, CONFLICTS_LISTED);
+  if (found.length === 0) return <p className="text-muted">None of these claims conflict.</p>;
+  return (
+    <>
+      <ul aria-label="Conflicts" className="border-t border-hairline">
+        {found.map(({ index, others, hasMore: andMore }) => {
+          const claim = entries[index]!;
+          return (
+            <li key={claim.number} className="border-b border-hairline py-2">
+              <bdi className="font-medium">{claim.name}</bdi> C{claim.number} <span className="text-conflict">≠</span>{" "}
+              {others.map((other, place) => (
+                <span key={other}>
+                  {place === 0 ? "" : ", "}
+                  <a href={hrefOf(claim.number, entries[other]!.number)}>
+                    <bdi>{entries[other]!.name}</bdi> C{entries[other]!.number}
+                  </a>
+                </span>
+              ))}
+              {andMore ? " and others" : ""}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="mt-2 text-sm text-muted">
+        {hasMore ? `The first ${CONFLICTS_LISTED.claims} claims that conflict with any, those that count first. ` : ""}
+        Of the original sources that count, {countOf(comparison.group.conflictingPairs, "pair conflicts", "pairs conflict")}.
+      </p>
+    </>
+  );
+}

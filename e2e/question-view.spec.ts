@@ -1,0 +1,45 @@
+import { expect, pathIn, test } from "./fixtures/test";
+
+test("I see which labels depend on how loosely words are read, and at which width all figures meet", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("view", "/questions/1"));
+  for (const [words, speaker] of [
+    ["around 10,000", "Kyiv"],
+    ["around 13,000", "Tokyo"],
+  ] as const) {
+    await page.getByRole("link", { name: "Log claim" }).click();
+    await page.getByLabel("Words, as said or printed").fill(words);
+    await page.getByRole("combobox", { name: "Who said it" }).fill(speaker);
+    await page.getByLabel("Published on").fill("2024-10-30");
+    await page.getByLabel("As of").fill("2024-10-30");
+    await page.getByLabel("Place").selectOption("Russia");
+    await page.getByRole("button", { name: "Log claim" }).click();
+    await expect(page.getByText("Logged as")).toBeVisible();
+  }
+  await expect(page.getByText("All would meet if words were read ×1.5 as loosely as usual.")).toBeVisible();
+  await expect(page.getByTestId("headline")).toContainText("do not all meet");
+  await page.getByRole("link", { name: "×2" }).click();
+  await expect(page.getByRole("note")).toContainText("twice as loosely as usual");
+  await expect(page.getByTestId("headline")).toContainText("All of them can be right only on a loose reading");
+  await page.goBack();
+  await expect(page.getByTestId("headline")).toContainText("do not all meet");
+});
+
+test("I group claims by place and filter them, and am told how many are hidden", async ({ as }) => {
+  const page = await as("reader");
+  await page.goto(pathIn("read", "/questions/1"));
+  await page.getByText("Group and filter").click();
+  await page.getByLabel("Group by").selectOption("Place");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByRole("rowheader", { name: "eastern Russia" })).toBeVisible();
+  await expect(page.getByText("hidden by the filter")).toHaveCount(0);
+  await page.getByLabel("Relation").selectOption("≠ conflicts");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByText("3 claims are hidden by the filter; they count all the same.")).toBeVisible();
+  const plot = page.locator("table.plot");
+  await expect(plot.getByRole("row", { name: /^United Kingdom/ })).toBeVisible();
+  await expect(plot.getByRole("row", { name: /^NATO/ })).toHaveCount(0);
+  await page.getByRole("link", { name: "Clear" }).click();
+  await expect(plot.getByRole("row", { name: /^NATO/ })).toBeVisible();
+  await expect(page).toHaveURL(/questions\/1\??$/);
+});

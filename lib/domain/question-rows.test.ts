@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { PLAIN_LOOK, type QuestionLook, parametersAt, queryOf } from "./question-look";
+import { filterRows, groupRows } from "./question-rows";
+import { rowsOf } from "./question-view";
+import { at, claimsOf, compared, known, story, told } from "./sample-story.fixture";
+
+const claims = at(4, { speakerId: null, hops: [] })(claimsOf([...story, told("nobody", "around 13,000")]));
+const rows = rowsOf(claims, compared(claims), { reference: null, most: 9 });
+const nameOf = (id: string) => id;
+const numbers = (of: readonly { claim: { number: number } }[]) => of.map(({ claim }) => claim.number);
+const filtered = (change: Partial<QuestionLook>) => numbers(filterRows(rows, { ...PLAIN_LOOK, ...change }, nameOf)).sort();
+
+describe("rows are filtered", () => {
+  test("by nothing, by how they count, by how they stand, by whose name holds some letters, and by all of these", () => {
+    expect(filtered({})).toEqual([1, 2, 3, 4, 5]);
+    expect(filtered({ status: "part" })).toEqual([1, 2]);
+    expect(filtered({ relation: "within" })).toEqual([1, 2]);
+    expect(filtered({ relation: "conflict" })).toEqual([4]);
+    expect(filtered({ source: "PENT" })).toEqual([2]);
+    expect(filtered({ status: "part", source: "nato" })).toEqual([1]);
+    expect(filtered({ status: "stale" })).toEqual([]);
+  });
+});
+
+describe("rows are grouped", () => {
+  const grouped = (grouping: QuestionLook["grouping"]) => {
+    const kindOf = (id: string) => (id === "NATO" ? ("organisation" as const) : undefined);
+    const groups = groupRows(rows, grouping, { scopes: known(claims).scopes, nameOf, kindOf });
+    return Object.fromEntries(groups.map(({ key, rows: members }) => [key, numbers(members).sort()]));
+  };
+
+  test("by nothing, place, kind of source, original source or status", () => {
+    expect(grouped("none")).toEqual({ "": [1, 2, 3, 4, 5] });
+    expect(grouped("place")).toEqual({ Russia: [3, 5], "eastern Russia": [1, 2], "place not stated": [4] });
+    expect(grouped("kind")).toEqual({ organisation: [1], "kind not known": [2, 3, 4, 5] });
+    expect(grouped("origin")).toEqual({ NATO: [1], "the Pentagon": [2], "South Korean intelligence": [3], ICARO: [4], somebody: [5] });
+    expect(grouped("status")).toEqual({ counts: expect.any(Array), part: [1, 2], comparison: [4] });
+  });
+
+  test("each row once, whatever they are grouped by", () => {
+    for (const grouping of ["none", "place", "kind", "origin", "status"] as const)
+      expect(Object.values(grouped(grouping)).flat().sort()).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+test("an address says only what is not as usual", () => {
+  expect(queryOf(PLAIN_LOOK)).toBe("");
+  expect(queryOf({ ...PLAIN_LOOK, reference: "c3", isAll: true, width: "0.5", grouping: "place", status: "part" })).toBe(
+    "ref=c3&all=1&width=0.5&group=place&status=part",
+  );
+  expect(parametersAt("0.5").width.toString()).toBe("0.5");
+});

@@ -1,0 +1,47 @@
+import type { Claim } from "./claim";
+import type { QuestionClaims } from "./question-comparison";
+import type { Grouping, QuestionLook } from "./question-look";
+import type { ClaimRow } from "./question-view";
+import { groupBy } from "./group-by";
+import type { SourceKind } from "./source";
+import { type NameOf, attributionOf } from "./wording";
+
+type Filter = Pick<QuestionLook, "status" | "relation" | "source">;
+
+/** The rows that a reader asked for: by how they count, how they stand, and whose name holds some letters. */
+export function filterRows(rows: readonly ClaimRow[], filter: Filter, nameOf: NameOf): ClaimRow[] {
+  const wanted = filter.source.toLowerCase();
+  return rows.filter(
+    ({ role, standing, claim }) =>
+      (filter.status === "" || role === filter.status) &&
+      (filter.relation === "" || (standing.kind === "relation" && standing.relation.label === filter.relation)) &&
+      attributionOf(claim, nameOf).toLowerCase().includes(wanted),
+  );
+}
+
+export type RowGroup = { readonly key: string; readonly rows: readonly ClaimRow[] };
+
+type Known = Pick<QuestionClaims, "scopes"> & {
+  readonly kindOf: (sourceId: string) => SourceKind | undefined;
+  readonly nameOf: NameOf;
+};
+
+/** The rows under what they have in common, in the order in which each group's first row comes; ungrouped, one group without a name. */
+export function groupRows(rows: readonly ClaimRow[], grouping: Grouping, known: Known): RowGroup[] {
+  const keyOf = KEYS[grouping];
+  return [...groupBy(rows, (row) => keyOf(row, known))].map(([key, members]) => ({ key, rows: members }));
+}
+
+const KEYS: Readonly<Record<Grouping, (row: ClaimRow, known: Known) => string>> = {
+  none: () => "",
+  place: ({ claim }, { scopes }) => scopes.places.find(({ id }) => id === claim.placeId)?.name ?? "place not stated",
+  kind: ({ claim }, { kindOf }) => (claim.speakerId === null ? undefined : kindOf(claim.speakerId)) ?? "kind not known",
+  origin: ({ claim }, { nameOf }) => originOf(claim, nameOf),
+  status: ({ role }) => role,
+};
+
+/** With whom the figure began: the first step of its chain. */
+function originOf({ hops, speakerId }: Claim, nameOf: NameOf): string {
+  const origin = hops[0]?.sourceId ?? speakerId;
+  return origin === null ? "somebody" : nameOf(origin);
+}
