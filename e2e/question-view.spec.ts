@@ -43,3 +43,18 @@ test("I group claims by place and filter them, and am told how many are hidden",
   await expect(plot.getByRole("row", { name: /^NATO/ })).toBeVisible();
   await expect(page).toHaveURL(/questions\/1\??$/);
 });
+
+test("I am asked about the scope on which a conflict turns, and see what each answer changes before I give it", async ({ as }) => {
+  const reviewer = await as("reviewer");
+  await reviewer.goto(pathIn("read", "/questions/1"));
+  const open = reviewer.getByRole("note").filter({ hasText: "does “eastern Russia” mean Russia here?" });
+  await expect(open).toContainText("Whether C1, C2 conflict with other figures turns on it.");
+  await open.getByRole("link", { name: /and rule/ }).click();
+  const choice = reviewer.getByRole("listitem").filter({ hasText: "· C1: eastern Russia" });
+  await expect(choice).toContainText("If it means Russia: ≠ conflicts with C3");
+
+  const reader = await as("reader");
+  await reader.goto(pathIn("read", "/questions/1"));
+  await expect(reader.getByRole("note").filter({ hasText: "does “eastern Russia” mean Russia here?" })).toBeVisible();
+  await expect(reader.getByRole("link", { name: /and rule/ })).toHaveCount(0);
+});

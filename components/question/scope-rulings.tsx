@@ -1,6 +1,8 @@
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import type { ScopeChoice } from "@/lib/domain/scope-choices";
+import type { Consequence } from "@/lib/domain/scope-consequence";
+import { RELATION_WORDS, TONE_CLASS } from "./words";
 import { momentDayWords } from "@/lib/domain/time/date-words";
 
 const STANDING_WORDS: Readonly<Record<ScopeChoice["standing"], string>> = {
@@ -11,8 +13,11 @@ const STANDING_WORDS: Readonly<Record<ScopeChoice["standing"], string>> = {
 
 const CHOICES_AT_FIRST = 25;
 
+/** A choice, and what the other answer to it would change; null where that was not worked out. */
+export type ShownChoice = ScopeChoice & { readonly consequence: Consequence | null };
+
 type Props = {
-  readonly choices: readonly ScopeChoice[];
+  readonly choices: readonly ShownChoice[];
   readonly mayRule: boolean;
   readonly action: FormAction;
   /** Where all of them are shown; null where they are. */
@@ -45,6 +50,7 @@ export function ScopeRulings({ choices, mayRule, action, allHref }: Props) {
                 Ruled the same scope by {choice.ruling.by} on {momentDayWords(choice.ruling.at)}: “{choice.ruling.reason}”
               </p>
             )}
+            {choice.consequence === null ? null : <Becomes choice={choice} consequence={choice.consequence} />}
             {mayRule ? (
               <RulingForm choice={choice} action={action} />
             ) : (
@@ -61,6 +67,48 @@ export function ScopeRulings({ choices, mayRule, action, allHref }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+const MOST_NUMBERS = 6;
+
+/** What the other answer would change, before it is given. */
+function Becomes({ choice, consequence: { becomes } }: { readonly choice: ScopeChoice; readonly consequence: Consequence }) {
+  const asked = choice.ruling === null ? `If it means ${choice.questionScope}:` : `If it means ${choice.claimScope} alone:`;
+  if (becomes.length === 0) return <p className="text-sm text-muted">{asked} no relation changes.</p>;
+  return (
+    <p className="text-sm text-muted">
+      {asked}{" "}
+      {becomes.map(({ label, numbers }, index) => (
+        <span key={label}>
+          {index === 0 ? "" : "; "}
+          <span className={`font-medium ${TONE_CLASS[RELATION_WORDS[label].tone]}`}>
+            {RELATION_WORDS[label].glyph} {RELATION_WORDS[label].word}
+          </span>{" "}
+          with{" "}
+          {numbers
+            .slice(0, MOST_NUMBERS)
+            .map((number) => `C${number}`)
+            .join(", ")}
+          {numbers.length > MOST_NUMBERS ? " and others" : ""}
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+/** Says that a scope is open on which a conflict turns, to whoever may rule on it and to those who may not. */
+export function OpenScope({ choices, mayRule }: { readonly choices: readonly ShownChoice[]; readonly mayRule: boolean }) {
+  const open = choices.filter(({ ruling, consequence }) => ruling === null && consequence?.isDecisive === true);
+  const [first] = open;
+  if (first === undefined) return null;
+  return (
+    <p role="note" className="mb-6 max-w-prose border-s-4 border-accent bg-surface px-3 py-2">
+      Open: does “{first.claimScope}” mean {first.questionScope} here? Whether {open.map(({ claimNumber }) => `C${claimNumber}`).join(", ")}{" "}
+      {open.length === 1 ? "conflicts" : "conflict"} with other figures turns on it.{" "}
+      <a href="#scope">{mayRule ? "See what each answer would change, and rule" : "See what each answer would change"}</a>
+    </p>
   );
 }
 

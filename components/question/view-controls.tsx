@@ -45,7 +45,7 @@ export function ViewControls({ page, look, hrefWith, meeting }: Props) {
       </nav>
       {look.width === "1" ? null : (
         <p role="note" className="border-s-4 border-accent bg-surface px-3 py-2">
-          Everything below is worked out with words read {WIDTH_TITLES[look.width]}. Limits that a source stated itself do not move.
+          Everything on this page is worked out with words read {WIDTH_TITLES[look.width]}. Limits that a source stated itself do not move.
         </p>
       )}
       <details open={isNarrowed}>

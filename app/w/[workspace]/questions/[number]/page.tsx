@@ -1,6 +1,6 @@
 import { Figures } from "./figures";
 import { EmptyState, PageHead } from "@/components/shell/page";
-import { ScopeRulings } from "@/components/question/scope-rulings";
+import { OpenScope, ScopeRulings, type ShownChoice } from "@/components/question/scope-rulings";
 import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
 import { Announcement } from "@/components/ui/announcement";
@@ -14,6 +14,8 @@ import { dayOf } from "@/lib/domain/time/day-range";
 import { type QuestionLook, parametersAt, queryOf } from "@/lib/domain/question-look";
 import { questionHeadline } from "@/lib/domain/question-headline";
 import { type ScopeChoice, scopeChoices } from "@/lib/domain/scope-choices";
+import { consequenceOf } from "@/lib/domain/scope-consequence";
+import type { Look } from "@/lib/domain/question-comparison";
 import { positionsOf } from "@/lib/domain/question-positions";
 import { countOf, namesIn } from "@/lib/domain/wording";
 import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
@@ -33,10 +35,11 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const look = lookFrom(given);
   const { actor } = await requireMember(workspace);
   const number = numberParam(text);
-  const compared = orNotFound(await compareQuestion(actor, number, { today: dayOf(new Date()), parameters: parametersAt(look.width) }));
+  const [today, parameters] = [dayOf(new Date()), parametersAt(look.width)];
+  const compared = orNotFound(await compareQuestion(actor, number, { today, parameters }));
   const base = `/w/${workspace}`;
   const nameOf = namesIn(compared.sourceById);
-  const choices = scopeChoices(compared, nameOf);
+  const choices = withConsequences(compared, scopeChoices(compared, nameOf), { today, parameters });
   const canWrite = mayDo(actor.role, "claim:write");
   return (
     <>
@@ -61,6 +64,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           {questionHeadline({ ...compared, nameOf })}
         </p>
       )}
+      <OpenScope choices={choices} mayRule={mayDo(actor.role, "scope:rule")} />
       {compared.isCut ? (
         <p className="mb-6 max-w-prose">
           This question has more claims than a page compares: only its first {compared.claims.length.toLocaleString("en")} count here.
@@ -82,6 +86,17 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+const [MOST_SUPPOSED, MOST_CLAIMS_SUPPOSED] = [5, 60];
+
+/** The first choices with what their other answer would change, where that is soon worked out. */
+function withConsequences(compared: ComparedQuestion, choices: readonly ScopeChoice[], look: Look): ShownChoice[] {
+  const isSmall = compared.claims.length <= MOST_CLAIMS_SUPPOSED;
+  return choices.map((choice, index) => ({
+    ...choice,
+    consequence: isSmall && index < MOST_SUPPOSED ? consequenceOf(compared, look, compared.comparison, choice) : null,
+  }));
 }
 
 type DoneProps = {
