@@ -8,6 +8,12 @@ const config = {
   images: { unoptimized: true },
   // `npm test` checks the types, of the scripts and tests as well.
   typescript: { ignoreBuildErrors: true },
+  // Formats of a page have its address with their ending.
+  rewrites: async () =>
+    ["csv", "json"].map((format) => ({
+      source: `/w/:workspace/questions/:number(\\d+).${format}`,
+      destination: `/w/:workspace/questions/:number/${format}`,
+    })),
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg"],
 };

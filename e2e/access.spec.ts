@@ -5,7 +5,8 @@ import { expect, pathIn, test } from "./fixtures/test";
 function workspacePages(): string[] {
   const manifest = JSON.parse(readFileSync(".next-test/app-path-routes-manifest.json", "utf8")) as Record<string, string>;
   const routes = Object.values(manifest).filter((route) => route.startsWith("/w/[workspace]"));
-  return routes.map((route) => route.replace("/w/[workspace]", "").replace("[number]", "1"));
+  const pages = routes.map((route) => route.replace("/w/[workspace]", "").replace("[number]", "1"));
+  return [...pages, "/questions/1.csv", "/questions/1.json"];
 }
 
 test("every page of a workspace is not there for an outsider, and asks strangers to sign in", async ({ as, playwright, baseURL }) => {

@@ -58,3 +58,28 @@ test("I am asked about the scope on which a conflict turns, and see what each an
   await expect(reader.getByRole("note").filter({ hasText: "does “eastern Russia” mean Russia here?" })).toBeVisible();
   await expect(reader.getByRole("link", { name: /and rule/ })).toHaveCount(0);
 });
+
+test("I take who says what along, as words with links and as a table", async ({ as, baseURL }) => {
+  const page = await as("reader");
+  await page.goto(pathIn("read", "/questions/1"));
+  const paragraph = page.getByTestId("attribution");
+  await expect(paragraph).toContainText("NATO and the Pentagon say around 10,000 for eastern Russia (C1, C2).");
+  await expect(paragraph.getByRole("link", { name: "C2", exact: true })).toHaveAttribute("href", pathIn("read", "/claims/2"));
+  await page.getByText("Copy or download").click();
+  await expect(page.getByLabel("as Markdown")).toHaveValue(
+    new RegExp(`say \\[around 10,000\\]\\(${baseURL ?? ""}${pathIn("read", "/claims/1")}\\)`),
+  );
+  await page.context().grantPermissions(["clipboard-write", "clipboard-read"]);
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("South Korean intelligence says around 13,000 (C3).");
+
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Table as CSV" }).click()]);
+  expect(download.suggestedFilename()).toMatch(/-Q1\.csv$/);
+  const csv = await page.request.get(pathIn("read", "/questions/1.csv"));
+  expect(csv.headers()["content-type"]).toBe("text/csv; charset=utf-8");
+  expect((await csv.text()).split("\r\n")[2]).toMatch(/^"C1","NATO","NATO",/);
+  const json = (await (await page.request.get(pathIn("read", "/questions/1.json"))).json()) as { claims: unknown[]; headline: string };
+  expect(json.claims).toHaveLength(4);
+  expect(json.headline).toContain("South Korean intelligence says around 13,000");
+});

@@ -28,6 +28,11 @@ export function safePath(wanted: string | null | undefined): string {
   return url.origin === base && !/^\/[/\\]/.test(path) ? path : "/";
 }
 
+/** A path of ours as an address that works from anywhere. */
+export function publicAddress(path: string): string {
+  return new URL(path, env().PUBLIC_URL).href;
+}
+
 /** Whether people reach the installation by https, which browsers are then told to insist on. */
 export function isPublicHttps(): boolean {
   return env().PUBLIC_URL.startsWith("https:");

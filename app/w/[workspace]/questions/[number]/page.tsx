@@ -1,10 +1,12 @@
 import { Figures } from "./figures";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { OpenScope, ScopeRulings, type ShownChoice } from "@/components/question/scope-rulings";
+import { TakeAlong } from "@/components/question/take-along";
 import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
 import { Announcement } from "@/components/ui/announcement";
 import { ruleScopeAction } from "../actions";
+import { publicAddress } from "@/lib/boundary/hosts";
 import { lookFrom } from "@/lib/boundary/inputs/question-look";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
@@ -16,6 +18,7 @@ import { questionHeadline } from "@/lib/domain/question-headline";
 import { type ScopeChoice, scopeChoices } from "@/lib/domain/scope-choices";
 import { consequenceOf } from "@/lib/domain/scope-consequence";
 import type { Look } from "@/lib/domain/question-comparison";
+import { attributionParagraph } from "@/lib/domain/attribution-paragraph";
 import { positionsOf } from "@/lib/domain/question-positions";
 import { countOf, namesIn } from "@/lib/domain/wording";
 import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
@@ -71,6 +74,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </p>
       ) : null}
       <Answer compared={compared} base={base} nameOf={nameOf} canWrite={canWrite} look={look} />
+      <Taken compared={compared} base={base} nameOf={nameOf} look={look} />
       {choices.length === 0 ? null : (
         <ScopeRulings
           choices={choices}
@@ -126,6 +130,25 @@ function Done({ given, choices, base, number }: DoneProps) {
         : `Ruled: C${claimNumber} is compared as speaking of ${questionScope}.`}{" "}
       <a href="#scope">Go on with the scope of the others</a>
     </Announcement>
+  );
+}
+
+const MOST_TOLD = 200;
+
+/** What can be taken elsewhere; a paragraph of more claims than one reads is left to the table. */
+function Taken({ compared, base, nameOf, look }: Pick<AnswerProps, "compared" | "base" | "nameOf" | "look">) {
+  const { claims, question } = compared;
+  if (claims.length === 0) return null;
+  const pathOf = (claim: number) => `${base}/claims/${claim}`;
+  const width = look.width === "1" ? "" : `?width=${look.width}`;
+  return (
+    <TakeAlong
+      pieces={claims.length > MOST_TOLD ? [] : attributionParagraph({ ...compared, nameOf })}
+      pathOf={pathOf}
+      addressOf={(claim) => publicAddress(pathOf(claim))}
+      csvHref={`${base}/questions/${question.number}.csv${width}`}
+      jsonHref={`${base}/questions/${question.number}.json${width}`}
+    />
   );
 }
 

@@ -1,0 +1,20 @@
+import { exportedQuestion } from "../exported-question";
+import { METHOD_VERSION } from "@/lib/domain/comparison/compare";
+import { questionHeadline } from "@/lib/domain/question-headline";
+
+type Context = { readonly params: Promise<{ workspace: string; number: string }> };
+
+/** `GET /w/{workspace}/questions/{number}.json`: what the page says, for programs. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { workspace, compared, nameOf, rows } = await exportedQuestion(request, await params);
+  const { question, comparison, claims } = compared;
+  const { origins, depth, positions, conflictingPairs } = comparison.group;
+  const body = {
+    question: { number: question.number, version: question.version, title: question.title, workspace },
+    method: METHOD_VERSION,
+    headline: questionHeadline({ question, claims, comparison, nameOf }),
+    group: { origins, depth, positions, conflicting_pairs: conflictingPairs, origin_range: comparison.originRange },
+    claims: rows,
+  };
+  return new Response(`${JSON.stringify(body, null, 2)}\n`, { headers: { "content-type": "application/json" } });
+}

@@ -1,0 +1,10 @@
+import Papa from "papaparse";
+
+/** What a spreadsheet would run: a cell that begins so, after blanks and control characters, and is no plain number. */
+const FORMULA = /^(?!-?\d+(?:\.\d+)?$)[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212]/u;
+
+/** Rows as CSV (RFC 4180) under their columns, every cell in quotation marks, and none that a spreadsheet would run. */
+export function csvOf<Column extends string>(rows: readonly Readonly<Record<Column, string>>[], columns: readonly Column[]): string {
+  const cells = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
+  return `${Papa.unparse(cells as string[][], { quotes: true, newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
+}
