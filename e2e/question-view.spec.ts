@@ -28,7 +28,7 @@ test("I see which labels depend on how loosely words are read, and at which widt
 test("I group claims by place and filter them, and am told how many are hidden", async ({ as }) => {
   const page = await as("reader");
   await page.goto(pathIn("read", "/questions/1"));
-  await page.getByText("Group and filter").click();
+  await page.getByRole("link", { name: "Group and filter" }).click();
   await page.getByLabel("Group by").selectOption("Place");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page.getByRole("rowheader", { name: "eastern Russia" })).toBeVisible();
@@ -62,10 +62,10 @@ test("I am asked about the scope on which a conflict turns, and see what each an
 test("I take who says what along, as words with links and as a table", async ({ as, baseURL }) => {
   const page = await as("reader");
   await page.goto(pathIn("read", "/questions/1"));
+  await page.getByRole("link", { name: "In words, with sources" }).click();
   const paragraph = page.getByTestId("attribution");
   await expect(paragraph).toContainText("NATO and the Pentagon say around 10,000 for eastern Russia (C1, C2).");
   await expect(paragraph.getByRole("link", { name: "C2", exact: true })).toHaveAttribute("href", pathIn("read", "/claims/2"));
-  await page.getByText("Copy or download").click();
   await expect(page.getByLabel("as Markdown")).toHaveValue(
     new RegExp(`say \\[around 10,000\\]\\(${baseURL ?? ""}${pathIn("read", "/claims/1")}\\)`),
   );

@@ -11,6 +11,7 @@ const SCREENS = [
   "/questions/new",
   "/questions/1/edit",
   "/questions/1/log",
+  "/questions/1/words",
   "/claims/4",
   "/claims/4/edit",
   "/sources",

@@ -89,9 +89,12 @@ function Axis({ scale }: { readonly scale: Scale }) {
   );
 }
 
+const SHORT = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 3 });
+const PLAIN = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
+
 /** Short where the largest is long, and then all alike: 0.5M, 1M, 1.5M. */
 function tickWords(value: number, largest: number): string {
-  return new Intl.NumberFormat("en", { notation: largest >= 1_000_000 ? "compact" : "standard", maximumFractionDigits: 3 }).format(value);
+  return (largest >= 1_000_000 ? SHORT : PLAIN).format(value);
 }
 
 type RowProps = {

@@ -2,11 +2,11 @@ import { CopyBox } from "@/components/ui/copy-box";
 import { type Piece, asHtml, asMarkdown, asText } from "@/lib/domain/attribution-paragraph";
 
 type Props = {
-  readonly pieces: readonly Piece[];
+  /** Null where there are too many claims for one paragraph. */
+  readonly pieces: readonly Piece[] | null;
   /** The address of a claim's page, within this installation and from anywhere. */
   readonly pathOf: (claim: number) => string;
   readonly addressOf: (claim: number) => string;
-  /** Where the table is to be had, as a spreadsheet and for programs. */
   readonly csvHref: string;
   readonly jsonHref: string;
 };
@@ -14,12 +14,31 @@ type Props = {
 /** Who says what in one paragraph, each figure linked to its claim, and the ways to take it and the table elsewhere. */
 export function TakeAlong({ pieces, pathOf, addressOf, csvHref, jsonHref }: Props) {
   return (
-    <section aria-labelledby="take-along" className="mt-10">
-      <h2 id="take-along" className="mb-2">
-        In words, with sources
-      </h2>
-      {pieces.length === 0 ? <p className="text-muted">There are too many claims for one paragraph: take the table.</p> : null}
-      <p className="max-w-prose" dir="auto" data-testid="attribution">
+    <>
+      {pieces === null ? (
+        <p className="max-w-prose">There are too many claims for one paragraph: take the table.</p>
+      ) : (
+        <Paragraph pieces={pieces} pathOf={pathOf} addressOf={addressOf} />
+      )}
+      <p className="no-print mt-6 flex flex-wrap gap-3">
+        <a className="button" href={csvHref} download>
+          Table as CSV
+        </a>
+        <a className="button" href={jsonHref}>
+          Table as JSON
+        </a>
+      </p>
+    </>
+  );
+}
+
+type ParagraphProps = Pick<Props, "pathOf" | "addressOf"> & { readonly pieces: readonly Piece[] };
+
+function Paragraph({ pieces, pathOf, addressOf }: ParagraphProps) {
+  if (pieces.length === 0) return <p className="text-muted">No claims yet.</p>;
+  return (
+    <>
+      <p className="max-w-prose text-lg" dir="auto" data-testid="attribution">
         {pieces.map(({ text, claim }, index) =>
           claim === null ? (
             <span key={index}>{text}</span>
@@ -30,26 +49,11 @@ export function TakeAlong({ pieces, pathOf, addressOf, csvHref, jsonHref }: Prop
           ),
         )}
       </p>
-      <details className="no-print mt-3">
-        <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">
-          Copy or download
-        </summary>
-        {pieces.length === 0 ? null : (
-          <div className="mt-2 grid max-w-2xl gap-3">
-            <CopyBox label="as text" text={asText(pieces)} />
-            <CopyBox label="as Markdown" text={asMarkdown(pieces, addressOf)} />
-            <CopyBox label="as HTML" text={asHtml(pieces, addressOf)} />
-          </div>
-        )}
-        <p className="mt-3 flex flex-wrap gap-3">
-          <a className="button" href={csvHref} download>
-            Table as CSV
-          </a>
-          <a className="button" href={jsonHref}>
-            Table as JSON
-          </a>
-        </p>
-      </details>
-    </section>
+      <div className="no-print mt-6 grid max-w-2xl gap-3">
+        <CopyBox label="as text" text={asText(pieces)} />
+        <CopyBox label="as Markdown" text={asMarkdown(pieces, addressOf)} />
+        <CopyBox label="as HTML" text={asHtml(pieces, addressOf)} />
+      </div>
+    </>
   );
 }

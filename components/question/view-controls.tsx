@@ -7,7 +7,7 @@ const WIDTH_TITLES: Readonly<Record<Width, string>> = {
   "1": "as usual",
   "2": "twice as loosely as usual",
 };
-export const GROUPING_WORDS = {
+const GROUPING_WORDS = {
   none: "None",
   place: "Place",
   kind: "Kind of source",
@@ -25,10 +25,9 @@ type Props = {
 
 /** How the figures are looked at: how loosely words are read, what rows are grouped by, and which are shown. */
 export function ViewControls({ page, look, hrefWith, meeting }: Props) {
-  const isNarrowed = look.grouping !== "none" || look.status !== "" || look.relation !== "" || look.source !== "";
   return (
     <div className="no-print mb-4 grid gap-2 text-sm">
-      <nav aria-label="How loosely words are read" className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <nav aria-label="How the figures are looked at" className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="text-muted">Readings</span>
         {WIDTHS.map((width) => (
           <a
@@ -36,43 +35,48 @@ export function ViewControls({ page, look, hrefWith, meeting }: Props) {
             href={hrefWith({ width })}
             aria-current={width === look.width ? "true" : undefined}
             title={`Words are read ${WIDTH_TITLES[width]}`}
-            className="inline-flex min-h-6 min-w-6 items-center justify-center aria-[current]:font-semibold aria-[current]:no-underline"
+            className="choice"
           >
             {WIDTH_WORDS[width]}
           </a>
         ))}
         {meeting === null ? null : <span className="text-muted">{meeting}</span>}
+        {isNarrowed(look) ? null : <a href={hrefWith({ isNarrowing: true })}>Group and filter</a>}
       </nav>
       {look.width === "1" ? null : (
         <p role="note" className="border-s-4 border-accent bg-surface px-3 py-2">
           Everything on this page is worked out with words read {WIDTH_TITLES[look.width]}. Limits that a source stated itself do not move.
         </p>
       )}
-      <details open={isNarrowed}>
-        <summary className="inline-flex min-h-6 cursor-pointer items-center underline decoration-control underline-offset-2">
-          Group and filter
-        </summary>
-        <form action={page} className="mt-2 flex flex-wrap items-end gap-3">
-          {look.reference === "" ? null : <input type="hidden" name="ref" value={look.reference} />}
-          {look.width === "1" ? null : <input type="hidden" name="width" value={look.width} />}
-          <Choice name="group" label="Group by" value={look.grouping} options={GROUPING_WORDS} />
-          <Choice name="status" label="Status" value={look.status} options={{ "": "All", ...STATUS_CHOICES }} />
-          <Choice name="relation" label="Relation" value={look.relation} options={{ "": "All", ...RELATION_CHOICES }} />
-          <label className="min-w-40">
-            <span className="mb-1 block text-muted">Source</span>
-            <input name="source" defaultValue={look.source} className="control" />
-          </label>
-          <button type="submit" className="button">
-            Show
-          </button>
-          {isNarrowed ? (
-            <a href={hrefWith({ grouping: "none", status: "", relation: "", source: "" })} className="button">
-              Clear
-            </a>
-          ) : null}
-        </form>
-      </details>
+      {isNarrowed(look) ? <Narrowing page={page} look={look} hrefWith={hrefWith} /> : null}
     </div>
+  );
+}
+
+function isNarrowed({ isNarrowing, grouping, status, relation, source }: QuestionLook): boolean {
+  return isNarrowing || grouping !== "none" || status !== "" || relation !== "" || source !== "";
+}
+
+/** By what the rows are grouped, and which are shown; a plain form whose state is the address. */
+function Narrowing({ page, look, hrefWith }: Pick<Props, "page" | "look" | "hrefWith">) {
+  return (
+    <form action={page} className="flex flex-wrap items-end gap-3" aria-label="Group and filter">
+      {look.reference === "" ? null : <input type="hidden" name="ref" value={look.reference} />}
+      {look.width === "1" ? null : <input type="hidden" name="width" value={look.width} />}
+      <Choice name="group" label="Group by" value={look.grouping} options={GROUPING_WORDS} />
+      <Choice name="status" label="Status" value={look.status} options={{ "": "All", ...STATUS_CHOICES }} />
+      <Choice name="relation" label="Relation" value={look.relation} options={{ "": "All", ...RELATION_CHOICES }} />
+      <label className="min-w-40">
+        <span className="mb-1 block text-muted">Source</span>
+        <input name="source" defaultValue={look.source} className="control" />
+      </label>
+      <button type="submit" className="button">
+        Show
+      </button>
+      <a href={hrefWith({ isNarrowing: false, grouping: "none", status: "", relation: "", source: "" })} className="button">
+        Clear
+      </a>
+    </form>
   );
 }
 

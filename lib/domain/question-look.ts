@@ -18,6 +18,8 @@ export type QuestionLook = {
   /** The pair whose relation is explained, as c1-c3; empty for none. */
   readonly why: string;
   readonly isAll: boolean;
+  /** The form for grouping and filtering is open. */
+  readonly isNarrowing: boolean;
   readonly width: Width;
   readonly grouping: Grouping;
   readonly status: Role | "";
@@ -29,6 +31,7 @@ export const PLAIN_LOOK: QuestionLook = {
   reference: "",
   why: "",
   isAll: false,
+  isNarrowing: false,
   width: "1",
   grouping: "none",
   status: "",
@@ -43,11 +46,12 @@ export function parametersAt(width: Width): Parameters {
 
 /** The look as the query of an address; what is as usual is left out. */
 export function queryOf(look: QuestionLook): string {
-  const { reference, why, isAll, width, grouping, status, relation, source } = look;
+  const { reference, why, isAll, isNarrowing, width, grouping, status, relation, source } = look;
   const fields = {
     ref: reference,
     why,
     all: isAll ? "1" : "",
+    narrow: isNarrowing ? "1" : "",
     width: width === "1" ? "" : width,
     group: grouping === "none" ? "" : grouping,
     status,

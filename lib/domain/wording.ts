@@ -5,9 +5,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const COUNT = new Intl.NumberFormat("en");
+
 /** "1 claim is", "3 claims are". */
 export function countOf(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  return `${COUNT.format(count)} ${count === 1 ? one : many}`;
 }
 
 const MOST_TOLD = 4;

@@ -1,20 +1,20 @@
 import { RelationMatrix } from "@/components/question/relation-matrix";
 import { conflictsByClaim } from "@/lib/domain/conflicts";
-import type { QuestionLook } from "@/lib/domain/question-look";
 import { type NameOf, attributionOf, countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 const MATRIX_UP_TO = 12;
-const CONFLICTS_LISTED = { claims: 20, each: 6 };
+const CONFLICTS_LISTED = { claims: 10, each: 3 };
 
 type ConflictProps = {
   readonly compared: ComparedQuestion;
   readonly nameOf: NameOf;
-  readonly hrefWith: (changes: Partial<QuestionLook>) => string;
+  /** The address at which a pair is explained. */
+  readonly hrefOf: (a: number, b: number) => string;
 };
 
 /** Who conflicts with whom: a matrix, or for many claims a list. */
-export function Conflicts({ compared, nameOf, hrefWith }: ConflictProps) {
+export function Conflicts({ compared, nameOf, hrefOf }: ConflictProps) {
   const { claims, comparison } = compared;
   const byId = new Map(claims.map((claim) => [claim.id as string, claim]));
   const entries = comparison.subjects.map(({ claim }, index) => {
@@ -22,7 +22,6 @@ export function Conflicts({ compared, nameOf, hrefWith }: ConflictProps) {
     return { index, number: known.number, name: attributionOf(known, nameOf) };
   });
   if (entries.length < 2) return null;
-  const hrefOf = (a: number, b: number) => `${hrefWith({ why: `c${a}-c${b}` })}#why`;
   return (
     <div className="mt-10">
       <h2 className="mb-3">Who conflicts with whom</h2>
@@ -54,16 +53,14 @@ function ConflictList({
         {found.map(({ index, others, hasMore: andMore }) => {
           const claim = entries[index]!;
           return (
-            <li key={claim.number} className="border-b border-hairline py-2">
-              <bdi className="font-medium">{claim.name}</bdi> C{claim.number} <span className="text-conflict">≠</span>{" "}
-              {others.map((other, place) => (
-                <span key={other}>
-                  {place === 0 ? "" : ", "}
-                  <a href={hrefOf(claim.number, entries[other]!.number)}>
-                    <bdi>{entries[other]!.name}</bdi> C{entries[other]!.number}
-                  </a>
-                </span>
-              ))}
+            <li key={claim.number} className="border-b border-hairline py-2" dir="auto">
+              {`${claim.name} C${claim.number} ≠ `}
+              {others.flatMap((other, place) => [
+                place === 0 ? "" : ", ",
+                <a key={other} href={hrefOf(claim.number, entries[other]!.number)} dir="auto">
+                  {`${entries[other]!.name} C${entries[other]!.number}`}
+                </a>,
+              ])}
               {andMore ? " and others" : ""}
             </li>
           );

@@ -30,7 +30,9 @@ export function Figures({ compared, base, nameOf, look }: Props) {
   const reference = indexOf(compared, look.reference);
   const { shown, left, hidden } = chosenRows(compared, look, { reference, nameOf });
   const page = `${base}/questions/${question.number}`;
-  const hrefWith = (changes: Partial<QuestionLook>) => `${page}?${queryOf({ ...look, why: "", ...changes })}`;
+  const hrefWith = (changes: Partial<QuestionLook>) => `?${queryOf({ ...look, why: "", ...changes })}`;
+  const asNow = hrefWith({});
+  const hrefOfWhy = (a: number, b: number) => `${asNow}${asNow === "?" ? "" : "&"}why=c${a}-c${b}#why`;
   const bands = reference === null ? bandsOf(comparison) : [];
   const why = whyOf(compared, look.why);
   return (
@@ -51,7 +53,7 @@ export function Figures({ compared, base, nameOf, look }: Props) {
         groups={namedGroups(shown, compared, look, nameOf)}
         bands={bands.map(({ meet }) => meet)}
         hrefOf={(row) => `${base}/claims/${row.claim.number}`}
-        whyOf={(row) => whyLink(row, compared, hrefWith)}
+        whyOf={(row) => whyLink(row, compared, hrefOfWhy)}
         nameOf={nameOf}
         caption={captionOf(bands)}
       />
@@ -63,7 +65,7 @@ export function Figures({ compared, base, nameOf, look }: Props) {
         </p>
       )}
       {why === null ? null : <Why relation={why} compared={compared} base={base} nameOf={nameOf} compareHref={hrefWith} />}
-      <Conflicts compared={compared} nameOf={nameOf} hrefWith={hrefWith} />
+      <Conflicts compared={compared} nameOf={nameOf} hrefOf={hrefOfWhy} />
     </>
   );
 }
@@ -95,15 +97,13 @@ function namedGroups(rows: readonly ClaimRow[], { scopes, sourceById }: Compared
 
 const MOST_MEASURED = 200;
 
-/** At which reading width all figures that count meet; nothing for a single one, or for more than can be measured at once. */
+/** At which reading width all figures that count would meet; nothing where they do, or are more than can be measured at once. */
 function meetingWords({ comparison: { group } }: ComparedQuestion): string | null {
   const voices = [...group.speaks.values()];
-  if (voices.length < 2 || voices.length > MOST_MEASURED) return null;
+  if (group.positions < 2 || voices.length > MOST_MEASURED) return null;
   const width = widthToMeet(voices, DEFAULT_PARAMETERS);
   if (width === null) return "No looser reading makes all of them meet: limits that were stated, or exact figures, keep them apart.";
-  return width.compare(1) > 0
-    ? `All would meet if words were read ×${numberWords(width)} as loosely as usual.`
-    : `All meet, and would down to readings of ×${numberWords(width)}.`;
+  return `All would meet if words were read ×${numberWords(width)} as loosely as usual.`;
 }
 
 function comparedWith(bands: number, origins: number, claims: number): string {
@@ -139,11 +139,11 @@ function indexOf({ claims, comparison }: ComparedQuestion, text: string): number
   return index === -1 ? null : index;
 }
 
-function whyLink({ standing, claim }: ClaimRow, { claims }: ComparedQuestion, hrefWith: (changes: Partial<QuestionLook>) => string) {
+function whyLink({ standing, claim }: ClaimRow, { claims }: ComparedQuestion, hrefOfWhy: (a: number, b: number) => string) {
   if (standing.kind !== "relation") return null;
   const otherId = standing.relation.a === claim.id ? standing.relation.b : standing.relation.a;
   const other = claims.find(({ id }) => id === otherId);
-  return other === undefined ? null : { href: `${hrefWith({ why: `c${claim.number}-c${other.number}` })}#why`, other: other.number };
+  return other === undefined ? null : { href: hrefOfWhy(claim.number, other.number), other: other.number };
 }
 
 function whyOf(compared: ComparedQuestion, text: string): Relation | null {

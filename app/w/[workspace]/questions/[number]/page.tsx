@@ -1,12 +1,10 @@
 import { Figures } from "./figures";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { OpenScope, ScopeRulings, type ShownChoice } from "@/components/question/scope-rulings";
-import { TakeAlong } from "@/components/question/take-along";
 import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
 import { Announcement } from "@/components/ui/announcement";
 import { ruleScopeAction } from "../actions";
-import { publicAddress } from "@/lib/boundary/hosts";
 import { lookFrom } from "@/lib/boundary/inputs/question-look";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
@@ -18,7 +16,6 @@ import { questionHeadline } from "@/lib/domain/question-headline";
 import { type ScopeChoice, scopeChoices } from "@/lib/domain/scope-choices";
 import { consequenceOf } from "@/lib/domain/scope-consequence";
 import type { Look } from "@/lib/domain/question-comparison";
-import { attributionParagraph } from "@/lib/domain/attribution-paragraph";
 import { positionsOf } from "@/lib/domain/question-positions";
 import { countOf, namesIn } from "@/lib/domain/wording";
 import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
@@ -46,18 +43,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const canWrite = mayDo(actor.role, "claim:write");
   return (
     <>
-      <PageHead crumbs={[{ href: `${base}/questions`, label: "Questions" }]} title={compared.question.title}>
-        {canWrite ? (
-          <a href={`${base}/questions/${number}/log`} className="button button-primary">
-            Log claim
-          </a>
-        ) : null}
-        {canWrite ? (
-          <a href={`${base}/questions/${number}/edit`} className="button">
-            Edit question
-          </a>
-        ) : null}
-      </PageHead>
+      <Head compared={compared} base={base} canWrite={canWrite} />
       <Done given={given} choices={choices} base={base} number={number} />
       <p className="mb-4 text-sm text-muted">
         Q{number} · {scopeWords(compared)}
@@ -74,7 +60,12 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </p>
       ) : null}
       <Answer compared={compared} base={base} nameOf={nameOf} canWrite={canWrite} look={look} />
-      <Taken compared={compared} base={base} nameOf={nameOf} look={look} />
+      {compared.claims.length === 0 ? null : (
+        <p className="no-print mt-10">
+          <a href={`${base}/questions/${number}/words`}>In words, with sources</a> · <a href={`${base}/questions/${number}.csv`}>CSV</a> ·{" "}
+          <a href={`${base}/questions/${number}.json`}>JSON</a>
+        </p>
+      )}
       {choices.length === 0 ? null : (
         <ScopeRulings
           choices={choices}
@@ -89,6 +80,24 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** What is asked, and what can be done about it. */
+function Head({ compared: { question }, base, canWrite }: Pick<AnswerProps, "compared" | "base" | "canWrite">) {
+  return (
+    <PageHead crumbs={[{ href: `${base}/questions`, label: "Questions" }]} title={question.title}>
+      {canWrite ? (
+        <a href={`${base}/questions/${question.number}/log`} className="button button-primary">
+          Log claim
+        </a>
+      ) : null}
+      {canWrite ? (
+        <a href={`${base}/questions/${question.number}/edit`} className="button">
+          Edit question
+        </a>
+      ) : null}
+    </PageHead>
   );
 }
 
@@ -130,25 +139,6 @@ function Done({ given, choices, base, number }: DoneProps) {
         : `Ruled: C${claimNumber} is compared as speaking of ${questionScope}.`}{" "}
       <a href="#scope">Go on with the scope of the others</a>
     </Announcement>
-  );
-}
-
-const MOST_TOLD = 200;
-
-/** What can be taken elsewhere; a paragraph of more claims than one reads is left to the table. */
-function Taken({ compared, base, nameOf, look }: Pick<AnswerProps, "compared" | "base" | "nameOf" | "look">) {
-  const { claims, question } = compared;
-  if (claims.length === 0) return null;
-  const pathOf = (claim: number) => `${base}/claims/${claim}`;
-  const width = look.width === "1" ? "" : `?width=${look.width}`;
-  return (
-    <TakeAlong
-      pieces={claims.length > MOST_TOLD ? [] : attributionParagraph({ ...compared, nameOf })}
-      pathOf={pathOf}
-      addressOf={(claim) => publicAddress(pathOf(claim))}
-      csvHref={`${base}/questions/${question.number}.csv${width}`}
-      jsonHref={`${base}/questions/${question.number}.json${width}`}
-    />
   );
 }
 

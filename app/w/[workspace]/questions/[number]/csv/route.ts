@@ -1,13 +1,13 @@
-import { exportedQuestion } from "../exported-question";
+import { exportedQuestion, queryOfRequest } from "../exported-question";
 import { csvOf } from "@/lib/boundary/csv";
-import { COLUMNS } from "@/lib/domain/question-table";
+import { COLUMNS, questionTable } from "@/lib/domain/question-table";
 
 type Context = { readonly params: Promise<{ workspace: string; number: string }> };
 
 /** `GET /w/{workspace}/questions/{number}.csv`: the claims as a table. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { workspace, number, rows } = await exportedQuestion(request, await params);
-  return new Response(csvOf(rows, COLUMNS), {
+  const { workspace, number, compared, nameOf } = await exportedQuestion(await params, queryOfRequest(request));
+  return new Response(csvOf(questionTable(compared, nameOf), COLUMNS), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="${workspace}-Q${number}.csv"`,

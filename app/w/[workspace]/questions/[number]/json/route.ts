@@ -1,12 +1,13 @@
-import { exportedQuestion } from "../exported-question";
+import { exportedQuestion, queryOfRequest } from "../exported-question";
 import { METHOD_VERSION } from "@/lib/domain/comparison/compare";
 import { questionHeadline } from "@/lib/domain/question-headline";
+import { questionTable } from "@/lib/domain/question-table";
 
 type Context = { readonly params: Promise<{ workspace: string; number: string }> };
 
 /** `GET /w/{workspace}/questions/{number}.json`: what the page says, for programs. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { workspace, compared, nameOf, rows } = await exportedQuestion(request, await params);
+  const { workspace, compared, nameOf } = await exportedQuestion(await params, queryOfRequest(request));
   const { question, comparison, claims } = compared;
   const { origins, depth, positions, conflictingPairs } = comparison.group;
   const body = {
@@ -14,7 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     method: METHOD_VERSION,
     headline: questionHeadline({ question, claims, comparison, nameOf }),
     group: { origins, depth, positions, conflicting_pairs: conflictingPairs, origin_range: comparison.originRange },
-    claims: rows,
+    claims: questionTable(compared, nameOf),
   };
   return new Response(`${JSON.stringify(body, null, 2)}\n`, { headers: { "content-type": "application/json" } });
 }
