@@ -8,7 +8,8 @@ type Props = {
   readonly isDerived: boolean;
   readonly tone: Tone;
   readonly isHollow: boolean;
-  readonly bands: readonly Interval[];
+  /** Where the shaded bands lie, from `bandPath`; empty for none. */
+  readonly bandPath: string;
   readonly scale: Scale;
 };
 
@@ -27,12 +28,10 @@ const SHAPES: Readonly<Record<Tone, string>> = {
  * One claim's reading across the plot: thick core, thin support, dotted where it is open, caps only on stated bounds. The
  * strokes are thin boxes whose looks are in globals.css (.mark), so that a row is a handful of short elements.
  */
-export function IntervalMark({ reading, isDerived, tone, isHollow, bands, scale }: Props) {
+export function IntervalMark({ reading, isDerived, tone, isHollow, bandPath: path, scale }: Props) {
   return (
     <svg className={`mark ${tone}`} aria-hidden="true" focusable="false">
-      {bands.map((band, index) => (
-        <Box key={index} kind="band" interval={band} scale={scale} />
-      ))}
+      <Bands path={path} />
       {reading === null ? null : <Line reading={reading} isDerived={isDerived} scale={scale} />}
       {reading?.anchor == null || isDerived || reading.shape !== "two" ? null : (
         <svg x={percent(scale.at(reading.anchor.valueOf()))} y="50%" overflow="visible">
@@ -42,6 +41,15 @@ export function IntervalMark({ reading, isDerived, tone, isHollow, bands, scale 
           />
         </svg>
       )}
+    </svg>
+  );
+}
+
+function Bands({ path }: { readonly path: string }) {
+  if (path === "") return null;
+  return (
+    <svg className="band" viewBox="0 0 100 1" preserveAspectRatio="none">
+      <path d={path} />
     </svg>
   );
 }
@@ -56,15 +64,18 @@ function ends({ lo, hi }: Interval, scale: Scale): [number, number] {
 
 const LEAST_WIDTH = 0.4;
 
-function Box({
-  kind,
-  interval,
-  scale,
-}: {
-  readonly kind: "band" | "support" | "core";
-  readonly interval: Interval;
-  readonly scale: Scale;
-}) {
+/** All bands as one path, in per cent of the width and one unit high, drawn alike behind every row. */
+export function bandPath(bands: readonly Interval[], scale: Scale): string {
+  return bands
+    .map((band) => {
+      const [from, to] = ends(band, scale);
+      const width = Math.max(to - from, LEAST_WIDTH);
+      return `M${from},0h${Math.round(width * 100) / 100}v1H${from}z`;
+    })
+    .join("");
+}
+
+function Box({ kind, interval, scale }: { readonly kind: "support" | "core"; readonly interval: Interval; readonly scale: Scale }) {
   const [from, to] = ends(interval, scale);
   return <rect className={kind} x={percent(from)} width={percent(Math.max(to - from, LEAST_WIDTH))} />;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { IntervalMark } from "@/components/chart/interval-mark";
+import { IntervalMark, bandPath } from "@/components/chart/interval-mark";
 import { type Scale, scaleOf } from "@/components/chart/scale";
 import { Quotation } from "@/components/claim/quotation";
 import { excerptOf } from "@/lib/domain/excerpt";
@@ -26,6 +26,7 @@ type Props = {
 export function IntervalPlot({ groups, bands, hrefOf, whyOf, nameOf, caption }: Props) {
   const rows = groups.flatMap((group) => group.rows);
   const scale = scaleOf([...rows.flatMap(({ reading }) => (reading === null ? [] : [drawn(reading)])), ...bands]);
+  const shaded = bandPath(bands, scale);
   return (
     <table className="stack-table plot" role="table">
       <caption className="caption-bottom pt-2 text-start text-sm text-muted">{caption}</caption>
@@ -56,7 +57,7 @@ export function IntervalPlot({ groups, bands, hrefOf, whyOf, nameOf, caption }: 
             </tr>
           )}
           {group.rows.map((row) => (
-            <PlotRow key={row.claim.id} row={row} scale={scale} bands={bands} href={hrefOf(row)} why={whyOf(row)} nameOf={nameOf} />
+            <PlotRow key={row.claim.id} row={row} scale={scale} shaded={shaded} href={hrefOf(row)} why={whyOf(row)} nameOf={nameOf} />
           ))}
         </tbody>
       ))}
@@ -100,13 +101,13 @@ function tickWords(value: number, largest: number): string {
 type RowProps = {
   readonly row: ClaimRow;
   readonly scale: Scale;
-  readonly bands: readonly Interval[];
+  readonly shaded: string;
   readonly href: string;
   readonly why: ReturnType<Props["whyOf"]>;
   readonly nameOf: Props["nameOf"];
 };
 
-function PlotRow({ row, scale, bands, href, why, nameOf }: RowProps) {
+function PlotRow({ row, scale, shaded, href, why, nameOf }: RowProps) {
   const { claim, reading, role, isDerived } = row;
   const tone = toneOf(row);
   return (
@@ -116,7 +117,7 @@ function PlotRow({ row, scale, bands, href, why, nameOf }: RowProps) {
         {ROLE_WORDS[role] === "" ? null : <small>{ROLE_WORDS[role]}</small>}
       </th>
       <td role="cell">
-        <IntervalMark reading={reading} isDerived={isDerived} tone={tone} isHollow={role !== "counts"} bands={bands} scale={scale} />
+        <IntervalMark reading={reading} isDerived={isDerived} tone={tone} isHollow={role !== "counts"} bandPath={shaded} scale={scale} />
         <span className="sr-only">{reading === null ? "no figure" : readingWords(reading.support)}</span>
       </td>
       <td role="cell">

@@ -42,9 +42,10 @@ describe("the interval plot", () => {
 
   test("marks an estimate with a point, and a bound with a bar alone", () => {
     const markup = plotOf([told("NATO", "around 10,000"), told("Kyiv", "at least 9,000"), told("Paris", "at most 12,000")]);
-    expect(rowOf(markup, 1)).toContain("<path");
+    expect(rowOf(markup, 1)).toContain('<path d="M-5');
     for (const bound of [2, 3]) {
-      expect(rowOf(markup, bound)).not.toContain("<path");
+      expect(rowOf(markup, bound)).not.toMatch(/<path d="M-?\d+,-?\d*a|<path d="M0,-6/);
+      expect(rowOf(markup, bound)).toMatch(/class="band"[^>]*><path d="M[\d.,hvHz]+"/);
       expect(rowOf(markup, bound)).toContain('class="bar"');
     }
     expect(rowOf(markup, 2)).toContain("to no upper bound");

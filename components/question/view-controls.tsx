@@ -19,7 +19,7 @@ type Props = {
   readonly page: string;
   readonly look: QuestionLook;
   readonly hrefWith: (changes: Partial<QuestionLook>) => string;
-  /** What is said of the width at which all figures meet; null where nothing is. */
+  /** At which width all figures would meet, where that is asked; null where it is not, "" where it can be. */
   readonly meeting: string | null;
 };
 
@@ -40,9 +40,10 @@ export function ViewControls({ page, look, hrefWith, meeting }: Props) {
             {WIDTH_WORDS[width]}
           </a>
         ))}
-        {meeting === null ? null : <span className="text-muted">{meeting}</span>}
+        {meeting === "" ? <a href={hrefWith({ isMeeting: true })}>When would all meet?</a> : null}
         {isNarrowed(look) ? null : <a href={hrefWith({ isNarrowing: true })}>Group and filter</a>}
       </nav>
+      {meeting === null || meeting === "" ? null : <p role="status">{meeting}</p>}
       {look.width === "1" ? null : (
         <p role="note" className="border-s-4 border-accent bg-surface px-3 py-2">
           Everything on this page is worked out with words read {WIDTH_TITLES[look.width]}. Limits that a source stated itself do not move.

@@ -18,6 +18,8 @@ export type QuestionLook = {
   /** The pair whose relation is explained, as c1-c3; empty for none. */
   readonly why: string;
   readonly isAll: boolean;
+  /** It is asked at which width all figures would meet. */
+  readonly isMeeting: boolean;
   /** The form for grouping and filtering is open. */
   readonly isNarrowing: boolean;
   readonly width: Width;
@@ -31,6 +33,7 @@ export const PLAIN_LOOK: QuestionLook = {
   reference: "",
   why: "",
   isAll: false,
+  isMeeting: false,
   isNarrowing: false,
   width: "1",
   grouping: "none",
@@ -46,11 +49,12 @@ export function parametersAt(width: Width): Parameters {
 
 /** The look as the query of an address; what is as usual is left out. */
 export function queryOf(look: QuestionLook): string {
-  const { reference, why, isAll, isNarrowing, width, grouping, status, relation, source } = look;
+  const { reference, why, isAll, isMeeting, isNarrowing, width, grouping, status, relation, source } = look;
   const fields = {
     ref: reference,
     why,
     all: isAll ? "1" : "",
+    meet: isMeeting ? "1" : "",
     narrow: isNarrowing ? "1" : "",
     width: width === "1" ? "" : width,
     group: grouping === "none" ? "" : grouping,

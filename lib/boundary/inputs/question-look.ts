@@ -12,6 +12,7 @@ export function lookFrom(given: Readonly<Record<string, string | string[] | unde
     reference: queryText(given["ref"]).toLowerCase(),
     why: queryText(given["why"]).toLowerCase(),
     isAll: queryText(given["all"]) === "1",
+    isMeeting: queryText(given["meet"]) === "1",
     isNarrowing: queryText(given["narrow"]) === "1",
     width: one("width", WIDTHS, "1"),
     grouping: one("group", GROUPINGS, "none"),

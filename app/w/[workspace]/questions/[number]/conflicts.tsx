@@ -4,17 +4,19 @@ import { type NameOf, attributionOf, countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 const MATRIX_UP_TO = 12;
-const CONFLICTS_LISTED = { claims: 10, each: 3 };
+const AT_FIRST = { claims: 6, each: 3 };
+const AT_MOST = { claims: 100, each: 12 };
 
 type ConflictProps = {
   readonly compared: ComparedQuestion;
   readonly nameOf: NameOf;
   /** The address at which a pair is explained. */
   readonly hrefOf: (a: number, b: number) => string;
+  readonly isAll: boolean;
 };
 
 /** Who conflicts with whom: a matrix, or for many claims a list. */
-export function Conflicts({ compared, nameOf, hrefOf }: ConflictProps) {
+export function Conflicts({ compared, nameOf, hrefOf, isAll }: ConflictProps) {
   const { claims, comparison } = compared;
   const byId = new Map(claims.map((claim) => [claim.id as string, claim]));
   const entries = comparison.subjects.map(({ claim }, index) => {
@@ -28,7 +30,7 @@ export function Conflicts({ compared, nameOf, hrefOf }: ConflictProps) {
       {entries.length <= MATRIX_UP_TO ? (
         <RelationMatrix entries={entries} labelOf={(i, j) => comparison.relate(i, j).label} hrefOf={hrefOf} />
       ) : (
-        <ConflictList entries={entries} compared={compared} hrefOf={hrefOf} />
+        <ConflictList entries={entries} compared={compared} hrefOf={hrefOf} isAll={isAll} />
       )}
     </div>
   );
@@ -40,12 +42,14 @@ function ConflictList({
   entries,
   compared: { comparison },
   hrefOf,
+  isAll,
 }: {
   readonly entries: readonly Entry[];
   readonly compared: ComparedQuestion;
   readonly hrefOf: (a: number, b: number) => string;
+  readonly isAll: boolean;
 }) {
-  const { found, hasMore } = conflictsByClaim(comparison, CONFLICTS_LISTED);
+  const { found, hasMore } = conflictsByClaim(comparison, isAll ? AT_MOST : AT_FIRST);
   if (found.length === 0) return <p className="text-muted">None of these claims conflict.</p>;
   return (
     <>
@@ -67,7 +71,7 @@ function ConflictList({
         })}
       </ul>
       <p className="mt-2 text-sm text-muted">
-        {hasMore ? `The first ${CONFLICTS_LISTED.claims} claims that conflict with any, those that count first. ` : ""}
+        {hasMore ? `The first ${found.length} claims that conflict with any, those that count first. ` : ""}
         Of the original sources that count, {countOf(comparison.group.conflictingPairs, "pair conflicts", "pairs conflict")}.
       </p>
     </>

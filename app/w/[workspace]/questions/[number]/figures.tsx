@@ -37,7 +37,7 @@ export function Figures({ compared, base, nameOf, look }: Props) {
   const why = whyOf(compared, look.why);
   return (
     <>
-      <ViewControls page={page} look={look} hrefWith={hrefWith} meeting={meetingWords(compared)} />
+      <ViewControls page={page} look={look} hrefWith={hrefWith} meeting={meetingWords(compared, look)} />
       <p className="mb-3 text-sm text-muted">
         {reference === null
           ? comparedWith(bands.length, comparison.group.origins, claims.length)
@@ -65,7 +65,7 @@ export function Figures({ compared, base, nameOf, look }: Props) {
         </p>
       )}
       {why === null ? null : <Why relation={why} compared={compared} base={base} nameOf={nameOf} compareHref={hrefWith} />}
-      <Conflicts compared={compared} nameOf={nameOf} hrefOf={hrefOfWhy} />
+      <Conflicts compared={compared} nameOf={nameOf} hrefOf={hrefOfWhy} isAll={look.isAll} />
     </>
   );
 }
@@ -97,10 +97,12 @@ function namedGroups(rows: readonly ClaimRow[], { scopes, sourceById }: Compared
 
 const MOST_MEASURED = 200;
 
-/** At which reading width all figures that count would meet; nothing where they do, or are more than can be measured at once. */
-function meetingWords({ comparison: { group } }: ComparedQuestion): string | null {
+/** At which reading width all figures that count would meet; null where they do, empty until it is asked. */
+function meetingWords({ comparison: { group } }: ComparedQuestion, { isMeeting }: QuestionLook): string | null {
+  if (group.positions < 2) return null;
+  if (!isMeeting) return "";
   const voices = [...group.speaks.values()];
-  if (group.positions < 2 || voices.length > MOST_MEASURED) return null;
+  if (voices.length > MOST_MEASURED) return `That is worked out for up to ${MOST_MEASURED} original sources.`;
   const width = widthToMeet(voices, DEFAULT_PARAMETERS);
   if (width === null) return "No looser reading makes all of them meet: limits that were stated, or exact figures, keep them apart.";
   return `All would meet if words were read ×${numberWords(width)} as loosely as usual.`;
