@@ -17,7 +17,7 @@ test("I see which labels depend on how loosely words are read, and at which widt
     await expect(page.getByText("Logged as")).toBeVisible();
   }
   await page.getByRole("link", { name: "When would all meet?" }).click();
-  await expect(page.getByText("All would meet if words were read ×1.5 as loosely as usual.")).toBeVisible();
+  await expect(page.getByText("All would meet if words were read 1.5 times as loosely as usual.")).toBeVisible();
   await expect(page.getByTestId("headline")).toContainText("do not all meet");
   await page.getByRole("link", { name: "×2" }).click();
   await expect(page.getByRole("note")).toContainText("twice as loosely as usual");

@@ -105,7 +105,7 @@ function meetingWords({ comparison: { group } }: ComparedQuestion, { isMeeting }
   if (voices.length > MOST_MEASURED) return `That is worked out for up to ${MOST_MEASURED} original sources.`;
   const width = widthToMeet(voices, DEFAULT_PARAMETERS);
   if (width === null) return "No looser reading makes all of them meet: limits that were stated, or exact figures, keep them apart.";
-  return `All would meet if words were read ×${numberWords(width)} as loosely as usual.`;
+  return `All would meet if words were read ${numberWords(width)} times as loosely as usual.`;
 }
 
 function comparedWith(bands: number, origins: number, claims: number): string {

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { lookFrom } from "./inputs/question-look";
+import { GROUPINGS, PLAIN_LOOK, type QuestionLook, WIDTHS, queryOf } from "../domain/question-look";
+import { ROLES_IN_ORDER } from "../domain/question-view";
+import { LABELS } from "../domain/standing-relation";
+
+describe("how an address asks to look at a question", () => {
+  test("is as usual where it says nothing, or nothing that is known", () => {
+    expect(lookFrom({})).toEqual(PLAIN_LOOK);
+    expect(lookFrom({ width: "3", group: "colour", status: "gone", relation: "hostile", all: "yes", narrow: "", meet: "0" })).toEqual(
+      PLAIN_LOOK,
+    );
+  });
+
+  test("takes the first of several values, and the letters of claims in either case", () => {
+    expect(lookFrom({ width: ["2", "0.5"], ref: "C3", why: "C1-c3" })).toMatchObject({ width: "2", reference: "c3", why: "c1-c3" });
+  });
+
+  test("drops what no text can hold, and what is longer than any name", () => {
+    expect(lookFrom({ source: "a\0b" }).source).toBe("ab");
+    expect(lookFrom({ source: "x".repeat(10_000) }).source).toHaveLength(200);
+  });
+
+  test("is what the page itself writes into its links, whatever one looks at", () => {
+    const look = fc.record<QuestionLook>({
+      reference: fc.constantFrom("", "c1", "c999999999"),
+      why: fc.constantFrom("", "c1-c3"),
+      isAll: fc.boolean(),
+      isMeeting: fc.boolean(),
+      isNarrowing: fc.boolean(),
+      width: fc.constantFrom(...WIDTHS),
+      grouping: fc.constantFrom(...GROUPINGS),
+      status: fc.constantFrom("" as const, ...ROLES_IN_ORDER),
+      relation: fc.constantFrom("" as const, ...LABELS),
+      source: fc.stringMatching(/^[\p{L}\p{N} &=?#%+'"<>-]{0,60}$/u),
+    });
+    fc.assert(
+      fc.property(look, (asked) => {
+        expect(lookFrom(Object.fromEntries(new URLSearchParams(queryOf(asked))))).toEqual(asked);
+      }),
+    );
+  });
+});
