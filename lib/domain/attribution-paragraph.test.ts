@@ -32,6 +32,13 @@ describe("who says what", () => {
     expect(asText(paragraphOf(claims))).toContain("NATO says around 9,000, since replaced by later word (C1).");
   });
 
+  test("says that a figure is for a part where the place has no name", () => {
+    const claims = claimsOf(story);
+    const scopes = { ...known(claims).scopes, places: [] };
+    const pieces = attributionParagraph({ claims, comparison: compared(claims), scopes, nameOf: (id) => id });
+    expect(asText(pieces)).toContain("NATO and the Pentagon say around 10,000 for a part of it (C1, C2).");
+  });
+
   test("leaves out what was withdrawn, and is empty without claims", () => {
     expect(asText(paragraphOf(at(2, { standing: "withdrawn", standingReason: "x" })(claimsOf(story))))).not.toContain("13,000");
     expect(paragraphOf([])).toEqual([]);

@@ -30,6 +30,13 @@ test("the table says what the page shows: the words, our reading and how each cl
   for (const row of table) expect(Object.keys(row).sort()).toEqual([...COLUMNS].sort());
 });
 
+test("what was replaced names the claim that replaced it", () => {
+  const [, replaced] = tableOf(
+    claimsOf([told("A", "around 5,000", { asOf: "2024-10-27", said: "2024-10-27" }), told("A", "around 6,000", { said: "2024-10-29" })]),
+  );
+  expect(replaced).toMatchObject({ claim: "C1", counts_as: "superseded", relation: "supersedes", relation_with: "C2" });
+});
+
 test("a bound has an empty open end, a claim in the band says so, and a withdrawn one has no relation", () => {
   const claims = claimsOf([told("A", "at least 5,000"), told("B", "around 6,000"), told("C", "around 7,000", { isParaphrase: true })]);
   const table = tableOf(at(2, { standing: "withdrawn", standingReason: "x", asOf: null, said: null, published: null })(claims));

@@ -24,6 +24,14 @@ describe("the width at which all meet", () => {
     else expect(found).toBe(expected);
   });
 
+  test("leaves a reading that follows from another claim, or that has no width, as it is", () => {
+    const [a, b] = voicesOf("around 10,000", "around 13,000");
+    const derived = { ...b!, claim: { ...b!.claim, figure: null } };
+    const fixed = { ...b!, claim: { ...b!.claim, figure: { ...b!.claim.figure!, x: "many" } } };
+    expect(widthToMeet([a!, derived], DEFAULT_PARAMETERS)!.toString()).toBe("2");
+    expect(widthToMeet([a!, fixed], DEFAULT_PARAMETERS)!.toString()).toBe("2");
+  });
+
   test("is where the labels flip: a hundredth below it they do not all meet, at it they do (METHOD 4.3)", () => {
     const figure = fc.tuple(fc.constantFrom("around", "nearly", "just over", "up to", "at least", ""), fc.integer({ min: 1, max: 9_999 }));
     const words = ([hedge, n]: readonly [string, number]) => `${hedge} ${n}0`.trim();
