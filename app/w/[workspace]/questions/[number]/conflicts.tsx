@@ -4,7 +4,7 @@ import { type NameOf, attributionOf, countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 const MATRIX_UP_TO = 12;
-const AT_FIRST = { claims: 6, each: 3 };
+const AT_FIRST = { claims: 4, each: 2 };
 const AT_MOST = { claims: 100, each: 12 };
 
 type ConflictProps = {
@@ -12,11 +12,12 @@ type ConflictProps = {
   readonly nameOf: NameOf;
   /** The address at which a pair is explained. */
   readonly hrefOf: (a: number, b: number) => string;
-  readonly isAll: boolean;
+  /** Where all of them are listed; null where they are. */
+  readonly allHref: string | null;
 };
 
 /** Who conflicts with whom: a matrix, or for many claims a list. */
-export function Conflicts({ compared, nameOf, hrefOf, isAll }: ConflictProps) {
+export function Conflicts({ compared, nameOf, hrefOf, allHref }: ConflictProps) {
   const { claims, comparison } = compared;
   const byId = new Map(claims.map((claim) => [claim.id as string, claim]));
   const entries = comparison.subjects.map(({ claim }, index) => {
@@ -30,7 +31,7 @@ export function Conflicts({ compared, nameOf, hrefOf, isAll }: ConflictProps) {
       {entries.length <= MATRIX_UP_TO ? (
         <RelationMatrix entries={entries} labelOf={(i, j) => comparison.relate(i, j).label} hrefOf={hrefOf} />
       ) : (
-        <ConflictList entries={entries} compared={compared} hrefOf={hrefOf} isAll={isAll} />
+        <ConflictList entries={entries} compared={compared} hrefOf={hrefOf} allHref={allHref} />
       )}
     </div>
   );
@@ -42,14 +43,14 @@ function ConflictList({
   entries,
   compared: { comparison },
   hrefOf,
-  isAll,
+  allHref,
 }: {
   readonly entries: readonly Entry[];
   readonly compared: ComparedQuestion;
   readonly hrefOf: (a: number, b: number) => string;
-  readonly isAll: boolean;
+  readonly allHref: string | null;
 }) {
-  const { found, hasMore } = conflictsByClaim(comparison, isAll ? AT_MOST : AT_FIRST);
+  const { found, hasMore } = conflictsByClaim(comparison, allHref === null ? AT_MOST : AT_FIRST);
   if (found.length === 0) return <p className="text-muted">None of these claims conflict.</p>;
   return (
     <>
@@ -72,7 +73,12 @@ function ConflictList({
       </ul>
       <p className="mt-2 text-sm text-muted">
         {hasMore ? `The first ${found.length} claims that conflict with any, those that count first. ` : ""}
-        Of the original sources that count, {countOf(comparison.group.conflictingPairs, "pair conflicts", "pairs conflict")}.
+        Of the original sources that count, {countOf(comparison.group.conflictingPairs, "pair conflicts", "pairs conflict")}.{" "}
+        {allHref === null ? null : (
+          <a href={allHref} className="no-print">
+            List all
+          </a>
+        )}
       </p>
     </>
   );

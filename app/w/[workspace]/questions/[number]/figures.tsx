@@ -65,7 +65,7 @@ export function Figures({ compared, base, nameOf, look }: Props) {
         </p>
       )}
       {why === null ? null : <Why relation={why} compared={compared} base={base} nameOf={nameOf} compareHref={hrefWith} />}
-      <Conflicts compared={compared} nameOf={nameOf} hrefOf={hrefOfWhy} isAll={look.isAll} />
+      <Conflicts compared={compared} nameOf={nameOf} hrefOf={hrefOfWhy} allHref={look.isAll ? null : hrefWith({ isAll: true })} />
     </>
   );
 }
