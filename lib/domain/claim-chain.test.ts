@@ -1,22 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, ClaimStance, Hop } from "./claim";
 import { hopsOf, stancesOf } from "./claim-chain";
-import { BLANK_CLAIM, type ClaimInput, type ResolvedNames, duplicateOf } from "./claim-draft";
-import type { ClaimId, SourceId } from "./ids";
-import { claimsOf } from "./sample-story.fixture";
-
-const NAMES: ResolvedNames = {
-  speakerId: "NATO" as SourceId,
-  aboutSourceId: null,
-  relayId: null,
-  outletId: null,
-  documentId: null,
-  stanceTargets: [],
-};
-const input = (change: Partial<ClaimInput>): ClaimInput => ({ ...BLANK_CLAIM, words: "around 10,000", ...change });
-const claimTarget = (id: string, version = 1): ClaimStance["target"] => ({ claimId: id as ClaimId, version });
-const sourceTarget = (id: string): ClaimStance["target"] => ({ sourceId: id as SourceId });
-const [CLAIM] = claimsOf([{ by: "NATO", words: "around 10,000" }]) as [Claim];
+import { type ClaimInput, type ResolvedNames, duplicateOf } from "./claim-draft";
+import { CLAIM, NAMES, claimTarget, input, sourceTarget } from "./claim-draft.fixture";
+import type { SourceId } from "./ids";
 
 describe("a chain", () => {
   const roles = (names: Partial<ResolvedNames>) =>

@@ -1,23 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Claim, ClaimStance } from "./claim";
-import { BLANK_CLAIM, type ClaimInput, type ResolvedNames, draftClaim, scopeOfClaim } from "./claim-draft";
+import { draftClaim, scopeOfClaim } from "./claim-draft";
+import { CLAIM, NAMES, claimTarget, input } from "./claim-draft.fixture";
 import { claimValues } from "./claim-values";
-import type { ClaimId, SourceId } from "./ids";
-import { claimsOf, question } from "./sample-story.fixture";
+import { question } from "./sample-story.fixture";
 
-const NAMES: ResolvedNames = {
-  speakerId: "NATO" as SourceId,
-  aboutSourceId: null,
-  relayId: null,
-  outletId: null,
-  documentId: null,
-  stanceTargets: [],
-};
-const input = (change: Partial<ClaimInput>): ClaimInput => ({ ...BLANK_CLAIM, words: "around 10,000", ...change });
 const scope = { ...question, today: "2024-11-01" };
 const yesNo = { ...scope, answer: "yes_no" as const };
-const claimTarget = (id: string, version = 1): ClaimStance["target"] => ({ claimId: id as ClaimId, version });
-const [CLAIM] = claimsOf([{ by: "NATO", words: "around 10,000" }]) as [Claim];
 
 describe("what is written down", () => {
   test("keeps words without a number where that is meant, and asks for a number else", () => {
@@ -131,7 +119,7 @@ describe("what is written down", () => {
 
 describe("an edit", () => {
   const editing = scopeOfClaim(CLAIM, "2024-11-01");
-  const values = { ...BLANK_CLAIM, words: CLAIM.phrase };
+  const values = input({ words: CLAIM.phrase });
 
   test("keeps the figure while the words and their language are kept", () => {
     const overruled = { ...CLAIM, figure: { ...CLAIM.figure!, hedge: "atleast" as const } };

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Claim, ClaimStance } from "./claim";
+import type { ClaimStance } from "./claim";
+import { CLAIM, claimTarget, sourceTarget } from "./claim-draft.fixture";
 import { claimValues } from "./claim-values";
-import type { ClaimId, DocumentId, SourceId } from "./ids";
-import { claimsOf } from "./sample-story.fixture";
-
-const claimTarget = (id: string): ClaimStance["target"] => ({ claimId: id as ClaimId, version: 1 });
-const [CLAIM] = claimsOf([{ by: "NATO", words: "around 10,000" }]) as [Claim];
+import type { DocumentId } from "./ids";
 
 describe("a claim as the fields of its form", () => {
   const names = {
@@ -19,7 +16,7 @@ describe("a claim as the fields of its form", () => {
     ["words alone", { figure: null, phrase: "a great many" }, { isWordsOnly: "on", figureText: "" }],
     [
       "a response alone",
-      { figure: null, stances: [stance(claimTarget("c9")), stance(claimTarget("gone")), stance({ sourceId: "UK" as SourceId })] },
+      { figure: null, stances: [stance(claimTarget("c9")), stance(claimTarget("gone")), stance(sourceTarget("UK"))] },
       { isWordsOnly: "", stanceTarget: "C9, , UK" },
     ],
     ["a position", { figure: null, position: "denies" as const }, { isWordsOnly: "", position: "denies" }],

@@ -5,7 +5,7 @@ import { readText } from "../figure/grammar/read-text";
 import { DEFAULT_PARAMETERS } from "../figure/parameters";
 import { ONE, integer } from "../figure/rational";
 
-type Told = Partial<Omit<ComparableClaim, "figure">> & { readonly says?: string | Partial<Figure> | null };
+export type Told = Partial<Omit<ComparableClaim, "figure">> & { readonly says?: string | Partial<Figure> | null };
 
 /** The figure of some words, or of parts. */
 export function said(figure: string | Partial<Figure>): Figure {
@@ -69,3 +69,6 @@ export const SCOPE: QuestionScope = {
   modality: "observed",
   referenceDate: "2024-10-31",
 };
+
+/** How one told claim stands to another. */
+export const relate = (a: Told, b: Told, more = {}) => comparisonOfTold([a, b], more).relate(0, 1);
