@@ -59,6 +59,10 @@ test("what was saved is said, and its form is closed and empty: a second Enter u
   await choice.getByLabel("Reason").fill("Only where they train.");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "The ruling on C2 is taken back" })).toBeFocused();
+  await page.goBack();
+  await page.reload();
+  await expect(page.getByTestId("headline")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Ruled: C2" })).toHaveCount(0);
 
   await page.goto(pathIn("edit", "/claims/6"));
   await page.getByText("Withdraw this claim").click();

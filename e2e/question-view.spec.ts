@@ -22,6 +22,9 @@ test("I see which labels depend on how loosely words are read, and at which widt
   await page.getByRole("link", { name: "×2" }).click();
   await expect(page.getByRole("note")).toContainText("twice as loosely as usual");
   await expect(page.getByTestId("headline")).toContainText("All of them can be right only on a loose reading");
+  const csvHref = (await page.getByRole("link", { name: "CSV", exact: true }).getAttribute("href")) ?? "";
+  expect(csvHref).toMatch(/\.csv\?width=2$/);
+  expect(await (await page.request.get(csvHref)).text()).toContain('"8000","12000"');
   await page.goBack();
   await expect(page.getByTestId("headline")).toContainText("do not all meet");
 });

@@ -1,4 +1,4 @@
-import { RELATION_WORDS, ROLE_WORDS } from "./words";
+import { RELATION_WORDS, STATUS_WORDS } from "./words";
 import { type QuestionLook, WIDTHS, type Width } from "@/lib/domain/question-look";
 
 const WIDTH_WORDS: Readonly<Record<Width, string>> = { "0.5": "×½", "1": "×1", "2": "×2" };
@@ -65,7 +65,7 @@ function Narrowing({ page, look, hrefWith }: Pick<Props, "page" | "look" | "href
       {look.reference === "" ? null : <input type="hidden" name="ref" value={look.reference} />}
       {look.width === "1" ? null : <input type="hidden" name="width" value={look.width} />}
       <Choice name="group" label="Group by" value={look.grouping} options={GROUPING_WORDS} />
-      <Choice name="status" label="Status" value={look.status} options={{ "": "All", ...STATUS_CHOICES }} />
+      <Choice name="status" label="Status" value={look.status} options={{ "": "All", ...STATUS_WORDS }} />
       <Choice name="relation" label="Relation" value={look.relation} options={{ "": "All", ...RELATION_CHOICES }} />
       <label className="min-w-40">
         <span className="mb-1 block text-muted">Source</span>
@@ -81,7 +81,6 @@ function Narrowing({ page, look, hrefWith }: Pick<Props, "page" | "look" | "href
   );
 }
 
-const STATUS_CHOICES: Readonly<Record<string, string>> = { ...ROLE_WORDS, counts: "counts for the whole question" };
 const RELATION_CHOICES = Object.fromEntries(Object.entries(RELATION_WORDS).map(([label, { glyph, word }]) => [label, `${glyph} ${word}`]));
 
 type ChoiceProps = {

@@ -43,6 +43,9 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   not_current: "withdrawn",
 };
 
+/** How a claim counts, where each of them needs a name. */
+export const STATUS_WORDS: Readonly<Record<Role, string>> = { ...ROLE_WORDS, counts: "counts for the whole question" };
+
 export const BASIS_WORDS = {
   stock: "number at a time",
   flow: "number in a period",

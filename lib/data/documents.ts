@@ -91,10 +91,10 @@ export async function insertDocument(db: Db, permit: Permit, document: NewDocume
 
 export type NewSnapshot = { readonly documentTitle: string; readonly text: string; readonly method: string };
 
-/** Keeps what a document said, for good. */
+/** Keeps what the first document of a title said, for good; throws where there is none. */
 export async function insertSnapshot(db: Db, permit: Permit, { documentTitle, text, method }: NewSnapshot): Promise<void> {
   const [document] = await documentsTitled(db, permit, documentTitle);
-  if (document === undefined) return;
+  if (document === undefined) throw new Error(`There is no document called ${documentTitle}.`);
   const sha256 = new Uint8Array(createHash("sha256").update(text).digest());
   const { workspaceId, userId } = permit;
   await db.snapshot.create({

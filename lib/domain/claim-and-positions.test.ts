@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimHistory } from "./claim-history";
+import { historyOf } from "./claim-history";
 import { claimValues } from "./claim-values";
 import { draftClaim } from "./claim-draft";
 import { questionHeadline } from "./question-headline";
@@ -78,8 +78,8 @@ test("a claim comes back as the fields it was written in, and its history says w
     by: "Ada",
     at: new Date(0),
   });
-  const entries = claimHistory([past(3, null), past(2, { ...claim, note: "new" }), past(1, claim)], (each) =>
-    claimValues({ ...claim!, ...each }, names),
+  const entries = historyOf([past(3, null), past(2, { ...claim, note: "new" }), past(1, claim)], (each) =>
+    claimValues({ ...claim!, ...(each as object) }, names),
   );
   expect(entries.map(({ isErased }) => isErased)).toEqual([true, false, false]);
   expect(entries[1]!.changes).toEqual([{ field: "note", before: "", after: "new" }]);

@@ -1,5 +1,3 @@
-import type { ClaimDetails } from "./claim";
-
 /** One version of a record as its screen shows it. */
 export type HistoryEntry = {
   readonly version: number;
@@ -21,15 +19,7 @@ type Past = {
   readonly at: Date;
 };
 
-/** A claim's versions, newest first, each with what it changed. */
-export function claimHistory(
-  versions: readonly Past[],
-  valuesOf: (details: ClaimDetails) => Readonly<Record<string, string>>,
-): HistoryEntry[] {
-  return historyOf(versions, (payload) => valuesOf(payload as ClaimDetails));
-}
-
-/** Versions as fields of text, compared each with the one before it. */
+/** A record's versions as fields of text, newest first, each compared with the one before it. */
 export function historyOf(versions: readonly Past[], valuesOf: (payload: unknown) => Readonly<Record<string, string>>): HistoryEntry[] {
   return versions.map(({ version, payload, command, reason, by, at }, index) => {
     const before = versions[index + 1]?.payload;

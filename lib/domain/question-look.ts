@@ -47,6 +47,11 @@ export function parametersAt(width: Width): Parameters {
   return { ...DEFAULT_PARAMETERS, width: rationalFrom(width)! };
 }
 
+/** The query of another form of the page, which is read at the same width. */
+export function widthQuery({ width }: Pick<QuestionLook, "width">): string {
+  return width === "1" ? "" : `?width=${width}`;
+}
+
 /** The look as the query of an address; what is as usual is left out. */
 export function queryOf(look: QuestionLook): string {
   const { reference, why, isAll, isMeeting, isNarrowing, width, grouping, status, relation, source } = look;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PLAIN_LOOK, type QuestionLook, parametersAt, queryOf } from "./question-look";
+import { PLAIN_LOOK, type QuestionLook, parametersAt, queryOf, widthQuery } from "./question-look";
 import { filterRows, groupRows } from "./question-rows";
 import { rowsOf } from "./question-view";
 import { at, claimsOf, compared, known, story, told } from "./sample-story.fixture";
@@ -48,5 +48,6 @@ test("an address says only what is not as usual", () => {
   expect(queryOf({ ...PLAIN_LOOK, reference: "c3", isAll: true, width: "0.5", grouping: "place", status: "part" })).toBe(
     "ref=c3&all=1&width=0.5&group=place&status=part",
   );
+  expect([widthQuery(PLAIN_LOOK), widthQuery({ width: "2" })]).toEqual(["", "?width=2"]);
   expect(parametersAt("0.5").width.toString()).toBe("0.5");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlaceId } from "./ids";
-import { scopeChoices } from "./scope-choices";
+import { rulingKey, scopeChoices } from "./scope-choices";
 import { at, claimsOf, compared, known, question, ruling, story, told } from "./sample-story.fixture";
 
 const choicesOf = (claims: ReturnType<typeof claimsOf>, rulings: readonly ReturnType<typeof ruling>[] = []) =>
@@ -33,6 +33,13 @@ describe("a scope choice", () => {
 
   test("tells what was ruled, as long as that holds", () => {
     expect(choicesOf(claimsOf(story), [ruling("c1")])[0]).toMatchObject({ standing: "counts", ruling: { reason: expect.any(String) } });
+  });
+
+  test("is named by its claim, facet and version, so that what was said of one ruling is not said of the next", () => {
+    const [choice] = choicesOf(claimsOf(story), [ruling("c1")]);
+    expect(rulingKey(choice!)).toBe("1-place-2");
+    expect(rulingKey({ ...choice!, placementVersion: 3 })).not.toBe(rulingKey(choice!));
+    expect(rulingKey({ ...choice!, facet: "population" })).not.toBe(rulingKey(choice!));
   });
 
   test("is none for what does not count, or says no place", () => {

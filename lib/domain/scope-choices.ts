@@ -17,6 +17,15 @@ export type ScopeChoice = {
   readonly ruling: ScopeRuling | null;
 };
 
+/** Names one ruling, or its taking back: no longer the same once the placement was ruled on again. */
+export function rulingKey({
+  claimNumber,
+  facet,
+  placementVersion,
+}: Pick<ScopeChoice, "claimNumber" | "facet" | "placementVersion">): string {
+  return `${claimNumber}-${facet}-${placementVersion}`;
+}
+
 type Known = QuestionClaims & { readonly comparison: Comparison };
 
 /** The scope choices of a question, in the order of its claims (METHOD 2.1). */

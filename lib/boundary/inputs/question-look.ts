@@ -1,5 +1,5 @@
 import { queryText } from "../params";
-import { GROUPINGS, PLAIN_LOOK, type QuestionLook, WIDTHS } from "../../domain/question-look";
+import { GROUPINGS, type QuestionLook, WIDTHS } from "../../domain/question-look";
 import { ROLES_IN_ORDER } from "../../domain/question-view";
 import { LABELS } from "../../domain/standing-relation";
 
@@ -8,7 +8,6 @@ export function lookFrom(given: Readonly<Record<string, string | string[] | unde
   const one = <Word extends string>(name: string, words: readonly Word[], usual: Word): Word =>
     words.find((word) => word === queryText(given[name])) ?? usual;
   return {
-    ...PLAIN_LOOK,
     reference: queryText(given["ref"]).toLowerCase(),
     why: queryText(given["why"]).toLowerCase(),
     isAll: queryText(given["all"]) === "1",

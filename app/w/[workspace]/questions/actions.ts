@@ -6,6 +6,7 @@ import { checkbox, choice, wholeNumber } from "@/lib/boundary/inputs/form-fields
 import { claimForm } from "@/lib/boundary/inputs/claim-form";
 import { questionForm } from "@/lib/boundary/inputs/question-form";
 import { ok } from "@/lib/domain/failure";
+import { rulingKey } from "@/lib/domain/scope-choices";
 import { questionValues } from "@/lib/domain/question";
 import { logClaim } from "@/lib/usecases/log-claim";
 import { ruleScope } from "@/lib/usecases/rule-scope";
@@ -39,5 +40,6 @@ const rulingForm = z.object({ claim: wholeNumber, facet: choice(["place", "popul
 
 export const ruleScopeAction = memberAction(rulingForm, async ({ actor }, { claim, ...ruling }, { target, edit, now }) => {
   const ruled = await ruleScope(actor, { ...ruling, ...edit, claimNumber: claim, questionNumber: target.number, now });
-  return ruled.ok ? ok(`${pageOf(target.workspace, target.number)}?ruled=${claim}`) : ruled;
+  const key = rulingKey({ claimNumber: claim, facet: ruling.facet, placementVersion: edit.version + 1 });
+  return ruled.ok ? ok(`${pageOf(target.workspace, target.number)}?ruled=${key}`) : ruled;
 });

@@ -11,7 +11,8 @@ import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
-import { claimHistory } from "@/lib/domain/claim-history";
+import type { ClaimDetails } from "@/lib/domain/claim";
+import { historyOf } from "@/lib/domain/claim-history";
 import { namesIn, speakerOf } from "@/lib/domain/wording";
 import { type ShownClaim, showClaim } from "@/lib/usecases/show-claim";
 
@@ -68,7 +69,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       {canWrite ? (
         <Withdraw workspace={workspace} number={claim.number} version={claim.version} isWithdrawn={claim.standing === "withdrawn"} />
       ) : null}
-      <History entries={claimHistory(history, (past) => wordsOfClaim(shown, past))} />
+      <History entries={historyOf(history, (payload) => wordsOfClaim(shown, payload as ClaimDetails))} />
     </>
   );
 }

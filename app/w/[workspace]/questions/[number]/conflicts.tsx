@@ -74,7 +74,7 @@ function ConflictList({
       <p className="mt-2 text-sm text-muted">
         {hasMore ? `The first ${found.length} claims that conflict with any, those that count first. ` : ""}
         Of the original sources that count, {countOf(comparison.group.conflictingPairs, "pair conflicts", "pairs conflict")}.{" "}
-        {allHref === null ? null : (
+        {allHref === null || !(hasMore || found.some((each) => each.hasMore)) ? null : (
           <a href={allHref} className="no-print">
             List all
           </a>

@@ -2,7 +2,7 @@ import { Conflicts } from "./conflicts";
 import { Why } from "./why";
 import { IntervalPlot } from "@/components/question/interval-plot";
 import { ViewControls } from "@/components/question/view-controls";
-import { ROLE_WORDS } from "@/components/question/words";
+import { STATUS_WORDS } from "@/components/question/words";
 import { SOURCE_KIND_WORDS } from "@/components/source/words";
 import type { Relation } from "@/lib/domain/comparison/report";
 import type { Cluster } from "@/lib/domain/comparison/sweep";
@@ -89,8 +89,7 @@ function chosenRows(
 
 function namedGroups(rows: readonly ClaimRow[], { scopes, sourceById }: ComparedQuestion, { grouping }: QuestionLook, nameOf: NameOf) {
   const kinds = new Map<string, keyof typeof SOURCE_KIND_WORDS>([...sourceById].map(([id, { kind }]) => [id, kind]));
-  const words: Readonly<Record<string, string>> =
-    grouping === "status" ? { ...ROLE_WORDS, counts: "counts for the whole question" } : grouping === "kind" ? SOURCE_KIND_WORDS : {};
+  const words: Readonly<Record<string, string>> = grouping === "status" ? STATUS_WORDS : grouping === "kind" ? SOURCE_KIND_WORDS : {};
   const groups = groupRows(rows, grouping, { scopes, nameOf, kindOf: (id) => kinds.get(id) });
   return groups.map(({ key, rows: members }) => ({ name: words[key] ?? key, rows: members }));
 }

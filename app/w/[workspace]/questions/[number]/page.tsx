@@ -1,3 +1,4 @@
+import { askedQuestion } from "./asked-question";
 import { Figures } from "./figures";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { OpenScope, ScopeRulings, type ShownChoice } from "@/components/question/scope-rulings";
@@ -5,20 +6,17 @@ import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
 import { Announcement } from "@/components/ui/announcement";
 import { ruleScopeAction } from "../actions";
-import { lookFrom } from "@/lib/boundary/inputs/question-look";
-import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
-import { requireMember } from "@/lib/boundary/session";
+import { queryText } from "@/lib/boundary/params";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
-import { dayOf } from "@/lib/domain/time/day-range";
-import { type QuestionLook, parametersAt, queryOf } from "@/lib/domain/question-look";
+import { type QuestionLook, queryOf, widthQuery } from "@/lib/domain/question-look";
 import { questionHeadline } from "@/lib/domain/question-headline";
-import { type ScopeChoice, scopeChoices } from "@/lib/domain/scope-choices";
+import { type ScopeChoice, rulingKey, scopeChoices } from "@/lib/domain/scope-choices";
 import { consequenceOf } from "@/lib/domain/scope-consequence";
 import type { Look } from "@/lib/domain/question-comparison";
 import { positionsOf } from "@/lib/domain/question-positions";
-import { countOf, namesIn } from "@/lib/domain/wording";
-import { type ComparedQuestion, compareQuestion } from "@/lib/usecases/compare-question";
+import { countOf } from "@/lib/domain/wording";
+import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 type Props = {
   readonly params: Promise<{ workspace: string; number: string }>;
@@ -30,16 +28,10 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
-  const { workspace, number: text } = await params;
   const given = await searchParams;
-  const look = lookFrom(given);
-  const { actor } = await requireMember(workspace);
-  const number = numberParam(text);
-  const [today, parameters] = [dayOf(new Date()), parametersAt(look.width)];
-  const compared = orNotFound(await compareQuestion(actor, number, { today, parameters }));
+  const { actor, workspace, number, look, reading, compared, nameOf } = await askedQuestion(await params, given);
   const base = `/w/${workspace}`;
-  const nameOf = namesIn(compared.sourceById);
-  const choices = withConsequences(compared, scopeChoices(compared, nameOf), { today, parameters });
+  const choices = withConsequences(compared, scopeChoices(compared, nameOf), reading);
   const canWrite = mayDo(actor.role, "claim:write");
   return (
     <>
@@ -60,12 +52,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </p>
       ) : null}
       <Answer compared={compared} base={base} nameOf={nameOf} canWrite={canWrite} look={look} />
-      {compared.claims.length === 0 ? null : (
-        <p className="no-print mt-10">
-          <a href={`${base}/questions/${number}/words`}>In words, with sources</a> · <a href={`${base}/questions/${number}.csv`}>CSV</a> ·{" "}
-          <a href={`${base}/questions/${number}.json`}>JSON</a>
-        </p>
-      )}
+      {compared.claims.length === 0 ? null : <Formats page={`${base}/questions/${number}`} look={look} />}
       {choices.length === 0 ? null : (
         <ScopeRulings
           choices={choices}
@@ -80,6 +67,17 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** The same in other forms, at the same reading width. */
+function Formats({ page, look }: { readonly page: string; readonly look: QuestionLook }) {
+  const query = widthQuery(look);
+  return (
+    <p className="no-print mt-10">
+      <a href={`${page}/words${query}`}>In words, with sources</a> · <a href={`${page}.csv${query}`}>CSV</a> ·{" "}
+      <a href={`${page}.json${query}`}>JSON</a>
+    </p>
   );
 }
 
@@ -129,11 +127,11 @@ function Done({ given, choices, base, number }: DoneProps) {
         <a href={`${base}/questions/${number}/log?like=${logged}`}>Log another from the same document</a>
       </Announcement>
     );
-  const ruled = choices.find(({ claimNumber }) => String(claimNumber) === queryText(given["ruled"]));
+  const ruled = choices.find((choice) => rulingKey(choice) === queryText(given["ruled"]));
   if (ruled === undefined) return null;
   const { claimNumber, claimScope, questionScope, ruling, placementVersion } = ruled;
   return (
-    <Announcement key={`${claimNumber} ${placementVersion}`}>
+    <Announcement key={placementVersion}>
       {ruling === null
         ? `The ruling on C${claimNumber} is taken back: it speaks of ${claimScope} again.`
         : `Ruled: C${claimNumber} is compared as speaking of ${questionScope}.`}{" "}

@@ -1,4 +1,4 @@
-import { exportedQuestion, queryOfRequest } from "../exported-question";
+import { askedQuestion, queryOfRequest } from "../asked-question";
 import { METHOD_VERSION } from "@/lib/domain/comparison/compare";
 import { questionHeadline } from "@/lib/domain/question-headline";
 import { questionTable } from "@/lib/domain/question-table";
@@ -7,7 +7,7 @@ type Context = { readonly params: Promise<{ workspace: string; number: string }>
 
 /** `GET /w/{workspace}/questions/{number}.json`: what the page says, for programs. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { workspace, compared, nameOf } = await exportedQuestion(await params, queryOfRequest(request));
+  const { workspace, compared, nameOf } = await askedQuestion(await params, queryOfRequest(request));
   const { question, comparison, claims } = compared;
   const { origins, depth, positions, conflictingPairs } = comparison.group;
   const body = {
