@@ -113,6 +113,7 @@ const WITHOUT_ACTOR = [
   "check-health",
   "limit-requests",
   "load-question",
+  "load-recorded-question",
   "refresh-question",
   "resolve-document",
   "resolve-names",

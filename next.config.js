@@ -11,7 +11,7 @@ const config = {
   // Formats of a page have its address with their ending.
   rewrites: async () =>
     ["csv", "json"].map((format) => ({
-      source: `/w/:workspace/questions/:number(\\d+).${format}`,
+      source: `/w/:workspace/questions/:number(\\d+|\\d+@v\\d+).${format}`,
       destination: `/w/:workspace/questions/:number/${format}`,
     })),
   turbopack: { root: import.meta.dirname },

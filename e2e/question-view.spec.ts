@@ -87,3 +87,53 @@ test("I take who says what along, as words with links and as a table", async ({ 
   expect(json.claims).toHaveLength(4);
   expect(json.headline).toContain("South Korean intelligence says around 13,000");
 });
+
+test("I see the figures over time, as a drawing and as a table in order, and go back to the values", async ({ as }) => {
+  const page = await as("reader");
+  await page.goto(pathIn("read", "/questions/1"));
+  await page.getByRole("link", { name: "Over time" }).click();
+  await expect(page.getByRole("columnheader", { name: "As of" })).toBeVisible();
+  await expect(page.locator(".time-marks .time-mark").first()).toBeVisible();
+  await expect(page.locator("table.plot").getByRole("row", { name: /^NATO/ })).toContainText("28 Oct 2024");
+  await page.getByRole("link", { name: "Group and filter" }).click();
+  await page.getByLabel("As of, from").fill("2025-01-01");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByText("4 claims are hidden by the filter")).toBeVisible();
+  await page.getByRole("link", { name: "By value" }).click();
+  await expect(page).toHaveURL(/from=2025-01-01/);
+});
+
+test("I go back to what we had recorded after any change, and to what had been published by a day, and neither is taken for the other", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("replay", "/claims/3/edit"));
+  await page.getByLabel("Words, as said or printed").fill("up to 13,000");
+  await page.getByLabel("Why do you change it?").fill("The briefing says up to.");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("heading", { name: "History" })).toBeVisible();
+  await page.goto(pathIn("replay", "/questions/1"));
+  await expect(page.locator("table.plot")).toContainText("up to 13,000");
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByText(/After one of the last/).click();
+  await page.getByRole("listitem").filter({ hasText: "logged" }).first().getByRole("link").click();
+  const note = page.getByRole("note").filter({ hasText: "As we had recorded it" });
+  await expect(note).toContainText("exactly what this page showed then");
+  await expect(page.locator("table.plot")).not.toContainText("up to 13,000");
+  await expect(page.getByRole("link", { name: "Log claim" })).toHaveCount(0);
+  await expect(page).toHaveURL(/questions\/1@v\d+/);
+  const csv = (await page.getByRole("link", { name: "CSV", exact: true }).getAttribute("href")) ?? "";
+  expect(csv).toMatch(/@v\d+\.csv$/);
+  expect(await (await page.request.get(csv)).text()).not.toContain("up to 13,000");
+  await page.getByLabel("As published by").fill("2024-10-01");
+  await page.getByRole("button", { name: "Replay what was published" }).click();
+  await expect(page.getByRole("note").filter({ hasText: "As published by 1 Oct 2024" })).toBeVisible();
+  await expect(page.getByText("No claims yet")).toBeVisible();
+  await page.getByLabel("As we had recorded it on").fill("2001-01-01");
+  await page.getByRole("button", { name: "Replay our record" }).click();
+  await expect(page.getByRole("note").filter({ hasText: "nothing yet" })).toBeVisible();
+  await page.getByRole("link", { name: "Back to now" }).click();
+  await expect(page.locator("table.plot")).toContainText("up to 13,000");
+  expect((await page.goto(pathIn("replay", "/questions/1@v999999")))?.status()).toBe(404);
+  expect((await page.goto(pathIn("replay", "/questions/1@v0")))?.status()).toBe(404);
+});

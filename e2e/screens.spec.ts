@@ -7,6 +7,7 @@ const SCREENS = [
   "/questions?q=nothing",
   "/questions/1",
   "/questions/1?why=c1-c3",
+  "/questions/1?view=time&back=1&narrow=1",
   "/questions/4",
   "/questions/new",
   "/questions/1/edit",

@@ -1,15 +1,7 @@
 import { diffArrays } from "diff";
 import type { HistoryEntry } from "@/lib/domain/claim-history";
 import { momentWords } from "@/lib/domain/time/date-words";
-
-const COMMAND_WORDS: Readonly<Record<string, string>> = {
-  "claim.log": "logged",
-  "claim.edit": "edited",
-  "claim.withdraw": "withdrew",
-  "claim.restore": "took the withdrawal back",
-  "source.create": "created",
-  "source.edit": "edited",
-};
+import { COMMAND_WORDS } from "./command-words";
 
 /** The names of the fields, as histories show them. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {

@@ -17,7 +17,8 @@ function plotOf(stories: readonly Story[]): string {
   const comparison = compared(claims);
   return renderToStaticMarkup(
     <IntervalPlot
-      groups={[{ name: "", rows: rowsOf(claims, comparison, { reference: null, most: 25 }) }]}
+      groups={[{ name: "", folded: null, rows: rowsOf(claims, comparison, { reference: null, most: 25 }) }]}
+      scaleKind="linear"
       bands={bandsOf(comparison).map(({ meet }) => meet)}
       hrefOf={({ claim }) => `/claims/${claim.number}`}
       whyOf={({ standing, claim }) => (standing.kind === "relation" ? { href: `#c${claim.number}`, other: 1 } : null)}

@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { ViewControls } from "./view-controls";
 import { PLAIN_LOOK, type QuestionLook, queryOf } from "@/lib/domain/question-look";
 
-function controls(change: Partial<QuestionLook> = {}, meeting: string | null = null): string {
+function controls(change: Partial<QuestionLook> = {}, meeting: string | null = null, isFarApart = false): string {
   const look = { ...PLAIN_LOOK, ...change };
   const hrefWith = (changes: Partial<QuestionLook>) => `?${queryOf({ ...look, ...changes })}`;
-  return renderToStaticMarkup(<ViewControls page="/questions/1" look={look} hrefWith={hrefWith} meeting={meeting} />);
+  return renderToStaticMarkup(
+    <ViewControls page="/questions/1" look={look} hrefWith={hrefWith} meeting={meeting} isFarApart={isFarApart} />,
+  );
 }
 
 describe("how figures are looked at", () => {
@@ -42,9 +44,23 @@ describe("how figures are looked at", () => {
     expect(used).toContain('href="?ref=c3&amp;width=2" class="button"');
   });
 
+  test("figures are drawn by value or over time, and, where they are of very different sizes, by differences or ratios", () => {
+    expect(controls().match(/aria-current="true"[^>]*>By value</g)).toHaveLength(1);
+    expect(controls({ view: "time" }).match(/aria-current="true"[^>]*>Over time</g)).toHaveLength(1);
+    expect(controls()).not.toContain("ratios");
+    expect(controls({ view: "time" }, null, true)).not.toContain("ratios");
+    expect(controls({}, null, true)).toContain('href="?scale=symlog"');
+    expect(controls({ scale: "symlog" }, null, true).match(/aria-current="true"[^>]*>ratios</g)).toHaveLength(1);
+  });
+
+  test("looking back is offered until it is asked for", () => {
+    expect(controls()).toContain('href="?back=1"');
+    expect(controls({ isReplaying: true })).not.toContain(">Look back<");
+  });
+
   test("each field of the form has a label of its own", () => {
     const form = controls({ isNarrowing: true });
-    expect(form.match(/<label/g)).toHaveLength(4);
-    for (const label of ["Group by", "Status", "Relation", "Source"]) expect(form).toContain(`>${label}</span>`);
+    expect(form.match(/<label/g)).toHaveLength(6);
+    for (const label of ["Group by", "Status", "Relation", "Source", "As of, from", "to"]) expect(form).toContain(`>${label}</span>`);
   });
 });

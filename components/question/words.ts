@@ -21,6 +21,24 @@ export const RELATION_WORDS: Readonly<Record<Label, RelationWords>> = {
   variant: { glyph: "≉", word: "quoted differently", tone: "ink" },
 };
 
+/** The same relations, said of the claim that the other acts upon. */
+const SUFFERED: Readonly<Partial<Record<Label, string>>> = {
+  supersedes: "superseded",
+  within: "contains",
+  refutes: "denied",
+  confirms: "confirmed",
+  cannot_confirm: "not confirmed",
+};
+
+/** How a relation is shown beside one of its claims. */
+export function wordsFor(
+  { label, direction }: { readonly label: Label; readonly direction: string | null },
+  claimId: string,
+): RelationWords {
+  const words = RELATION_WORDS[label];
+  return direction === null || direction === claimId ? words : { ...words, word: SUFFERED[label] ?? words.word };
+}
+
 export const TONE_CLASS: Readonly<Record<Tone, string>> = {
   agree: "text-agree",
   compatible: "text-compatible",

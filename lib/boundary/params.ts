@@ -9,6 +9,13 @@ export function numberParam(text: string): number {
   return Number(text);
 }
 
+/** A record's number with, perhaps, the change after which it is looked at: "12", "12@v7". */
+export function versionParam(text: string): { readonly number: number; readonly change: number | null } {
+  const [number = "", version, ...rest] = decodeURIComponent(text).split("@v");
+  if (rest.length > 0) notFound();
+  return { number: numberParam(number), change: version === undefined ? null : numberParam(version) };
+}
+
 /** The first value of a query parameter, as text no longer than what the product itself writes there. */
 export function queryText(value: string | string[] | undefined): string {
   const first = Array.isArray(value) ? value[0] : value;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lookFrom } from "./inputs/question-look";
-import { GROUPINGS, PLAIN_LOOK, type QuestionLook, WIDTHS, queryOf } from "../domain/question-look";
+import { GROUPINGS, PLAIN_LOOK, type QuestionLook, SCALES, VIEWS, WIDTHS, queryOf } from "../domain/question-look";
 import { ROLES_IN_ORDER } from "../domain/question-view";
 import { LABELS } from "../domain/standing-relation";
 
@@ -17,13 +17,28 @@ describe("how an address asks to look at a question", () => {
     expect(lookFrom({ width: ["2", "0.5"], ref: "C3", why: "C1-c3" })).toMatchObject({ width: "2", reference: "c3", why: "c1-c3" });
   });
 
+  test("knows days of the calendar only", () => {
+    expect(lookFrom({ from: "2024-02-30", to: "yesterday", recorded: "2024-10", published: "2024-10-28" })).toEqual({
+      ...PLAIN_LOOK,
+      published: "2024-10-28",
+    });
+  });
+
   test("drops what no text can hold, and what is longer than any name", () => {
     expect(lookFrom({ source: "a\0b" }).source).toBe("ab");
     expect(lookFrom({ source: "x".repeat(10_000) }).source).toHaveLength(200);
   });
 
   test("is what the page itself writes into its links, whatever one looks at", () => {
+    const day = fc.constantFrom("", "2024-10-28", "1582-10-15");
     const look = fc.record<QuestionLook>({
+      view: fc.constantFrom(...VIEWS),
+      scale: fc.constantFrom(...SCALES),
+      isReplaying: fc.boolean(),
+      from: day,
+      to: day,
+      recorded: day,
+      published: day,
       reference: fc.constantFrom("", "c1", "c999999999"),
       why: fc.constantFrom("", "c1-c3"),
       isAll: fc.boolean(),

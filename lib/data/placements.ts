@@ -96,10 +96,10 @@ export async function standingRulings(
   db: Db,
   { workspaceId }: Permit,
   placementId: PlacementId,
-): Promise<{ facet: string | null; scopeFrom: string | null; scopeTo: string | null; reason: string }[]> {
+): Promise<{ id: string; facet: string | null; scopeFrom: string | null; scopeTo: string | null; reason: string }[]> {
   return db.judgement.findMany({
     where: { workspaceId, placementId, kind: "same_scope", revokedAt: null },
     orderBy: { facet: "asc" },
-    select: { facet: true, scopeFrom: true, scopeTo: true, reason: true },
+    select: { id: true, facet: true, scopeFrom: true, scopeTo: true, reason: true },
   });
 }

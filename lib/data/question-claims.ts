@@ -12,18 +12,18 @@ export type PlacedClaims = {
 };
 
 /** The most claims of one question that are compared on its page. */
-const MOST_PLACED = 10_000;
+export const MOST_PLACED = 10_000;
 
 type RulingRow = Omit<ScopeRuling, "at"> & { readonly at: string };
 type PlacementRow = Omit<Placement, "rulings"> & { readonly rulings: readonly RulingRow[] };
-type Row = { readonly found: readonly { readonly claim: Claim; readonly placement: PlacementRow }[] };
+export type PlacedRow = { readonly found: readonly { readonly claim: Claim; readonly placement: PlacementRow }[] };
 
 /**
  * A question's first claims by number, with their chains and responses, and their placements with the scope rulings in force. The
  * heart's one big read: the database answers in the domain's own shape, which a test holds against `findClaim`.
  */
 export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId, most = MOST_PLACED): Promise<PlacedClaims> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<PlacedRow[]>`
     select coalesce(json_agg(json_build_object('claim', placed.claim, 'placement', placed.placement)), '[]') as found from (
       select json_build_object(
           'id', c.id, 'number', c.number, 'version', c.version, 'reviewState', c.review_state, 'speakerId', c.speaker_id,
@@ -49,6 +49,11 @@ export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, question
         (select * from claims where claims.workspace_id = p.workspace_id and claims.id = p.claim_id offset 0) as c
       where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid
       order by c.number limit ${most + 1}) as placed`;
+  return placedClaims(rows, most);
+}
+
+/** The answer of the database as claims and placements, cut after the most that are wanted. */
+export function placedClaims(rows: readonly PlacedRow[], most: number): PlacedClaims {
   const all = rows[0]?.found ?? [];
   const found = all.slice(0, most);
   return {

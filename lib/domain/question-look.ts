@@ -11,8 +11,16 @@ export type Width = (typeof WIDTHS)[number];
 export const GROUPINGS = ["none", "place", "kind", "origin", "status"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** Along what the figures are drawn: their values, or the days they speak of. */
+export const VIEWS = ["value", "time"] as const;
+/** Whether equal lengths are equal differences, or, far from zero, equal ratios. */
+export const SCALES = ["linear", "symlog"] as const;
+export type ScaleKind = (typeof SCALES)[number];
+
 /** How a reader looks at a question; all of it is in the address. An empty text filters nothing. */
 export type QuestionLook = {
+  readonly view: (typeof VIEWS)[number];
+  readonly scale: ScaleKind;
   /** The claim that all are compared with, as c3; empty for the band. */
   readonly reference: string;
   /** The pair whose relation is explained, as c1-c3; empty for none. */
@@ -22,50 +30,97 @@ export type QuestionLook = {
   readonly isMeeting: boolean;
   /** The form for grouping and filtering is open. */
   readonly isNarrowing: boolean;
+  /** The form for going back in time is open. */
+  readonly isReplaying: boolean;
   readonly width: Width;
   readonly grouping: Grouping;
   readonly status: Role | "";
   readonly relation: Label | "";
   readonly source: string;
+  /** The days that a claim must speak of, as 2024-10-28; either may be open. */
+  readonly from: string;
+  readonly to: string;
+  /** As we had recorded it at the end of a day. */
+  readonly recorded: string;
+  /** As published by a day. */
+  readonly published: string;
 };
 
 export const PLAIN_LOOK: QuestionLook = {
+  view: "value",
+  scale: "linear",
   reference: "",
   why: "",
   isAll: false,
   isMeeting: false,
   isNarrowing: false,
+  isReplaying: false,
   width: "1",
   grouping: "none",
   status: "",
   relation: "",
   source: "",
+  from: "",
+  to: "",
+  recorded: "",
+  published: "",
 };
+
+/** What hides rows, in its usual state. */
+export const NO_FILTER = { status: "", relation: "", source: "", from: "", to: "" } as const satisfies Partial<QuestionLook>;
+
+/** Whether a look hides rows. */
+export function isFiltered(look: QuestionLook): boolean {
+  return isUnusual(look, Object.keys(NO_FILTER) as (keyof QuestionLook)[]);
+}
+
+/** Whether any of some fields is not as usual. */
+function isUnusual(look: QuestionLook, fields: readonly (keyof QuestionLook)[]): boolean {
+  return fields.some((field) => look[field] !== PLAIN_LOOK[field]);
+}
 
 /** The reading rules at a width. */
 export function parametersAt(width: Width): Parameters {
   return { ...DEFAULT_PARAMETERS, width: rationalFrom(width)! };
 }
 
-/** The query of another form of the page, which is read at the same width. */
-export function widthQuery({ width }: Pick<QuestionLook, "width">): string {
-  return width === "1" ? "" : `?width=${width}`;
+/** The name of each field in an address, in the order in which they are written. */
+export const QUERY_NAMES: Readonly<Record<keyof QuestionLook, string>> = {
+  view: "view",
+  scale: "scale",
+  reference: "ref",
+  why: "why",
+  isAll: "all",
+  isMeeting: "meet",
+  isNarrowing: "narrow",
+  isReplaying: "back",
+  width: "width",
+  grouping: "group",
+  status: "status",
+  relation: "relation",
+  source: "source",
+  from: "from",
+  to: "to",
+  recorded: "recorded",
+  published: "published",
+};
+
+/** What of a look decides what is said, whatever form it is said in. */
+const SAID: readonly (keyof QuestionLook)[] = ["width", "recorded", "published"];
+
+/** The query of another form of the page, which is read at the same width and as of the same past. */
+export function readingQuery(look: QuestionLook): string {
+  const query = queryWith(look, SAID);
+  return query === "" ? "" : `?${query}`;
 }
 
 /** The look as the query of an address; what is as usual is left out. */
 export function queryOf(look: QuestionLook): string {
-  const { reference, why, isAll, isMeeting, isNarrowing, width, grouping, status, relation, source } = look;
-  const fields = {
-    ref: reference,
-    why,
-    all: isAll ? "1" : "",
-    meet: isMeeting ? "1" : "",
-    narrow: isNarrowing ? "1" : "",
-    width: width === "1" ? "" : width,
-    group: grouping === "none" ? "" : grouping,
-    status,
-    relation,
-    source,
-  };
-  return new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== "")).toString();
+  return queryWith(look, Object.keys(QUERY_NAMES) as (keyof QuestionLook)[]);
+}
+
+function queryWith(look: QuestionLook, fields: readonly (keyof QuestionLook)[]): string {
+  const unusual = fields.filter((field) => isUnusual(look, [field]));
+  const values = unusual.map((field) => [QUERY_NAMES[field], look[field] === true ? "1" : String(look[field])]);
+  return new URLSearchParams(values).toString();
 }

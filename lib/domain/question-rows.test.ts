@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PLAIN_LOOK, type QuestionLook, parametersAt, queryOf, widthQuery } from "./question-look";
+import { PLAIN_LOOK, type QuestionLook, isFiltered, parametersAt, queryOf, readingQuery } from "./question-look";
 import { filterRows, groupRows } from "./question-rows";
 import { rowsOf } from "./question-view";
 import { at, claimsOf, compared, known, story, told } from "./sample-story.fixture";
@@ -19,6 +19,21 @@ describe("rows are filtered", () => {
     expect(filtered({ source: "PENT" })).toEqual([2]);
     expect(filtered({ status: "part", source: "nato" })).toEqual([1]);
     expect(filtered({ status: "stale" })).toEqual([]);
+  });
+
+  test("by the days that they may speak of; what names no day is found by none", () => {
+    const dated = at(2, { asOf: null, published: null })(
+      at(1, { asOf: null, published: "2024-09-01" })(at(0, { asOf: "2024-08" })(claims)),
+    );
+    const found = (from: string, to: string) =>
+      numbers(
+        filterRows(rowsOf(dated, compared(dated), { reference: null, most: 9 }), { ...PLAIN_LOOK, from, to }, nameOf).toSorted(
+          (a, b) => a.claim.number - b.claim.number,
+        ),
+      );
+    expect(found("", "2024-08-20")).toEqual([1]);
+    expect(found("2024-08-31", "2024-09-01")).toEqual([1, 2]);
+    expect(found("2024-09-02", "")).toEqual([4, 5]);
   });
 });
 
@@ -48,6 +63,13 @@ test("an address says only what is not as usual", () => {
   expect(queryOf({ ...PLAIN_LOOK, reference: "c3", isAll: true, width: "0.5", grouping: "place", status: "part" })).toBe(
     "ref=c3&all=1&width=0.5&group=place&status=part",
   );
-  expect([widthQuery(PLAIN_LOOK), widthQuery({ width: "2" })]).toEqual(["", "?width=2"]);
+  const said = (change: Partial<QuestionLook>) => readingQuery({ ...PLAIN_LOOK, reference: "c3", source: "NATO", ...change });
+  expect([said({}), said({ width: "2" }), said({ recorded: "2024-10-28" }), said({ published: "2024-10-28" })]).toEqual([
+    "",
+    "?width=2",
+    "?recorded=2024-10-28",
+    "?published=2024-10-28",
+  ]);
+  expect([isFiltered(PLAIN_LOOK), isFiltered({ ...PLAIN_LOOK, to: "2024-10-28" })]).toEqual([false, true]);
   expect(parametersAt("0.5").width.toString()).toBe("0.5");
 });

@@ -4,19 +4,32 @@ import type { Grouping, QuestionLook } from "./question-look";
 import type { ClaimRow } from "./question-view";
 import { groupBy } from "./group-by";
 import type { SourceKind } from "./source";
+import { parseDayRange } from "./time/day-range";
 import { type NameOf, attributionOf } from "./wording";
 
-type Filter = Pick<QuestionLook, "status" | "relation" | "source">;
+type Filter = Pick<QuestionLook, "status" | "relation" | "source" | "from" | "to">;
 
-/** The rows that a reader asked for: by how they count, how they stand, and whose name holds some letters. */
+/** The rows that a reader asked for: by how they count, how they stand, whose name holds some letters, and the days they may speak of. */
 export function filterRows(rows: readonly ClaimRow[], filter: Filter, nameOf: NameOf): ClaimRow[] {
   const wanted = filter.source.toLowerCase();
   return rows.filter(
     ({ role, standing, claim }) =>
       (filter.status === "" || role === filter.status) &&
       (filter.relation === "" || (standing.kind === "relation" && standing.relation.label === filter.relation)) &&
-      attributionOf(claim, nameOf).toLowerCase().includes(wanted),
+      attributionOf(claim, nameOf).toLowerCase().includes(wanted) &&
+      maySpeakOf(claim, filter),
   );
+}
+
+/** Whether a claim may speak of a day within the given ones; where any is given, a claim without a date is not found. */
+function maySpeakOf({ asOf, published }: Claim, { from, to }: Pick<Filter, "from" | "to">): boolean {
+  if (from === "" && to === "") return true;
+  const days = parseDayRange(asOf ?? published ?? "");
+  return days !== null && days.from <= endOr(Infinity, to) && days.to >= endOr(-Infinity, from);
+}
+
+function endOr(unbounded: number, day: string): number {
+  return parseDayRange(day)?.from ?? unbounded;
 }
 
 export type RowGroup = { readonly key: string; readonly rows: readonly ClaimRow[] };
@@ -41,7 +54,7 @@ const KEYS: Readonly<Record<Grouping, (row: ClaimRow, known: Known) => string>> 
 };
 
 /** With whom the figure began: the first step of its chain. */
-function originOf({ hops, speakerId }: Claim, nameOf: NameOf): string {
+export function originOf({ hops, speakerId }: Claim, nameOf: NameOf): string {
   const origin = hops[0]?.sourceId ?? speakerId;
   return origin === null ? "somebody" : nameOf(origin);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "./claim";
 import type { Comparison } from "./comparison/compare";
+import type { Interval } from "./figure/interval";
 import type { Reading } from "./figure/reading";
 import { ONE } from "./figure/rational";
 import type { Cluster } from "./comparison/sweep";
@@ -89,4 +90,14 @@ function byAnchor(comparison: Comparison, a: number | null, b: number | null): n
 /** The values that most original sources allow together: one band, several where sets tie, none where no two agree. */
 export function bandsOf({ group }: Comparison): readonly Cluster[] {
   return group.depth < 2 ? [] : group.clusters.filter(({ isTop }) => isTop);
+}
+
+/** What of some rows must be on a scale: their readings, a bound without its open side. */
+export function drawnIntervals(rows: readonly ClaimRow[]): Interval[] {
+  return rows.flatMap(({ reading }) => (reading === null ? [] : [drawn(reading)]));
+}
+
+function drawn({ support, shape }: Reading): Interval {
+  if (shape === "two") return support;
+  return shape === "upper" ? { ...support, lo: support.hi } : { ...support, hi: support.lo };
 }

@@ -1,16 +1,17 @@
 import type { Db } from "../data/client";
 import { claimsOfQuestion } from "../data/question-claims";
-import { type QuestionRow, findQuestion } from "../data/questions";
+import { findQuestion } from "../data/questions";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
+import type { Question } from "../domain/question";
 import { type QuestionClaims, sourcesOf } from "../domain/question-comparison";
 
 /** A question with its claims, and the sources they name by id. */
 export type LoadedQuestion = QuestionClaims & {
-  readonly question: QuestionRow;
+  readonly question: Question;
   readonly sourceById: ReadonlyMap<SourceId, KnownSource>;
   /** The question has more claims than are compared. */
   readonly isCut: boolean;

@@ -1,22 +1,32 @@
 import { queryText } from "../params";
-import { GROUPINGS, type QuestionLook, WIDTHS } from "../../domain/question-look";
+import { GROUPINGS, QUERY_NAMES, type QuestionLook, SCALES, VIEWS, WIDTHS } from "../../domain/question-look";
 import { ROLES_IN_ORDER } from "../../domain/question-view";
 import { LABELS } from "../../domain/standing-relation";
+import { isDay } from "../../domain/time/day-range";
 
 /** How an address asks to look at a question; what it does not know is looked at as usual. */
 export function lookFrom(given: Readonly<Record<string, string | string[] | undefined>>): QuestionLook {
-  const one = <Word extends string>(name: string, words: readonly Word[], usual: Word): Word =>
-    words.find((word) => word === queryText(given[name])) ?? usual;
+  const written = (field: keyof QuestionLook) => queryText(given[QUERY_NAMES[field]]);
+  const one = <Word extends string>(field: keyof QuestionLook, words: readonly Word[], usual: Word): Word =>
+    words.find((word) => word === written(field)) ?? usual;
+  const day = (field: keyof QuestionLook) => (isDay(written(field)) ? written(field) : "");
   return {
-    reference: queryText(given["ref"]).toLowerCase(),
-    why: queryText(given["why"]).toLowerCase(),
-    isAll: queryText(given["all"]) === "1",
-    isMeeting: queryText(given["meet"]) === "1",
-    isNarrowing: queryText(given["narrow"]) === "1",
+    view: one("view", VIEWS, "value"),
+    scale: one("scale", SCALES, "linear"),
+    reference: written("reference").toLowerCase(),
+    why: written("why").toLowerCase(),
+    isAll: written("isAll") === "1",
+    isMeeting: written("isMeeting") === "1",
+    isNarrowing: written("isNarrowing") === "1",
+    isReplaying: written("isReplaying") === "1",
     width: one("width", WIDTHS, "1"),
-    grouping: one("group", GROUPINGS, "none"),
+    grouping: one("grouping", GROUPINGS, "none"),
     status: one("status", ["", ...ROLES_IN_ORDER], ""),
     relation: one("relation", ["", ...LABELS], ""),
-    source: queryText(given["source"]),
+    source: written("source"),
+    from: day("from"),
+    to: day("to"),
+    recorded: day("recorded"),
+    published: day("published"),
   };
 }

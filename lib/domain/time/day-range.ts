@@ -19,6 +19,11 @@ export function parseDayRange(text: string): DayRange | null {
   return plainDay(text) ?? uncertainDate(text);
 }
 
+/** Whether a text is one day of the calendar, as 2024-10-28. */
+export function isDay(text: string): boolean {
+  return plainDay(text) !== null;
+}
+
 function plainDay(text: string): DayRange | null {
   const parts = PLAIN_DAY.exec(text);
   if (parts === null) return null;

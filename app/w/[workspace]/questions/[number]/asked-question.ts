@@ -1,21 +1,29 @@
 import { lookFrom } from "@/lib/boundary/inputs/question-look";
-import { numberParam, orNotFound } from "@/lib/boundary/params";
+import { orNotFound, versionParam } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
-import { parametersAt } from "@/lib/domain/question-look";
+import { type QuestionLook, parametersAt } from "@/lib/domain/question-look";
 import { dayOf } from "@/lib/domain/time/day-range";
 import { namesIn } from "@/lib/domain/wording";
-import { compareQuestion } from "@/lib/usecases/compare-question";
+import { type Replay, compareQuestion } from "@/lib/usecases/compare-question";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
-/** The question of an address, compared as of today at the reading width it asks for, for whoever may read its page. */
+/** The question of an address, compared at the reading width and as of the moment it asks for, for whoever may read its page. */
 export async function askedQuestion({ workspace, number: text }: { readonly workspace: string; readonly number: string }, query: Query) {
   const { actor } = await requireMember(workspace);
-  const number = numberParam(text);
+  const { number, change } = versionParam(text);
   const look = lookFrom(query);
+  const replay = replayOf(look, change);
   const reading = { today: dayOf(new Date()), parameters: parametersAt(look.width) };
-  const compared = orNotFound(await compareQuestion(actor, number, reading));
-  return { actor, workspace, number, look, reading, compared, nameOf: namesIn(compared.sourceById) };
+  const compared = orNotFound(await compareQuestion(actor, number, reading, replay));
+  const page = `/w/${workspace}/questions/${change === null ? number : `${number}@v${change}`}`;
+  return { actor, workspace, number, look, reading, compared, page, isReplayed: replay !== null, nameOf: namesIn(compared.sourceById) };
+}
+
+function replayOf({ recorded, published }: QuestionLook, change: number | null): Replay | null {
+  if (change !== null) return { recorded: { change } };
+  if (recorded !== "") return { recorded: { day: recorded } };
+  return published === "" ? null : { publishedBy: published };
 }
 
 /** The query of a route's request, as pages are given it. */

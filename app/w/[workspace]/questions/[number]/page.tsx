@@ -1,15 +1,16 @@
 import { askedQuestion } from "./asked-question";
 import { Figures } from "./figures";
 import { EmptyState, PageHead } from "@/components/shell/page";
+import { ReplayForm, ReplayNote } from "@/components/question/replay";
 import { OpenScope, ScopeRulings, type ShownChoice } from "@/components/question/scope-rulings";
 import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
 import { Announcement } from "@/components/ui/announcement";
 import { ruleScopeAction } from "../actions";
-import { queryText } from "@/lib/boundary/params";
+import { orNotFound, queryText } from "@/lib/boundary/params";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
-import { type QuestionLook, queryOf, widthQuery } from "@/lib/domain/question-look";
+import { type QuestionLook, queryOf, readingQuery } from "@/lib/domain/question-look";
 import { questionHeadline } from "@/lib/domain/question-headline";
 import { type ScopeChoice, rulingKey, scopeChoices } from "@/lib/domain/scope-choices";
 import { consequenceOf } from "@/lib/domain/scope-consequence";
@@ -17,6 +18,7 @@ import type { Look } from "@/lib/domain/question-comparison";
 import { positionsOf } from "@/lib/domain/question-positions";
 import { countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
+import { listQuestionChanges } from "@/lib/usecases/list-question-changes";
 
 type Props = {
   readonly params: Promise<{ workspace: string; number: string }>;
@@ -29,13 +31,16 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function QuestionPage({ params, searchParams }: Props) {
   const given = await searchParams;
-  const { actor, workspace, number, look, reading, compared, nameOf } = await askedQuestion(await params, given);
+  const asked = await askedQuestion(await params, given);
+  const { actor, workspace, number, look, reading, compared, page, isReplayed, nameOf } = asked;
   const base = `/w/${workspace}`;
   const choices = withConsequences(compared, scopeChoices(compared, nameOf), reading);
-  const canWrite = mayDo(actor.role, "claim:write");
+  const canWrite = !isReplayed && mayDo(actor.role, "claim:write");
+  const mayRule = !isReplayed && mayDo(actor.role, "scope:rule");
   return (
     <>
       <Head compared={compared} base={base} canWrite={canWrite} />
+      <Replayed asked={asked} base={base} />
       <Done given={given} choices={choices} base={base} number={number} />
       <p className="mb-4 text-sm text-muted">
         Q{number} · {scopeWords(compared)}
@@ -45,19 +50,19 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           {questionHeadline({ ...compared, nameOf })}
         </p>
       )}
-      <OpenScope choices={choices} mayRule={mayDo(actor.role, "scope:rule")} />
+      <OpenScope choices={choices} mayRule={mayRule} />
       {compared.isCut ? (
         <p className="mb-6 max-w-prose">
           This question has more claims than a page compares: only its first {compared.claims.length.toLocaleString("en")} count here.
         </p>
       ) : null}
-      <Answer compared={compared} base={base} nameOf={nameOf} canWrite={canWrite} look={look} />
-      {compared.claims.length === 0 ? null : <Formats page={`${base}/questions/${number}`} look={look} />}
+      <Answer compared={compared} base={base} page={page} nameOf={nameOf} canWrite={canWrite} look={look} />
+      {compared.claims.length === 0 ? null : <Formats page={page} look={look} />}
       {choices.length === 0 ? null : (
         <ScopeRulings
           choices={choices}
-          allHref={look.isAll ? null : `${base}/questions/${number}?${queryOf({ ...look, isAll: true })}#scope`}
-          mayRule={mayDo(actor.role, "scope:rule")}
+          allHref={look.isAll ? null : `${page}?${queryOf({ ...look, isAll: true })}#scope`}
+          mayRule={mayRule}
           action={ruleScopeAction.bind(null, { workspace, number })}
         />
       )}
@@ -70,9 +75,29 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   );
 }
 
+type Asked = Awaited<ReturnType<typeof askedQuestion>>;
+
+/** Which past is shown, and the way to another. */
+async function Replayed({ asked: { actor, number, look, compared, isReplayed }, base }: { readonly asked: Asked; readonly base: string }) {
+  const live = `${base}/questions/${number}`;
+  return (
+    <>
+      {isReplayed ? <ReplayNote look={look} moment={compared.moment} nowHref={live} /> : null}
+      {look.isReplaying ? (
+        <ReplayForm
+          page={live}
+          look={look}
+          hrefOf={(change) => `${live}@v${change}?back=1`}
+          changes={orNotFound(await listQuestionChanges(actor, number))}
+        />
+      ) : null}
+    </>
+  );
+}
+
 /** The same in other forms, at the same reading width. */
 function Formats({ page, look }: { readonly page: string; readonly look: QuestionLook }) {
-  const query = widthQuery(look);
+  const query = readingQuery(look);
   return (
     <p className="no-print mt-10">
       <a href={`${page}/words${query}`}>In words, with sources</a> · <a href={`${page}.csv${query}`}>CSV</a> ·{" "}
@@ -143,13 +168,14 @@ function Done({ given, choices, base, number }: DoneProps) {
 type AnswerProps = {
   readonly compared: ComparedQuestion;
   readonly base: string;
+  readonly page: string;
   readonly nameOf: (id: string) => string;
   readonly canWrite: boolean;
   readonly look: QuestionLook;
 };
 
 /** What the claims say: figures on a scale, positions on a yes/no matter, or the way to begin. */
-function Answer({ compared, base, nameOf, canWrite, look }: AnswerProps) {
+function Answer({ compared, base, page, nameOf, canWrite, look }: AnswerProps) {
   const { question, claims } = compared;
   if (claims.length === 0) {
     return (
@@ -158,7 +184,7 @@ function Answer({ compared, base, nameOf, canWrite, look }: AnswerProps) {
       </EmptyState>
     );
   }
-  if (question.answer === "figure") return <Figures compared={compared} base={base} nameOf={nameOf} look={look} />;
+  if (question.answer === "figure") return <Figures compared={compared} base={base} page={page} nameOf={nameOf} look={look} />;
   return <StanceStrip positions={positionsOf(claims)} hrefOf={(claim) => `${base}/claims/${claim.number}`} nameOf={nameOf} />;
 }
 

@@ -2,7 +2,7 @@ import { askedQuestion } from "../asked-question";
 import { TakeAlong } from "@/components/question/take-along";
 import { PageHead } from "@/components/shell/page";
 import { publicAddress } from "@/lib/boundary/hosts";
-import { widthQuery } from "@/lib/domain/question-look";
+import { readingQuery } from "@/lib/domain/question-look";
 import { attributionParagraph } from "@/lib/domain/attribution-paragraph";
 
 type Props = {
@@ -18,16 +18,16 @@ const MOST_TOLD = 200;
 
 /** Who says what on a question, to take along; a paragraph of more claims than one reads is left to the table. */
 export default async function WordsPage({ params, searchParams }: Props) {
-  const { workspace, number, look, compared, nameOf } = await askedQuestion(await params, await searchParams);
+  const { workspace, number, look, compared, page, nameOf } = await askedQuestion(await params, await searchParams);
   const base = `/w/${workspace}`;
-  const query = widthQuery(look);
+  const query = readingQuery(look);
   const pathOf = (claim: number) => `${base}/claims/${claim}`;
   return (
     <>
       <PageHead
         crumbs={[
           { href: `${base}/questions`, label: "Questions" },
-          { href: `${base}/questions/${number}${query}`, label: `Q${number}` },
+          { href: `${page}${query}`, label: `Q${number}` },
         ]}
         title="Who says what"
       />
@@ -38,8 +38,8 @@ export default async function WordsPage({ params, searchParams }: Props) {
         pieces={compared.claims.length > MOST_TOLD ? null : attributionParagraph({ ...compared, nameOf })}
         pathOf={pathOf}
         addressOf={(claim) => publicAddress(pathOf(claim))}
-        csvHref={`${base}/questions/${number}.csv${query}`}
-        jsonHref={`${base}/questions/${number}.json${query}`}
+        csvHref={`${page}.csv${query}`}
+        jsonHref={`${page}.json${query}`}
       />
     </>
   );

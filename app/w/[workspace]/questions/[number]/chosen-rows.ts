@@ -1,0 +1,56 @@
+import type { PlotGroup } from "@/components/question/interval-plot";
+import { STATUS_WORDS } from "@/components/question/words";
+import { SOURCE_KIND_WORDS } from "@/components/source/words";
+import { hull } from "@/lib/domain/figure/interval";
+import { intervalWords } from "@/lib/domain/figure/number-words";
+import { type QuestionLook, isFiltered } from "@/lib/domain/question-look";
+import { filterRows, groupRows } from "@/lib/domain/question-rows";
+import { type ClaimRow, drawnIntervals, rowsOf } from "@/lib/domain/question-view";
+import { type NameOf, countOf } from "@/lib/domain/wording";
+import type { ComparedQuestion } from "@/lib/usecases/compare-question";
+
+type Chosen = { readonly shown: readonly ClaimRow[]; readonly left: number; readonly hidden: number };
+
+const ROWS_AT_FIRST = 25;
+const MOST_GROUPED = 1_000;
+
+/** The rows to draw, how many more there are, and how many the filter hides. Where nothing is filtered, only those drawn are worked out. */
+export function chosenRows(
+  { claims, comparison }: ComparedQuestion,
+  look: QuestionLook,
+  { reference, nameOf }: { reference: number | null; nameOf: NameOf },
+): Chosen {
+  const filters = isFiltered(look);
+  const isGrouped = look.grouping !== "none" && look.view === "value";
+  const atFirst = isGrouped ? MOST_GROUPED : ROWS_AT_FIRST;
+  const rows = rowsOf(claims, comparison, { reference, most: look.isAll || filters ? claims.length : atFirst });
+  const found = filters ? filterRows(rows, look, nameOf) : rows;
+  const shown = look.isAll ? found : found.slice(0, atFirst);
+  const all = filters ? found.length : claims.length;
+  return { shown, left: all - shown.length, hidden: claims.length - all };
+}
+
+/** The rows under their groups' names; more than a page of them fold to what each group says together. */
+export function namedGroups(
+  rows: readonly ClaimRow[],
+  { scopes, sourceById }: ComparedQuestion,
+  { grouping, isAll }: QuestionLook,
+  nameOf: NameOf,
+): PlotGroup[] {
+  const kinds = new Map<string, keyof typeof SOURCE_KIND_WORDS>([...sourceById].map(([id, { kind }]) => [id, kind]));
+  const words: Readonly<Record<string, string>> = grouping === "status" ? STATUS_WORDS : grouping === "kind" ? SOURCE_KIND_WORDS : {};
+  const groups = groupRows(rows, grouping, { scopes, nameOf, kindOf: (id) => kinds.get(id) });
+  const isFolded = grouping !== "none" && rows.length > ROWS_AT_FIRST && !isAll;
+  return groups.map(({ key, rows: members }) => ({
+    name: words[key] ?? key,
+    rows: members,
+    folded: isFolded ? togetherWords(members) : null,
+  }));
+}
+
+/** "34 claims, 3,000–14,000". */
+function togetherWords(rows: readonly ClaimRow[]): string {
+  const [first, ...rest] = drawnIntervals(rows);
+  const count = countOf(rows.length, "claim", "claims");
+  return first === undefined ? count : `${count}, ${intervalWords(rest.reduce(hull, first))}`;
+}

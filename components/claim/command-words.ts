@@ -1,0 +1,13 @@
+/** What somebody did, after their name: "Ana logged". */
+export const COMMAND_WORDS: Readonly<Record<string, string>> = {
+  "claim.log": "logged",
+  "claim.edit": "edited",
+  "claim.withdraw": "withdrew",
+  "claim.restore": "took the withdrawal back",
+  "question.create": "asked",
+  "question.edit": "edited the question",
+  "scope.rule": "ruled on a scope",
+  "scope.revoke": "took a ruling back",
+  "source.create": "created",
+  "source.edit": "edited",
+};

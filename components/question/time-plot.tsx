@@ -1,0 +1,69 @@
+import { TimeMarks } from "@/components/chart/time-marks";
+import type { Interval } from "@/lib/domain/figure/interval";
+import { type ClaimRow, drawnIntervals } from "@/lib/domain/question-view";
+import { timelineOf } from "@/lib/domain/question-timeline";
+import { dateWords } from "@/lib/domain/time/date-words";
+import type { NameOf } from "@/lib/domain/wording";
+import { AttributedCell, RelationCell, type WhyLink, WordsCell, intervalText } from "./row-cells";
+
+type Props = {
+  readonly rows: readonly ClaimRow[];
+  readonly bands: readonly Interval[];
+  readonly hrefOf: (row: ClaimRow) => string;
+  readonly whyOf: (row: ClaimRow) => WhyLink | null;
+  readonly nameOf: NameOf;
+};
+
+const CAPTION =
+  "Drawn at the day that each figure speaks of, or, where none is stated, the day it was published. A line across: the day is uncertain. Hollow tick: when it was reported. Steps join what one original source said. Pale: replaced by later word, or too old. Shaded: where most original sources meet.";
+
+/** The claims along the days they speak of: a drawing for the eye, and the same as a table. */
+export function TimePlot({ rows, bands, hrefOf, whyOf, nameOf }: Props) {
+  const timeline = timelineOf(rows, nameOf);
+  const drawn = [...drawnIntervals(timeline.marks.map(({ row }) => row)), ...bands];
+  return (
+    <>
+      {timeline.marks.length === 0 || drawn.length === 0 ? null : <TimeMarks timeline={timeline} drawn={drawn} bands={bands} />}
+      <table className="stack-table plot by-time" role="table">
+        <caption className="caption-bottom pt-2 text-start text-sm text-muted">{CAPTION}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {["Attributed to", "As of", "Figure as read", "As quoted", "Relation"].map((name) => (
+              <th key={name} role="columnheader" scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {[...timeline.marks.map(({ row }) => row), ...timeline.undated].map((row) => (
+            <tr key={row.claim.id} role="row" id={`c${row.claim.number}`}>
+              <th role="rowheader" scope="row">
+                <AttributedCell row={row} href={hrefOf(row)} nameOf={nameOf} />
+              </th>
+              <td role="cell">
+                <Days claim={row.claim} />
+              </td>
+              <td role="cell">{row.reading === null ? "no figure" : intervalText(row.reading.support)}</td>
+              <td role="cell">
+                <WordsCell row={row} />
+              </td>
+              <td role="cell">
+                <RelationCell row={row} why={whyOf(row)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Days({ claim: { asOf, published } }: Pick<ClaimRow, "claim">) {
+  return (
+    <>
+      {asOf === null ? <span className="text-muted">no day stated</span> : dateWords(asOf)}
+      {published === null ? null : <small>published {dateWords(published)}</small>}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+-- Finding the last change recorded by a moment.
+create index changes_workspace_id_recorded_at_seq_idx on changes (workspace_id, recorded_at, seq);
