@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import "./globals.css";
+import { preferences } from "@/lib/boundary/preferences";
 
 export const metadata: Metadata = {
   title: { default: "Crossbearing", template: "%s · Crossbearing" },
@@ -14,8 +15,9 @@ export const dynamic = "force-dynamic";
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? "";
+  const { theme, density } = await preferences();
   return (
-    <html lang="en">
+    <html lang="en" data-theme={theme} data-density={density}>
       <head>
         <meta property="csp-nonce" nonce={nonce} content="" suppressHydrationWarning />
       </head>

@@ -29,25 +29,25 @@ export async function generate(client: pg.Client, ownerId: string, { size, onOne
     values,
   );
   await client.query(
-    `insert into sources (workspace_id, id, number, name, name_key, kind, created_by_id)
-     select $1::uuid, md5($1::uuid::text || 'source' || n)::uuid, n, 'Source ' || n, 'source ' || n, 'organisation', $2::uuid from generate_series(1, ${SOURCES}) n`,
+    `insert into sources (workspace_id, id, number, name, name_key, search_key, kind, created_by_id)
+     select $1::uuid, md5($1::uuid::text || 'source' || n)::uuid, n, 'Source ' || n, 'source ' || n, 'source ' || n, 'organisation', $2::uuid from generate_series(1, ${SOURCES}) n`,
     values,
   );
   await client.query(
-    `insert into questions (workspace_id, id, number, title, answer, measure_id, place_id, basis, modality, volatility, reference_mode, claim_count, headline, created_by_id, updated_at)
-     select $1::uuid, md5($1::uuid::text || 'question' || n)::uuid, n, 'How many troops are at site ' || n || '?', 'figure', md5($1::uuid::text || 'measure')::uuid, md5($1::uuid::text || 'place')::uuid,
+    `insert into questions (workspace_id, id, number, title, search_key, answer, measure_id, place_id, basis, modality, volatility, reference_mode, claim_count, headline, created_by_id, updated_at)
+     select $1::uuid, md5($1::uuid::text || 'question' || n)::uuid, n, 'How many troops are at site ' || n || '?', 'how many troops are at site ' || n, 'figure', md5($1::uuid::text || 'measure')::uuid, md5($1::uuid::text || 'place')::uuid,
        'stock', 'observed', 'fixed', 'latest', case n when 1 then ${onOne} when 2 then ${ON_SECOND} else 100 end, 'Source 1 says around 10,000. 2–3 original sources.', $2::uuid, '2024-10-01'::timestamptz + n * interval '1 second'
      from generate_series(1, ${spread + 2}) n`,
     values,
   );
   await client.query(
-    `insert into claims (workspace_id, id, number, speaker_id, measure_id, place_id, phrase, language, hedge, x, multiplier, figure_kind, unit_factor,
+    `insert into claims (workspace_id, id, number, speaker_id, measure_id, place_id, phrase, search_key, language, hedge, x, multiplier, figure_kind, unit_factor,
        support_lo, support_hi, core_lo, core_hi, anchor, shape, rule, rule_version, basis, modality, as_of, as_of_from, as_of_to, published, published_from, published_to, said, created_by_id)
      select $1::uuid, md5($1::uuid::text || 'claim' || n)::uuid, n, md5($1::uuid::text || 'source' || (1 + n % ${SOURCES}))::uuid, md5($1::uuid::text || 'measure')::uuid, md5($1::uuid::text || 'place')::uuid,
-       'around ' || (5 + n % 20) || ',000 troops', 'en', 'about', (5 + n % 20) || ',000', 1, 'count', 1,
+       'around ' || (5 + n % 20) || ',000 troops near ' || name, 'around ' || (5 + n % 20) || '000 troops near ' || name, 'en', 'about', (5 + n % 20) || ',000', 1, 'count', 1,
        (4.9 + n % 20) * 1000, (5.1 + n % 20) * 1000, (4.95 + n % 20) * 1000, (5.05 + n % 20) * 1000, (5 + n % 20) * 1000, 'two', 'about', '1.0',
        'stock', 'observed', d::text, d, d, d::text, d, d, d::text, $2::uuid
-     from generate_series(1, ${size}) n, lateral (select date '2024-10-01' + (n % 28) as d) day`,
+     from generate_series(1, ${size}) n, lateral (select date '2024-10-01' + (n % 28) as d) day, lateral (select translate((n * 7919 % 20011)::text, '0123456789', 'kolmarvestu') as name) town`,
     values,
   );
   await client.query(

@@ -19,6 +19,7 @@ const SCREENS = [
   "/sources/7",
   "/sources/new",
   "/sources/7/edit",
+  "/search?q=troops",
 ];
 
 for (const scheme of ["light", "dark"] as const) {

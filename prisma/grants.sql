@@ -17,6 +17,9 @@ grant select (id, user_id, expires_at, used_at) on sign_in_links to :app;
 revoke insert, update, delete on workspaces, memberships from :app;
 revoke delete on questions, sources, documents, claims, judgements from :app;
 
+-- The vocabulary is learnt by triggers alone.
+revoke insert, update, delete on search_words from :app;
+
 -- Decisions are added and taken back, never rewritten.
 revoke update, delete on reviews, grades, citations, judgements from :app;
 grant update (revoked_at, revoked_by_id, revoke_reason, version) on judgements to :app;
@@ -34,3 +37,4 @@ grant execute on function app.find_login(text), app.open_session(uuid, bytea, in
 grant execute on function app.create_workspace(text, text), app.revoke_sessions(uuid, uuid), app.is_known_network(text, text) to :app;
 grant execute on function app.end_session(bytea), app.use_link(bytea), app.count_try(text, integer) to :app;
 grant execute on function app.search_questions(text), app.search_sources(text) to :app;
+grant execute on function app.search(text, text[], text[], integer, integer), app.nearest_words(text[]) to :app;

@@ -4,10 +4,12 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { personAction } from "@/lib/boundary/action";
 import { requireOwnOrigin } from "@/lib/boundary/form";
-import { line } from "@/lib/boundary/inputs/form-fields";
+import { choice, line } from "@/lib/boundary/inputs/form-fields";
 import { text } from "@/lib/boundary/inputs/text";
+import { keepPreferences } from "@/lib/boundary/preferences";
 import { requirePerson } from "@/lib/boundary/session";
 import { ok } from "@/lib/domain/failure";
+import { DENSITIES, KEYS, THEMES } from "@/lib/domain/preferences";
 import { idFrom } from "@/lib/domain/ids";
 import { changePassword, endSessions, renamePerson } from "@/lib/usecases/accounts";
 
@@ -24,6 +26,13 @@ const password = text.max(1_000).default("");
 export const changePasswordAction = personAction(z.object({ current: password, next: password }), async (person, given) => {
   const changed = await changePassword(person, given);
   return changed.ok ? ok(saved("password")) : changed;
+});
+
+const look = z.object({ theme: choice(THEMES), density: choice(DENSITIES), keys: choice(KEYS) });
+
+export const preferencesAction = personAction(look, async (_person, chosen) => {
+  const kept = await keepPreferences(chosen);
+  return kept.ok ? ok(saved("look")) : kept;
 });
 
 export async function endSessionsAction(which: string): Promise<void> {

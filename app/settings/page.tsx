@@ -2,11 +2,13 @@ import { Sheet } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
 import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton, TextField } from "@/components/ui/field";
+import { PreferenceFields } from "@/components/shell/preference-fields";
+import { preferences } from "@/lib/boundary/preferences";
 import { requirePerson } from "@/lib/boundary/session";
 import { addressWords, deviceWords } from "@/lib/domain/device-words";
 import { momentWords } from "@/lib/domain/time/date-words";
 import { type Account, showAccount } from "@/lib/usecases/accounts";
-import { changePasswordAction, endSessionsAction, renameAction } from "./actions";
+import { changePasswordAction, endSessionsAction, preferencesAction, renameAction } from "./actions";
 
 export const metadata = { title: "Settings" };
 
@@ -14,6 +16,7 @@ const SAVED: Readonly<Record<string, string>> = {
   name: "Your name is saved.",
   password: "Your password is changed. Every other session was signed out.",
   sessions: "Signed out.",
+  look: "Saved for this browser.",
 };
 
 type Props = { readonly searchParams: Promise<{ saved?: string; at?: string }> };
@@ -37,6 +40,17 @@ export default async function SettingsPage({ searchParams }: Props) {
           <TextField name="name" label="Name" initial={person.name} autoComplete="name" hint={`You sign in as ${person.email}.`} />
           <div>
             <SubmitButton>Save name</SubmitButton>
+          </div>
+        </ActionForm>
+      </section>
+      <section aria-labelledby="keyboard" className="mb-10">
+        <h2 id="keyboard" className="mb-3">
+          Looks and keyboard, in this browser
+        </h2>
+        <ActionForm key={at} action={preferencesAction} className="grid gap-4">
+          <PreferenceFields preferences={await preferences()} />
+          <div>
+            <SubmitButton>Save looks</SubmitButton>
           </div>
         </ActionForm>
       </section>

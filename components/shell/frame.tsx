@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Keyboard } from "./keyboard";
 import { SignOut } from "./sign-out";
 
 type Place = { readonly href: string; readonly label: string; readonly key: string };
@@ -8,6 +9,7 @@ function placesOf(workspace: string): Place[] {
   return [
     { href: `/w/${workspace}/questions`, label: "Questions", key: "questions" },
     { href: `/w/${workspace}/sources`, label: "Sources", key: "sources" },
+    { href: `/w/${workspace}/search`, label: "Search", key: "search" },
   ];
 }
 
@@ -15,12 +17,13 @@ type Props = {
   readonly workspace: { readonly slug: string; readonly name: string };
   readonly path: string;
   readonly personName: string;
+  readonly areKeysOn: boolean;
   readonly signOut: () => Promise<void>;
   readonly children: ReactNode;
 };
 
 /** The frame of every screen in a workspace: skip link, navigation, content. */
-export function Frame({ workspace, path, personName, signOut, children }: Props) {
+export function Frame({ workspace, path, personName, areKeysOn, signOut, children }: Props) {
   return (
     <div className="frame min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2">
@@ -47,6 +50,9 @@ export function Frame({ workspace, path, personName, signOut, children }: Props)
             {label}
           </a>
         ))}
+        <div className="max-md:hidden">
+          <Keyboard base={`/w/${workspace.slug}`} path={path} areKeysOn={areKeysOn} />
+        </div>
         <div className="ms-auto flex items-center gap-4 md:ms-0 md:mt-auto md:flex-col md:items-stretch md:gap-1">
           <a href="/settings" className="flex min-h-9 items-center no-underline hover:underline">
             {personName}

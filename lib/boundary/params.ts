@@ -5,8 +5,12 @@ import { text } from "./inputs/text";
 
 /** A record's number from an address; what is no number names nothing. */
 export function numberParam(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) notFound();
-  return Number(text);
+  return numberParamOr(null, text) ?? notFound();
+}
+
+/** A number from a query; another value where it is none. */
+export function numberParamOr<Other>(other: Other, text: string): number | Other {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : other;
 }
 
 /** A record's number with, perhaps, the change after which it is looked at: "12", "12@v7". */

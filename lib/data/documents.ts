@@ -4,6 +4,7 @@ import { newId } from "./new-id";
 import { nextNumber } from "./numbers";
 import type { DocumentId, SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
+import { searchKey } from "../domain/search-words";
 import { dayText, parseDayRange } from "../domain/time/day-range";
 
 export type DocumentSummary = {
@@ -74,6 +75,7 @@ export async function insertDocument(db: Db, permit: Permit, document: NewDocume
   await db.document.create({
     data: {
       ...document,
+      searchKey: searchKey(document.title),
       kind: "article",
       publishedFrom: day(range?.from),
       publishedTo: day(range?.to),

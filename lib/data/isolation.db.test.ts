@@ -129,8 +129,11 @@ test("rows of no table can be written into another workspace, or moved there", a
     const moved = owner.query(`update ${pg.escapeIdentifier(table)} set workspace_id = $1`, [theirs]);
     await expect(moved, `${table}, moved`).rejects.toMatchObject({ code: "42501" });
     await owner.query("rollback to savepoint before");
+    const columns = await names(
+      `select quote_ident(column_name) as name from information_schema.columns where table_schema = 'public' and table_name = '${table}' and is_generated = 'NEVER'`,
+    );
     const written = owner.query(
-      `insert into ${pg.escapeIdentifier(table)} select (r).* from (select $1::uuid as workspace_id) w,
+      `insert into ${pg.escapeIdentifier(table)} (${columns.join(", ")}) select ${columns.map((column) => `(r).${column}`).join(", ")} from (select $1::uuid as workspace_id) w,
       lateral (select jsonb_populate_record(null::${pg.escapeIdentifier(table)}, to_jsonb(t) || jsonb_build_object('workspace_id', w.workspace_id)) as r
         from ${pg.escapeIdentifier(table)} t) as copies`,
       [theirs],
@@ -174,9 +177,12 @@ test("only the functions on this list run with their owner's rights", async () =
     "find_session",
     "first_broken_link",
     "is_known_network",
+    "learn_words",
+    "nearest_words",
     "open_session",
     "record_change",
     "revoke_sessions",
+    "search",
     "search_questions",
     "search_sources",
     "spend_links",

@@ -6,6 +6,7 @@ import type { QuestionId } from "../domain/ids";
 import { pick } from "../domain/pick";
 import type { Permit } from "../domain/policy";
 import type { Question, QuestionDetails } from "../domain/question";
+import { searchKey } from "../domain/search-words";
 
 export type QuestionRow = Question & QuestionState & { readonly updatedAt: Date };
 type Row = Prisma.QuestionGetPayload<object>;
@@ -105,10 +106,14 @@ export async function insertQuestion(db: Db, permit: Permit, details: QuestionDe
   const id = newId<QuestionId>();
   const number = await nextNumber(db, permit, "question");
   await db.question.create({
-    data: { ...details, workspaceId: permit.workspaceId, id, number, createdById: permit.userId },
+    data: { ...toColumns(details), workspaceId: permit.workspaceId, id, number, createdById: permit.userId },
     select: { id: true },
   });
   return { ...details, id, number, version: 1 };
+}
+
+function toColumns(details: QuestionDetails) {
+  return { ...details, searchKey: searchKey(`${details.title} ${details.note}`) };
 }
 
 /** Saves new details over the given version; false where somebody else saved in between. */
@@ -116,7 +121,7 @@ export async function updateQuestion(db: Db, { workspaceId }: Permit, question: 
   const { id, number, version, ...details } = question;
   const { count } = await db.question.updateMany({
     where: { workspaceId, id, version },
-    data: { ...details, version: version + 1, updatedAt: new Date() },
+    data: { ...toColumns(details), version: version + 1, updatedAt: new Date() },
   });
   return count > 0;
 }

@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/sign-in/actions";
 import { Frame } from "@/components/shell/frame";
+import { preferences } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 
 type Props = { readonly params: Promise<{ workspace: string }>; readonly children: ReactNode };
@@ -14,6 +15,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
       workspace={{ slug, name: workspace.name }}
       path={(await headers()).get("x-path") ?? ""}
       personName={person.name}
+      areKeysOn={(await preferences()).keys === "on"}
       signOut={signOutAction}
     >
       {children}

@@ -1,0 +1,69 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { Frame } from "./frame";
+import { shortcutFor, shortcutsOf } from "./shortcuts";
+import { SearchResults } from "@/components/search/search-results";
+import type { Found } from "@/lib/domain/search";
+import { searchTerms } from "@/lib/domain/search-words";
+
+describe("single keys", () => {
+  const shortcuts = shortcutsOf("/w/desk", "/w/desk/questions/3?view=time");
+
+  test("lead on alone, or after g", () => {
+    expect(shortcutFor(shortcuts, ["g"])).toBe("more");
+    expect(shortcutFor(shortcuts, ["g", "q"])).toMatchObject({ to: { path: "/w/desk/questions" } });
+    expect(shortcutFor(shortcuts, ["q"])).toBeNull();
+    expect(shortcutFor(shortcuts, ["?"])).toMatchObject({ to: { open: "sheet" } });
+  });
+
+  test("log a claim where there is a question to log it on", () => {
+    expect(shortcutFor(shortcuts, ["c"])).toMatchObject({ to: { path: "/w/desk/questions/3/log" } });
+    expect(shortcutFor(shortcutsOf("/w/desk", "/w/desk/sources/3"), ["c"])).toBeNull();
+    expect(shortcutFor(shortcutsOf("/w/desk", "/w/desk/questions/3/log"), ["c"])).toMatchObject({
+      to: { path: "/w/desk/questions/3/log" },
+    });
+  });
+
+  test("mean one thing each", () => {
+    const keys = shortcuts.map((shortcut) => shortcut.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+test("the frame names the workspace, says where one is, and has a way past the navigation", () => {
+  const markup = renderToStaticMarkup(
+    <Frame workspace={{ slug: "desk", name: "Desk" }} path="/w/desk/sources/3" personName="Ana" areKeysOn signOut={() => Promise.resolve()}>
+      Content
+    </Frame>,
+  );
+  expect(markup).toContain('href="/w/desk/sources" aria-current="page"');
+  expect(markup.match(/aria-current="page"/g)).toHaveLength(1);
+  expect(markup).toContain('href="#content"');
+  expect(markup).toContain("Ana");
+});
+
+describe("what was found", () => {
+  const found: Found[] = [
+    { kind: "claim", id: "c", number: 3, texts: { title: "around 10,000 troops", note: "", by: "Élysée", standing: "withdrawn" } },
+    { kind: "document", id: "d", number: 1, texts: { title: "Troops in Russia" } },
+    { kind: "source", id: "s", number: 7, texts: { title: "Ministry", aliases: "Troop office", note: "" } },
+  ];
+  const markup = renderToStaticMarkup(
+    <SearchResults found={found} terms={searchTerms("troop")} base="/w/desk" moreHref={(kind) => (kind === "claim" ? "/more" : null)} />,
+  );
+
+  test("is listed kind by kind, claims before sources, with what matched marked", () => {
+    expect(markup.indexOf("Claims")).toBeLessThan(markup.indexOf("Sources"));
+    expect(markup).toContain("around 10,000 <mark>troops</mark>");
+    expect(markup).toContain("Also called: <mark>Troop</mark> office");
+    expect(markup).not.toContain("Questions");
+  });
+
+  test("says who spoke and whether it still stands, and leads to its page where it has one", () => {
+    expect(markup).toContain('<bdi class="font-medium">Élysée</bdi>');
+    expect(markup).toContain("withdrawn");
+    expect(markup).toContain('href="/w/desk/claims/3"');
+    expect(markup).toContain('<span class="text-muted">D1</span>');
+    expect(markup.match(/href="\/more"/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,53 @@
+import { nameKey } from "./source";
+
+/** The words of a text in plain form: without case, accents and punctuation, and numbers without the marks between their thousands. */
+export function searchKey(text: string): string {
+  return nameKey(text.replace(/(\d)[,\u00a0\u202f\u2009'’](?=\d{3}(?!\d))/g, "$1"));
+}
+
+/** What somebody searches for: words that may go on, and phrases that must stand as they are; all in plain form. */
+export type SearchTerms = { readonly words: readonly string[]; readonly phrases: readonly string[] };
+
+const MOST_WORDS = 12;
+
+/** Reads a search: "troops in" between quotation marks is a phrase, all else are the beginnings of words. */
+export function searchTerms(text: string): SearchTerms {
+  const phrases = [...text.matchAll(/["“„]([^"”“]+)["”“]/g)].map(([, phrase]) => searchKey(phrase!)).filter((phrase) => phrase !== "");
+  const rest = searchKey(text.replace(/["“„][^"”“]+["”“]/g, " "));
+  return { words: [...new Set(rest.split(" "))].filter((word) => word !== "").slice(0, MOST_WORDS), phrases: phrases.slice(0, MOST_WORDS) };
+}
+
+/** Whether there is anything to search for. */
+export function hasTerms({ words, phrases }: SearchTerms): boolean {
+  return words.length + phrases.length > 0;
+}
+
+/** The terms as a PostgreSQL tsquery; words of letters and digits only, so that nothing in them can be an operator. */
+export function tsqueryOf({ words, phrases }: SearchTerms): string {
+  const whole = phrases.flatMap((phrase) => phrase.split(" ")).map((word) => `'${word}'`);
+  return [...words.map((word) => `'${word}':*`), ...whole].join(" & ");
+}
+
+/** The terms with some words read as others: mended typos. */
+export function mended({ words, phrases }: SearchTerms, nearest: ReadonlyMap<string, string>): SearchTerms {
+  return { words: words.map((word) => nearest.get(word) ?? word), phrases };
+}
+
+export type MarkedPart = { readonly text: string; readonly isMatch: boolean };
+
+const WORD = /\d{1,3}(?:[,\u00a0\u202f\u2009'’]\d{3})+|[\p{L}\p{M}\p{N}]+/gu;
+
+/** A text in parts, those that a search found marked. */
+export function markedParts(text: string, { words, phrases }: SearchTerms): MarkedPart[] {
+  const whole = new Set(phrases.flatMap((phrase) => phrase.split(" ")));
+  const isFound = (word: string) => whole.has(word) || words.some((term) => word.startsWith(term));
+  const parts: MarkedPart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (!isFound(searchKey(match[0]))) continue;
+    if (match.index > end) parts.push({ text: text.slice(end, match.index), isMatch: false });
+    parts.push({ text: match[0], isMatch: true });
+    end = match.index + match[0].length;
+  }
+  return end < text.length ? [...parts, { text: text.slice(end), isMatch: false }] : parts;
+}
