@@ -31,16 +31,23 @@ test("I go anywhere from the keyboard: by the palette, by single keys, and by th
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/questions\/2$/);
-  await page.keyboard.press("g");
-  await page.keyboard.press("s");
-  await expect(page).toHaveURL(/\/sources$/);
-  await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toContainText("Go to, or search for anything");
+  await expect(async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await expect(page).toHaveURL(/\/sources$/, { timeout: 1_000 });
+  }).toPass();
+  const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(sheet).toContainText("Go to, or search for anything", { timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.goto(pathIn("read", "/questions/1"));
-  await page.keyboard.press("c");
-  await expect(page).toHaveURL(/questions\/1\/log$/);
+  await expect(async () => {
+    await page.keyboard.press("c");
+    await expect(page).toHaveURL(/questions\/1\/log$/, { timeout: 1_000 });
+  }).toPass();
   await page.getByLabel("Words, as said or printed").fill("gs");
   await expect(page.getByLabel("Words, as said or printed")).toHaveValue("gs");
   expect(faults).toEqual([]);
@@ -61,4 +68,50 @@ test("I choose dark, compact and no single keys, and they stay so", async ({ as 
   await expect(page).toHaveURL(/\/questions$/);
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("dialog", { name: "Go to" })).toBeVisible();
+});
+
+test("I find claims in one table, choose what it shows, and correct cells where they stand, by keyboard", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("table", "/claims"));
+  await page.getByRole("textbox", { name: "Who said it" }).fill("NATO");
+  await page.getByText("Columns").click();
+  await page.getByRole("checkbox", { name: "Note" }).check();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/source=NATO/);
+  const row = page.getByRole("row").filter({ hasText: "C1" }).first();
+  await row.getByRole("button", { name: /^Note, C1/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Read out by the spokesperson");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "C1 saved." })).toBeVisible();
+  await expect(row.getByRole("button", { name: "Note, C1: Read out by the spokesperson" })).toBeFocused();
+
+  await row.getByRole("button", { name: /^As of, C1/ }).press("Enter");
+  await page.keyboard.type("2999-01-01");
+  await page.keyboard.press("Enter");
+  await expect(row.getByRole("alert")).toContainText("Not saved");
+  await page.keyboard.press("Escape");
+  await expect(row.getByRole("button", { name: /^As of, C1/ })).toContainText("2024-10-28");
+
+  const other = await as("reviewer");
+  await other.goto(pathIn("table", "/claims/1/edit"), { waitUntil: "networkidle" });
+  await other.getByLabel("Note").fill("Theirs");
+  await other.getByLabel("Why do you change it?").fill("Meanwhile");
+  await other.getByRole("button", { name: "Save changes" }).click();
+  await expect(other.getByRole("heading", { name: "History" })).toBeVisible();
+  await row.getByRole("button", { name: /^Note, C1/ }).press("Enter");
+  await page.keyboard.type("Mine");
+  await page.keyboard.press("Enter");
+  await expect(row.getByRole("alert")).toContainText("Somebody saved “Theirs” meanwhile");
+  await page.keyboard.press("Enter");
+  await expect(row.getByRole("button", { name: "Note, C1: Mine" })).toBeVisible();
+  await page.reload();
+  await expect(row.getByRole("button", { name: "Note, C1: Mine" })).toBeVisible();
+});
+
+test("as a reader I see the table and can change nothing in it", async ({ as }) => {
+  const page = await as("reader");
+  await page.goto(pathIn("read", "/claims?sort=figure"));
+  await expect(page.getByRole("row").filter({ hasText: "C3" })).toContainText("around 13,000");
+  await expect(page.getByRole("button", { name: /^Words, C/ })).toHaveCount(0);
 });

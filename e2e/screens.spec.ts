@@ -20,6 +20,7 @@ const SCREENS = [
   "/sources/new",
   "/sources/7/edit",
   "/search?q=troops",
+  "/claims",
 ];
 
 for (const scheme of ["light", "dark"] as const) {
@@ -67,6 +68,7 @@ for (const [screen, budget] of [
   ["/questions", 150],
   ["/questions/4", 230],
   ["/questions/1/log", 230],
+  ["/claims", 230],
 ] as const) {
   test(`${screen} stays within its budget of ${budget} kB of JavaScript`, async ({ as }) => {
     const page = await as("owner");

@@ -8,6 +8,7 @@ type Place = { readonly href: string; readonly label: string; readonly key: stri
 function placesOf(workspace: string): Place[] {
   return [
     { href: `/w/${workspace}/questions`, label: "Questions", key: "questions" },
+    { href: `/w/${workspace}/claims`, label: "Claims", key: "claims" },
     { href: `/w/${workspace}/sources`, label: "Sources", key: "sources" },
     { href: `/w/${workspace}/search`, label: "Search", key: "search" },
   ];

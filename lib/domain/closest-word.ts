@@ -7,7 +7,7 @@ export function closestWord(typed: string, words: readonly string[]): string | n
 
 /** How many letters must be left out, put in, changed, or swapped with the next to make one word of another (optimal string alignment). */
 export function slipsBetween(a: string, b: string): number {
-  const [from, to] = [[...a], [...b]];
+  const [from, to] = [Array.from(a), Array.from(b)];
   let [beforeLast, last] = [[] as number[], Array.from({ length: to.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= from.length; i += 1) {
     const row = [i];
