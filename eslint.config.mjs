@@ -114,6 +114,7 @@ const WITHOUT_ACTOR = [
   "limit-requests",
   "load-question",
   "load-recorded-question",
+  "save-new-claims",
   "refresh-question",
   "resolve-document",
   "resolve-names",

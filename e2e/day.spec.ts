@@ -115,3 +115,36 @@ test("as a reader I see the table and can change nothing in it", async ({ as }) 
   await expect(page.getByRole("row").filter({ hasText: "C3" })).toContainText("around 13,000");
   await expect(page.getByRole("button", { name: /^Words, C/ })).toHaveCount(0);
 });
+
+test("I paste rows from a spreadsheet, see what is wrong with each before anything is saved, log the good ones and take them back", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("table", "/questions/2"));
+  await page.getByRole("link", { name: "Paste rows" }).click();
+  await page
+    .getByLabel("Rows, with the names of the columns first")
+    .fill(
+      "quote\tsource\tpublished\tcolour\nabout 12,000\tOslo\t30 October 2024\tred\nhard to tell\tOslo\t\t\nup to 14,000\tBern\t2024-10-30\t",
+    );
+  await page.getByRole("button", { name: "Look at the rows" }).click();
+  await expect(page.getByRole("status")).toContainText("2 of 3 rows can be logged. Left out, as their columns are not known: colour.");
+  await expect(page.getByRole("row").filter({ hasText: "hard to tell" })).toContainText("▲ words");
+  await expect(page.getByRole("row").filter({ hasText: "about 12,000" })).toContainText("11,000–13,000");
+  await page.getByRole("button", { name: "Change the rows" }).click();
+  await expect(page.getByLabel("Rows, with the names of the columns first")).toHaveValue(/hard to tell/);
+  await page.getByRole("button", { name: "Look at the rows" }).click();
+  await page.getByRole("button", { name: "Log 2 claims" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "2 logged" })).toContainText("The rows with problems are left here.");
+  const rest = page.getByLabel("Rows, with the names of the columns first");
+  await expect(rest).toHaveValue(/hard to tell/);
+  await expect(rest).not.toHaveValue(/12,000/);
+  await rest.fill("quote\tsource\nabout 15,000\tWien\nabout 16,000\tRom");
+  await page.getByRole("button", { name: "Look at the rows" }).click();
+  await page.getByRole("button", { name: "Log 2 claims" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "2 claims are logged." })).toBeVisible();
+  await expect(page.locator("table.plot")).toContainText("about 16,000");
+  await page.getByRole("button", { name: "Undo: take them all back" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "2 claims are withdrawn" })).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: "about 16,000" }).first()).toContainText("withdrawn");
+});

@@ -13,6 +13,7 @@ const SCREENS = [
   "/questions/1/edit",
   "/questions/1/log",
   "/questions/1/words",
+  "/questions/1/import",
   "/claims/4",
   "/claims/4/edit",
   "/sources",

@@ -7,7 +7,7 @@ import type { EditableColumn } from "@/lib/domain/claim-list";
 export type CellAnswer =
   { readonly saved: string; readonly version: number } | { readonly theirs: string; readonly version: number } | { readonly fault: string };
 
-export type SaveCell = (
+type SaveCell = (
   target: { workspace: string; number: number },
   change: { column: EditableColumn; value: string; version: number },
 ) => Promise<CellAnswer>;

@@ -1,6 +1,8 @@
 /** What somebody did, after their name: "Ana logged". */
 export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "claim.log": "logged",
+  "claim.import": "logged several",
+  "claim.undo_import": "took an import back",
   "claim.edit": "edited",
   "claim.withdraw": "withdrew",
   "claim.restore": "took the withdrawal back",

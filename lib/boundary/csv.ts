@@ -8,3 +8,8 @@ export function csvOf<Column extends string>(rows: readonly Readonly<Record<Colu
   const cells = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
   return `${Papa.unparse(cells as string[][], { quotes: true, newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
 }
+
+/** The cells of a block that was pasted from a spreadsheet or a CSV file, whichever mark stands between them. */
+export function cellsOf(text: string): string[][] {
+  return Papa.parse<string[]>(text.trim(), { skipEmptyLines: "greedy" }).data;
+}

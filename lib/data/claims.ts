@@ -2,7 +2,7 @@ import { PLAIN_FIELDS, toColumns } from "./claim-columns";
 import type { Db } from "./client";
 import type { Prisma } from "./generated/client";
 import { newId } from "./new-id";
-import { nextNumber } from "./numbers";
+import { lastOfNumbers } from "./numbers";
 import type { Claim, ClaimDetails, ClaimStance, Hop } from "../domain/claim";
 import type { ClaimId, SourceId } from "../domain/ids";
 import { pick } from "../domain/pick";
@@ -74,14 +74,21 @@ export async function claimsOfSource(
   return rows.map(toClaim);
 }
 
-export async function insertClaim(db: Db, permit: Permit, details: ClaimDetails): Promise<Claim> {
-  const id = newId<ClaimId>();
-  const number = await nextNumber(db, permit, "claim");
-  await db.claim.create({
-    data: { ...toColumns(details), workspaceId: permit.workspaceId, id, number, createdById: permit.userId },
-    select: { id: true },
+/** Writes new claims under numbers in a row, in a fixed number of statements. */
+export async function insertClaims(db: Db, permit: Permit, all: readonly ClaimDetails[]): Promise<Claim[]> {
+  const last = await lastOfNumbers(db, permit, "claim", all.length);
+  const claims = all.map((details, index) => ({
+    ...details,
+    id: newId<ClaimId>(),
+    number: last - all.length + 1 + index,
+    version: 1,
+    reviewState: "draft",
+  }));
+  const { workspaceId, userId } = permit;
+  await db.claim.createMany({
+    data: claims.map((claim) => ({ ...toColumns(claim), workspaceId, id: claim.id, number: claim.number, createdById: userId })),
   });
-  return { ...details, id, number, version: 1, reviewState: "draft" };
+  return claims;
 }
 
 /** Saves new details over the given version; false where somebody else saved in between. */
@@ -93,27 +100,41 @@ export async function updateClaim(db: Db, { workspaceId }: Permit, claim: Claim)
   return count > 0;
 }
 
-/** Writes the chain and the stances of a claim at a version, which history must already hold. */
-export async function saveChain(
+/** Writes the chains and the stances of claims at their versions, which history must already hold. */
+export async function saveChains(
   db: Db,
   { workspaceId }: Permit,
-  claim: Pick<Claim, "id" | "hops" | "stances">,
-  version: number,
+  claims: readonly Pick<Claim, "id" | "hops" | "stances" | "version">[],
 ): Promise<void> {
-  const where = { workspaceId, claimId: claim.id };
+  const where = { workspaceId, claimId: { in: claims.map(({ id }) => id) } };
   await db.hop.deleteMany({ where });
   await db.stance.deleteMany({ where });
-  const hops = claim.hops.map((hop: Hop, position) => ({ ...hop, ...where, id: newId(), position }));
-  const stances = claim.stances.map(({ kind, factor, target }) => ({
-    ...where,
-    id: newId(),
-    claimVersion: version,
-    kind,
-    factor,
-    ...targetColumns(target),
-  }));
+  const hops = claims.flatMap(({ id: claimId, hops: steps }) =>
+    steps.map((hop: Hop, position) => ({ ...hop, workspaceId, claimId, id: newId(), position })),
+  );
+  const stances = claims.flatMap(({ id: claimId, version: claimVersion, stances: taken }) =>
+    taken.map(({ kind, factor, target }) => ({ workspaceId, claimId, id: newId(), claimVersion, kind, factor, ...targetColumns(target) })),
+  );
   if (hops.length > 0) await db.hop.createMany({ data: hops });
   if (stances.length > 0) await db.stance.createMany({ data: stances });
+}
+
+/** Withdraws claims that stand, at their next versions. */
+export async function withdrawClaims(db: Db, { workspaceId }: Permit, ids: readonly ClaimId[], reason: string): Promise<void> {
+  await db.claim.updateMany({
+    where: { workspaceId, id: { in: [...ids] } },
+    data: { standing: "withdrawn", standingReason: reason, version: { increment: 1 }, updatedAt: new Date() },
+  });
+}
+
+/** The claims that one change logged and that still stand as it left them, with their chains. */
+export async function claimsLoggedBy(db: Db, { workspaceId }: Permit, change: number): Promise<Claim[]> {
+  const logged = await db.version.findMany({ where: { workspaceId, seq: change, kind: "claim", version: 1 }, select: { recordId: true } });
+  const rows = await db.claim.findMany({
+    where: { workspaceId, id: { in: logged.map(({ recordId }) => recordId) }, version: 1, standing: "current" },
+    include: CHAIN,
+  });
+  return rows.map(toClaim);
 }
 
 function targetColumns(target: ClaimStance["target"]) {

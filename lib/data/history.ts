@@ -13,10 +13,12 @@ export type Image = {
 
 export type Command = { readonly name: string; readonly reason: string | null; readonly subject: Pick<Image, "kind" | "id"> };
 
-/** Writes what a command did, with the images it left, as the next link of the workspace's chain. */
-export async function recordChange(db: Db, permit: Permit, command: Command, images: readonly Image[]): Promise<void> {
+/** Writes what a command did, with the images it left, as the next link of the workspace's chain, and gives its number. */
+export async function recordChange(db: Db, permit: Permit, command: Command, images: readonly Image[]): Promise<number> {
   const { name, reason, subject } = command;
-  await db.$executeRaw`select app.record_change(${name}, ${subject.kind}::record_kind, ${subject.id}::uuid, ${permit.userId}::uuid, ${reason}, ${JSON.stringify(images)}::jsonb)`;
+  const [row] = await db.$queryRaw<[{ seq: number }]>`
+    select app.record_change(${name}, ${subject.kind}::record_kind, ${subject.id}::uuid, ${permit.userId}::uuid, ${reason}, ${JSON.stringify(images)}::jsonb) as seq`;
+  return row.seq;
 }
 
 /** One version of a record, and the command that left it. `payload` is null where it was erased. */

@@ -21,14 +21,16 @@ export async function questionsOfClaims(
   return byClaim;
 }
 
-export async function insertPlacement(
+/** Places claims on a question; the placements' ids come in the order of the claims. */
+export async function insertPlacements(
   db: Db,
   { workspaceId, userId }: Permit,
-  placed: { claimId: ClaimId; questionId: QuestionId },
-): Promise<PlacementId> {
-  const id = newId<PlacementId>();
-  await db.placement.create({ data: { ...placed, workspaceId, id, createdById: userId }, select: { id: true } });
-  return id;
+  questionId: QuestionId,
+  claimIds: readonly ClaimId[],
+): Promise<PlacementId[]> {
+  const placed = claimIds.map((claimId) => ({ id: newId<PlacementId>(), claimId }));
+  await db.placement.createMany({ data: placed.map((each) => ({ ...each, questionId, workspaceId, createdById: userId })) });
+  return placed.map(({ id }) => id);
 }
 
 export type PlacementKey = {

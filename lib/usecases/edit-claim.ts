@@ -1,4 +1,4 @@
-import { findClaim, saveChain, updateClaim } from "../data/claims";
+import { findClaim, saveChains, updateClaim } from "../data/claims";
 import { type Db, inOneGo } from "../data/client";
 import { recordChange } from "../data/history";
 import { questionsOfClaims } from "../data/placements";
@@ -66,7 +66,7 @@ async function saveVersion(db: Db, permit: Permit, claim: Claim, { reason, now, 
   await recordChange(db, permit, { name: command, reason, subject: { kind: "claim", id } }, [
     { kind: "claim", id, version: version + 1, payload },
   ]);
-  await saveChain(db, permit, claim, version + 1);
+  await saveChains(db, permit, [{ ...claim, version: version + 1 }]);
   const questions = (await questionsOfClaims(db, permit, [id])).get(id) ?? [];
   for (const question of questions) await refreshQuestion(db, permit, question.number, now);
   return ok({ ...claim, version: version + 1 });

@@ -1,18 +1,18 @@
 import { askedQuestion } from "./asked-question";
+import { Done } from "./done";
 import { Figures } from "./figures";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { ReplayForm, ReplayNote } from "@/components/question/replay";
 import { OpenScope, ScopeRulings, type ShownChoice } from "@/components/question/scope-rulings";
 import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
-import { Announcement } from "@/components/ui/announcement";
 import { ruleScopeAction } from "../actions";
-import { orNotFound, queryText } from "@/lib/boundary/params";
+import { orNotFound } from "@/lib/boundary/params";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
 import { type QuestionLook, queryOf, readingQuery } from "@/lib/domain/question-look";
 import { questionHeadline } from "@/lib/domain/question-headline";
-import { type ScopeChoice, rulingKey, scopeChoices } from "@/lib/domain/scope-choices";
+import { type ScopeChoice, scopeChoices } from "@/lib/domain/scope-choices";
 import { consequenceOf } from "@/lib/domain/scope-consequence";
 import type { Look } from "@/lib/domain/question-comparison";
 import { positionsOf } from "@/lib/domain/question-positions";
@@ -41,7 +41,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     <>
       <Head compared={compared} base={base} canWrite={canWrite} />
       <Replayed asked={asked} base={base} />
-      <Done given={given} choices={choices} base={base} number={number} />
+      <Done given={given} choices={choices} workspace={workspace} number={number} />
       <p className="mb-4 text-sm text-muted">
         Q{number} · {scopeWords(compared)}
       </p>
@@ -116,6 +116,11 @@ function Head({ compared: { question }, base, canWrite }: Pick<AnswerProps, "com
         </a>
       ) : null}
       {canWrite ? (
+        <a href={`${base}/questions/${question.number}/import`} className="button">
+          Paste rows
+        </a>
+      ) : null}
+      {canWrite ? (
         <a href={`${base}/questions/${question.number}/edit`} className="button">
           Edit question
         </a>
@@ -133,36 +138,6 @@ function withConsequences(compared: ComparedQuestion, choices: readonly ScopeCho
     ...choice,
     consequence: isSmall && index < MOST_SUPPOSED ? consequenceOf(compared, look, compared.comparison, choice) : null,
   }));
-}
-
-type DoneProps = {
-  readonly given: Record<string, string | string[] | undefined>;
-  readonly choices: readonly ScopeChoice[];
-  readonly base: string;
-  readonly number: number;
-};
-
-/** What was just done here: a claim logged, a ruling made or taken back. */
-function Done({ given, choices, base, number }: DoneProps) {
-  const logged = queryText(given["logged"]);
-  if (/^\d{1,9}$/.test(logged))
-    return (
-      <Announcement key={logged}>
-        Logged as <a href={`${base}/claims/${logged}`}>C{logged}</a>.{" "}
-        <a href={`${base}/questions/${number}/log?like=${logged}`}>Log another from the same document</a>
-      </Announcement>
-    );
-  const ruled = choices.find((choice) => rulingKey(choice) === queryText(given["ruled"]));
-  if (ruled === undefined) return null;
-  const { claimNumber, claimScope, questionScope, ruling, placementVersion } = ruled;
-  return (
-    <Announcement key={placementVersion}>
-      {ruling === null
-        ? `The ruling on C${claimNumber} is taken back: it speaks of ${claimScope} again.`
-        : `Ruled: C${claimNumber} is compared as speaking of ${questionScope}.`}{" "}
-      <a href="#scope">Go on with the scope of the others</a>
-    </Announcement>
-  );
 }
 
 type AnswerProps = {

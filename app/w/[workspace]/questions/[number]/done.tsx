@@ -1,0 +1,57 @@
+import { undoImportAction } from "./import/actions";
+import { ActionForm, type FormAction } from "@/components/ui/action-form";
+import { Announcement } from "@/components/ui/announcement";
+import { SubmitButton } from "@/components/ui/field";
+import { numberParamOr, queryText } from "@/lib/boundary/params";
+import { type ScopeChoice, rulingKey } from "@/lib/domain/scope-choices";
+import { countOf } from "@/lib/domain/wording";
+
+type DoneProps = {
+  readonly given: Record<string, string | string[] | undefined>;
+  readonly choices: readonly ScopeChoice[];
+  readonly workspace: string;
+  readonly number: number;
+};
+
+/** What was just done here: claims logged or taken back, a ruling made or taken back. */
+export function Done({ given, choices, workspace, number }: DoneProps) {
+  const base = `/w/${workspace}`;
+  const imported = /^(\d{1,9})-(\d{1,3})$/.exec(queryText(given["imported"]));
+  if (imported !== null)
+    return <Imported change={imported[1]!} count={Number(imported[2])} action={undoImportAction.bind(null, { workspace, number })} />;
+  const undone = numberParamOr(null, queryText(given["undone"]));
+  if (undone !== null)
+    return <Announcement>Taken back: {countOf(undone, "claim is", "claims are")} withdrawn, and stay readable.</Announcement>;
+  const logged = queryText(given["logged"]);
+  if (/^\d{1,9}$/.test(logged))
+    return (
+      <Announcement key={logged}>
+        Logged as <a href={`${base}/claims/${logged}`}>C{logged}</a>.{" "}
+        <a href={`${base}/questions/${number}/log?like=${logged}`}>Log another from the same document</a>
+      </Announcement>
+    );
+  const ruled = choices.find((choice) => rulingKey(choice) === queryText(given["ruled"]));
+  if (ruled === undefined) return null;
+  const { claimNumber, claimScope, questionScope, ruling, placementVersion } = ruled;
+  return (
+    <Announcement key={placementVersion}>
+      {ruling === null
+        ? `The ruling on C${claimNumber} is taken back: it speaks of ${claimScope} again.`
+        : `Ruled: C${claimNumber} is compared as speaking of ${questionScope}.`}{" "}
+      <a href="#scope">Go on with the scope of the others</a>
+    </Announcement>
+  );
+}
+
+/** Several claims logged at once, and the way to take all of them back in one step. */
+function Imported({ change, count, action }: { readonly change: string; readonly count: number; readonly action: FormAction }) {
+  return (
+    <>
+      <Announcement>{countOf(count, "claim is", "claims are")} logged.</Announcement>
+      <ActionForm action={action} className="no-print mb-4">
+        <input type="hidden" name="change" value={change} />
+        <SubmitButton>Undo: take them all back</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import type { ImportState, ShownRow } from "@/components/claim/import-form";
+import { cellsOf } from "@/lib/boundary/csv";
+import { requireOwnOrigin } from "@/lib/boundary/form";
+import { memberAction } from "@/lib/boundary/action";
+import { text } from "@/lib/boundary/inputs/text";
+import { wholeNumber } from "@/lib/boundary/inputs/form-fields";
+import { type Member, findMember } from "@/lib/boundary/session";
+import { type Sheet, readSheet } from "@/lib/domain/claim-sheet";
+import { type Failure, ok } from "@/lib/domain/failure";
+import { failureWords, refused } from "@/lib/domain/form-state";
+import { intervalWords } from "@/lib/domain/figure/number-words";
+import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
+import { readFigure } from "@/lib/domain/figure/reading";
+import { toFigure } from "@/lib/domain/stated-figure";
+import { type CheckedRow, type ImportOptions, importClaims, previewImport } from "@/lib/usecases/import-claims";
+import { undoImport } from "@/lib/usecases/undo-import";
+
+const target = z.strictObject({ workspace: z.string().max(60), number: z.number().int().min(1).max(2_000_000_000) });
+const sent = z.object({ rows: text.max(500_000), step: z.enum(["look", "log", "change"]).catch("look") });
+
+/** Looks at pasted rows, or logs those that were looked at. */
+export async function importAction(given: z.input<typeof target>, _before: ImportState, form: FormData): Promise<ImportState> {
+  await requireOwnOrigin();
+  const { workspace, number } = target.parse(given);
+  const parsed = sent.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return { text: "", rows: null, unknown: [], message: "These rows cannot be read: paste at most 500 kB of text." };
+  const { rows: pasted, step } = parsed.data;
+  if (step === "change") return { text: pasted, rows: null, unknown: [], message: null };
+  const sheet = readSheet(cellsOf(pasted));
+  const member = await findMember(workspace);
+  if (!sheet.ok || !member.ok) return { text: pasted, rows: null, unknown: [], message: faultOf(sheet.ok ? member : sheet) };
+  const options = { questionNumber: number, now: new Date() };
+  return step === "look"
+    ? look(member.value, sheet.value, pasted, options)
+    : log(member.value, sheet.value, pasted, { ...options, workspace });
+}
+
+async function look({ actor }: Member, sheet: Sheet, pasted: string, options: ImportOptions): Promise<ImportState> {
+  const checked = await previewImport(actor, sheet, options);
+  if (!checked.ok) return { text: pasted, rows: null, unknown: [], message: failureWords(checked.failure) };
+  return { text: pasted, rows: checked.value.map(shownRow), unknown: sheet.unknown, message: null };
+}
+
+async function log(
+  { actor }: Member,
+  sheet: Sheet,
+  pasted: string,
+  { workspace, ...options }: ImportOptions & { readonly workspace: string },
+): Promise<ImportState> {
+  const done = await importClaims(actor, sheet, options);
+  if (!done.ok) return { text: pasted, rows: null, unknown: [], message: failureWords(done.failure) };
+  const { change, numbers, left } = done.value;
+  if (left.length === 0) redirect(`/w/${workspace}/questions/${options.questionNumber}?imported=${change}-${numbers.length}`);
+  const lines = new Set(left.map(({ row }) => row.line));
+  const rest = cellsOf(pasted).filter((_cells, index) => index === 0 || lines.has(index + 1));
+  return {
+    text: rest.map((cells) => cells.join("\t")).join("\n"),
+    rows: null,
+    unknown: [],
+    message: `${numbers.length} logged, C${numbers[0]!}–C${numbers.at(-1)!}. The rows with problems are left here.`,
+  };
+}
+
+function faultOf(result: { readonly ok: boolean; readonly failure?: Failure }): string {
+  const { failure } = result;
+  if (failure === undefined) return "";
+  return failure.code === "invalid" ? `The rows: ${failure.reason}.` : failureWords(failure);
+}
+
+function shownRow({ row, details, failure }: CheckedRow): ShownRow {
+  const { words = "", speaker = "", asOf = "", published = "" } = row.cells;
+  const reading = details?.figure == null ? null : readFigure(toFigure(details.figure), DEFAULT_PARAMETERS);
+  return {
+    line: row.line,
+    words,
+    speaker,
+    dates: [asOf, published].filter((date) => date !== "").join(" / "),
+    read: reading?.ok === true ? intervalWords(reading.value.support) : "no figure",
+    problems: failure === null ? [] : problemsOf(failure),
+  };
+}
+
+function problemsOf(failure: Failure): string[] {
+  const { errors, message } = refused({}, failure);
+  const named = Object.entries(errors).map(([field, reason]) => `${field}: ${reason}`);
+  return named.length > 0 ? named : [message ?? ""];
+}
+
+export const undoImportAction = memberAction(z.object({ change: wholeNumber }), async ({ actor }, { change }, { target: at, now }) => {
+  const undone = await undoImport(actor, { change, now });
+  return undone.ok ? ok(`/w/${at.workspace}/questions/${at.number}?undone=${undone.value}`) : undone;
+});

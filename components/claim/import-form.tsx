@@ -1,0 +1,132 @@
+"use client";
+
+import { useActionState } from "react";
+
+/** A pasted row as it would be logged, or what keeps it from that. */
+export type ShownRow = {
+  readonly line: number;
+  readonly words: string;
+  readonly speaker: string;
+  readonly dates: string;
+  readonly read: string;
+  readonly problems: readonly string[];
+};
+
+export type ImportState = {
+  readonly text: string;
+  /** The rows as they were read; null where they are still to be pasted. */
+  readonly rows: readonly ShownRow[] | null;
+  readonly unknown: readonly string[];
+  readonly message: string | null;
+};
+
+type Props = { readonly action: (before: ImportState, form: FormData) => Promise<ImportState> };
+
+const EMPTY: ImportState = { text: "", rows: null, unknown: [], message: null };
+
+/** Rows from a spreadsheet: pasted, looked at one by one, and logged only then. */
+export function ImportForm({ action }: Props) {
+  const [state, send, isPending] = useActionState(action, EMPTY);
+  return (
+    <form action={send} aria-label="Paste rows" className="grid gap-4">
+      {state.message === null ? null : (
+        <p role="alert" className="border-s-4 border-conflict bg-surface px-3 py-2">
+          {state.message}
+        </p>
+      )}
+      {state.rows === null ? (
+        <Pasting key={state.text} text={state.text} />
+      ) : (
+        <Looked state={state} rows={state.rows} isPending={isPending} />
+      )}
+    </form>
+  );
+}
+
+function Pasting({ text }: { readonly text: string }) {
+  return (
+    <>
+      <label>
+        <span className="mb-1 block">Rows, with the names of the columns first</span>
+        <textarea name="rows" rows={12} defaultValue={text} className="control font-mono text-sm" wrap="off" required />
+      </label>
+      <p className="max-w-prose text-sm text-muted">
+        Copy a block from a spreadsheet, or the text of a CSV file. One column must be called words; others can be source, outlet, document,
+        url, published, as of, said, place, note. Nothing is saved until you have looked at every row.
+      </p>
+      <div>
+        <button type="submit" name="step" value="look" className="button button-primary">
+          Look at the rows
+        </button>
+      </div>
+    </>
+  );
+}
+
+type LookedProps = { readonly state: ImportState; readonly rows: readonly ShownRow[]; readonly isPending: boolean };
+
+function Looked({ state, rows, isPending }: LookedProps) {
+  const good = rows.filter(({ problems }) => problems.length === 0).length;
+  return (
+    <>
+      <textarea name="rows" defaultValue={state.text} hidden readOnly />
+      <p role="status">
+        {good} of {rows.length} rows can be logged.
+        {state.unknown.length === 0 ? "" : ` Left out, as their columns are not known: ${state.unknown.join(", ")}.`}
+      </p>
+      <div className="scrolls relative overflow-x-auto" role="region" aria-label="Rows" tabIndex={0}>
+        <table className="stack-table">
+          <thead>
+            <tr>
+              {["Line", "Who said it", "Words", "Read as", "As of / published", "Problems"].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.line} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="flex flex-wrap gap-3">
+        {good === 0 ? null : (
+          <button type="submit" name="step" value="log" className="button button-primary" disabled={isPending}>
+            Log {good} {good === 1 ? "claim" : "claims"}
+          </button>
+        )}
+        <button type="submit" name="step" value="change" className="button">
+          Change the rows
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Row({ row: { line, words, speaker, dates, read, problems } }: { readonly row: ShownRow }) {
+  return (
+    <tr>
+      <th scope="row">{line}</th>
+      <td>
+        <bdi>{speaker}</bdi>
+      </td>
+      <td dir="auto">{words}</td>
+      <td>{read}</td>
+      <td>{dates}</td>
+      <td>
+        {problems.length === 0 ? (
+          "none"
+        ) : (
+          <ul className="text-conflict">
+            {problems.map((problem) => (
+              <li key={problem}>▲ {problem}</li>
+            ))}
+          </ul>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,81 @@
+import { BLANK_CLAIM, type ClaimInput } from "./claim-draft";
+import { DATE_FIELDS } from "./claim-dates";
+import { type Result, invalid, ok, together } from "./failure";
+import { type ScopeTrees, type TreeNode, findNamed } from "./scope";
+import { nameKey } from "./source";
+import { keptDate } from "./time/date-words";
+
+/** The fields of a claim that a sheet may fill, and what people call their columns. */
+const HEADERS = {
+  words: ["words", "quote", "quotation", "claim", "figure", "number", "estimate", "phrase", "statement", "as quoted", "said words"],
+  figureText: ["figure alone", "number alone", "value"],
+  speaker: ["source", "speaker", "who", "who said it", "attributed to", "by", "said by"],
+  about: ["whose figure", "about"],
+  relay: ["passed on by", "via", "through", "agency"],
+  outlet: ["outlet", "publisher", "publication", "where it was read", "paper", "medium"],
+  document: ["document", "title", "article", "headline"],
+  documentUrl: ["url", "link", "address", "address of the document"],
+  published: ["published", "published on", "publication date", "date published", "date"],
+  asOf: ["as of", "as-of", "asof", "reference date", "date of figure"],
+  said: ["said", "said on", "date said"],
+  place: ["place", "location", "where", "area"],
+  population: ["population", "who or what is counted", "group"],
+  language: ["language", "lang"],
+  note: ["note", "notes", "comment", "comments", "remark"],
+} as const;
+export type SheetField = keyof typeof HEADERS;
+
+const FIELD_OF = new Map<string, SheetField>(
+  Object.entries(HEADERS).flatMap(([field, names]) => names.map((name) => [nameKey(name), field as SheetField])),
+);
+
+/** A row of a sheet: its line, counted from 1 with the header, and what stands in the columns that are known. */
+export type SheetRow = { readonly line: number; readonly cells: Readonly<Partial<Record<SheetField, string>>> };
+
+export type Sheet = {
+  readonly rows: readonly SheetRow[];
+  /** The columns whose names are not known: they are left out. */
+  readonly unknown: readonly string[];
+};
+
+export const MOST_ROWS = 200;
+
+/** Reads a block of cells, whose first row names the columns. Refuses one without a column of words, of too many rows, or of none. */
+export function readSheet(cells: readonly (readonly string[])[]): Result<Sheet> {
+  const [header = [], ...body] = cells.filter((row) => row.some((cell) => cell.trim() !== ""));
+  const fields = header.map((name) => FIELD_OF.get(nameKey(name)) ?? null);
+  if (!fields.includes("words"))
+    return invalid(
+      "rows",
+      "name the columns in the first row: one must be called “words”, others for example source, published, as of, place",
+    );
+  const twice = fields.find((field, index) => field !== null && fields.indexOf(field) !== index);
+  if (twice != null) return invalid("rows", `two columns are read as “${HEADERS[twice][0]}”: rename one of them`);
+  if (body.length === 0) return invalid("rows", "there are no rows below the names of the columns");
+  if (body.length > MOST_ROWS) return invalid("rows", `are ${body.length}, and at most ${MOST_ROWS} can be logged at once: split them`);
+  return ok({
+    rows: body.map((row, index) => ({ line: index + 2, cells: cellsOf(row, fields) })),
+    unknown: header.filter((name, index) => fields[index] === null && name.trim() !== ""),
+  });
+}
+
+function cellsOf(row: readonly string[], fields: readonly (SheetField | null)[]): SheetRow["cells"] {
+  return Object.fromEntries(fields.flatMap((field, index) => (field === null ? [] : [[field, (row[index] ?? "").trim()]])));
+}
+
+/** A row as the form of a claim; dates as people write them are read, names of places and populations looked up. Refuses unknown ones. */
+export function inputOfRow({ cells }: SheetRow, scopes: ScopeTrees): Result<ClaimInput> {
+  const { place = "", population = "", language = "", ...plain } = cells;
+  const placeId = idOf("place", place, scopes.places);
+  const populationId = idOf("population", population, scopes.populations);
+  if (!placeId.ok || !populationId.ok) return together([placeId, populationId]);
+  const dates = Object.fromEntries(DATE_FIELDS.map((field) => [field, keptDate(plain[field] ?? "")]));
+  const scope = { placeId: placeId.value, populationId: populationId.value };
+  return ok({ ...BLANK_CLAIM, ...plain, ...dates, ...scope, language: language === "" ? BLANK_CLAIM.language : language });
+}
+
+function idOf<Id extends string>(field: SheetField, name: string, nodes: readonly TreeNode<Id>[]): Result<Id | null> {
+  if (name === "") return ok(null);
+  const node = findNamed(nodes, name);
+  return node === null ? invalid(field, `“${name}” is no ${field} of this workspace yet: name it when you edit a question`) : ok(node.id);
+}

@@ -1,0 +1,88 @@
+import { type Db, inOneGo } from "../data/client";
+import type { Claim, ClaimDetails } from "../domain/claim";
+import { duplicateOf } from "../domain/claim-draft";
+import { type Sheet, type SheetRow, inputOfRow } from "../domain/claim-sheet";
+import { type Failure, type Result, invalid, ok, refuse } from "../domain/failure";
+import type { ClaimId } from "../domain/ids";
+import { type Actor, type Permit, authorize } from "../domain/policy";
+import { dayOf } from "../domain/time/day-range";
+import { type LoadedQuestion, loadQuestion } from "./load-question";
+import { prepareClaim } from "./prepare-claim";
+import { refreshQuestion } from "./refresh-question";
+import { saveNewClaims } from "./save-new-claims";
+
+/** What would become of one row: the claim it makes, or what is wrong with it. */
+export type CheckedRow = {
+  readonly row: SheetRow;
+  readonly details: ClaimDetails | null;
+  readonly failure: Failure | null;
+};
+
+export type ImportOptions = { readonly questionNumber: number; readonly now: Date };
+export type Imported = { readonly change: number; readonly numbers: readonly number[]; readonly left: readonly CheckedRow[] };
+
+/** Checks every row of a sheet as logging it would, and saves nothing. */
+export async function previewImport(actor: Actor, sheet: Sheet, options: ImportOptions): Promise<Result<readonly CheckedRow[]>> {
+  const permit = authorize(actor, "claim:write");
+  if (!permit.ok) return permit;
+  let checked: readonly CheckedRow[] = [];
+  const outcome = await inOneGo(permit.value, async (db) => {
+    const loaded = await loadQuestion(db, permit.value, options.questionNumber);
+    if (!loaded.ok) return loaded;
+    checked = await checkRows(db, permit.value, sheet, { ...options, loaded: loaded.value });
+    // The names that the rows would make are undone with the refusal.
+    return invalid("rows", "are looked at only");
+  });
+  return outcome.ok || outcome.failure.code === "invalid" ? ok(checked) : outcome;
+}
+
+/** Logs the rows of a sheet that can be logged, as one change; the others are left, each with its reason. Refuses where none can. */
+export async function importClaims(actor: Actor, sheet: Sheet, options: ImportOptions): Promise<Result<Imported>> {
+  const permit = authorize(actor, "claim:write");
+  if (!permit.ok) return permit;
+  return inOneGo(permit.value, async (db) => {
+    const loaded = await loadQuestion(db, permit.value, options.questionNumber);
+    if (!loaded.ok) return loaded;
+    const checked = await checkRows(db, permit.value, sheet, { ...options, loaded: loaded.value });
+    const good = checked.flatMap(({ details }) => details ?? []);
+    if (good.length === 0) return invalid("rows", "can none of them be logged as they are");
+    const { claims, change } = await saveNewClaims(db, permit.value, loaded.value.question, good);
+    await refreshQuestion(db, permit.value, options.questionNumber, options.now);
+    return ok({ change, numbers: claims.map(({ number }) => number), left: checked.filter(({ details }) => details === null) });
+  });
+}
+
+type Frame = ImportOptions & { readonly loaded: LoadedQuestion };
+
+/** Each row by itself and against those above it: the rows of one sheet are logged in its order. */
+async function checkRows(db: Db, permit: Permit, { rows }: Sheet, { loaded, now }: Frame): Promise<CheckedRow[]> {
+  const checked: CheckedRow[] = [];
+  const above: Claim[] = [];
+  for (const row of rows) {
+    const details = await detailsOf(db, permit, row, { loaded, now, above });
+    if (details.ok) above.push(standingIn(details.value));
+    checked.push(details.ok ? { row, details: details.value, failure: null } : { row, details: null, failure: details.failure });
+  }
+  return checked;
+}
+
+async function detailsOf(
+  db: Db,
+  permit: Permit,
+  row: SheetRow,
+  { loaded, now, above }: Pick<Frame, "loaded" | "now"> & { readonly above: readonly Claim[] },
+): Promise<Result<ClaimDetails>> {
+  const { question, scopes, claims } = loaded;
+  const input = inputOfRow(row, scopes);
+  if (!input.ok) return input;
+  if (input.value.words === "") return invalid("words", "are missing");
+  const details = await prepareClaim(db, permit, input.value, { scope: { ...question, today: dayOf(now) }, scopes });
+  if (!details.ok) return details;
+  const duplicate = duplicateOf(details.value, claims);
+  if (duplicate !== null) return refuse({ code: "duplicate", number: duplicate.number });
+  return duplicateOf(details.value, above) === null ? details : invalid("words", "say the same as a row above");
+}
+
+function standingIn(details: ClaimDetails): Claim {
+  return { ...details, id: "" as ClaimId, number: 0, version: 1, reviewState: "draft" };
+}
