@@ -6,5 +6,5 @@ import { listWorkspaces } from "@/lib/usecases/workspaces";
 export default async function Home() {
   const { userId } = await requirePerson();
   const workspaces = await listWorkspaces(userId);
-  redirect(workspaces.length === 1 ? `/w/${workspaces[0]!.slug}/questions` : "/workspaces");
+  redirect(workspaces.length === 1 ? `/w/${workspaces[0]!.slug}` : "/workspaces");
 }

@@ -148,3 +148,21 @@ test("I paste rows from a spreadsheet, see what is wrong with each before anythi
   await expect(page.getByRole("status").filter({ hasText: "2 claims are withdrawn" })).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "about 16,000" }).first()).toContainText("withdrawn");
 });
+
+test("I come in on what needs me: what I watch with what changed, what I left unsaved, and what others did", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("table", ""));
+  await expect(page.getByRole("heading", { level: 1, name: "Home" })).toBeVisible();
+  await page.goto(pathIn("table", "/questions/1"));
+  await page.getByRole("button", { name: "Watch", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Stop watching" })).toBeVisible();
+  await page.goto(pathIn("table", "/questions/3/log"), { waitUntil: "networkidle" });
+  await page.getByLabel("Words, as said or printed").fill("about three million");
+  await page.getByRole("link", { name: "Home", exact: true }).click();
+  const watched = page.getByRole("region", { name: "Watched" });
+  await expect(watched.getByRole("link", { name: "How many North Korean troops are in Russia?" })).toBeVisible();
+  await expect(watched.locator(".mini-plot")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Recent changes" }).getByRole("listitem").first()).toBeVisible();
+  await page.getByRole("region", { name: "Needs you" }).getByRole("link", { name: "a claim on Q3" }).click();
+  await expect(page.getByLabel("Words, as said or printed")).toHaveValue("about three million");
+});

@@ -5,6 +5,7 @@ import { expect, pathIn, test, watchFaults } from "./fixtures/test";
 const SCREENS = [
   "/questions",
   "/questions?q=nothing",
+  "",
   "/questions/1",
   "/questions/1?why=c1-c3",
   "/questions/1?view=time&back=1&narrow=1",

@@ -15,7 +15,7 @@ export default async function WorkspacesPage() {
       <ul className="mb-10 divide-y divide-hairline border-y border-hairline">
         {workspaces.map(({ slug, name, role }) => (
           <li key={slug} className="flex min-h-12 items-center justify-between gap-4">
-            <a href={`/w/${slug}/questions`} className="font-medium">
+            <a href={`/w/${slug}`} className="font-medium">
               <bdi>{name}</bdi>
             </a>
             <span className="text-sm text-muted">{role}</span>

@@ -7,11 +7,18 @@ type Place = { readonly href: string; readonly label: string; readonly key: stri
 /** The places of a workspace, in the order of the navigation. */
 function placesOf(workspace: string): Place[] {
   return [
+    { href: `/w/${workspace}`, label: "Home", key: "home" },
     { href: `/w/${workspace}/questions`, label: "Questions", key: "questions" },
     { href: `/w/${workspace}/claims`, label: "Claims", key: "claims" },
     { href: `/w/${workspace}/sources`, label: "Sources", key: "sources" },
     { href: `/w/${workspace}/search`, label: "Search", key: "search" },
   ];
+}
+
+/** Whether a path lies in a place; everything lies below home, which is only itself. */
+function isAt(path: string, href: string): boolean {
+  const own = path.split("?")[0]!;
+  return own === href || (/^\/w\/[^/]+\/./.test(href) && own.startsWith(`${href}/`));
 }
 
 type Props = {
@@ -45,7 +52,7 @@ export function Frame({ workspace, path, personName, areKeysOn, signOut, childre
           <a
             key={key}
             href={href}
-            aria-current={path.startsWith(href) ? "page" : undefined}
+            aria-current={isAt(path, href) ? "page" : undefined}
             className="flex min-h-9 items-center no-underline hover:underline aria-[current]:font-semibold"
           >
             {label}

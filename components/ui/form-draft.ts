@@ -32,6 +32,17 @@ function keptDraft(name: string): Record<string, string> | null {
   return kept;
 }
 
+/** The names of all that is kept unsaved under names that begin alike, without that beginning. */
+export function draftsUnder(beginning: string): string[] {
+  try {
+    const start = `${PREFIX}${beginning}`;
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(start));
+    return keys.map((key) => key.slice(start.length)).toSorted();
+  } catch {
+    return [];
+  }
+}
+
 function parsed(name: string): Record<string, string> | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(`${PREFIX}${name}`) ?? "null");

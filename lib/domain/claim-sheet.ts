@@ -23,7 +23,7 @@ const HEADERS = {
   language: ["language", "lang"],
   note: ["note", "notes", "comment", "comments", "remark"],
 } as const;
-export type SheetField = keyof typeof HEADERS;
+type SheetField = keyof typeof HEADERS;
 
 const FIELD_OF = new Map<string, SheetField>(
   Object.entries(HEADERS).flatMap(([field, names]) => names.map((name) => [nameKey(name), field as SheetField])),

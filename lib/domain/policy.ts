@@ -8,6 +8,7 @@ export type Role = (typeof ROLES)[number];
 /** Every action there is in a workspace, and the least role that may do it: the only table of permissions. */
 export const LEAST_ROLE = {
   "workspace:read": "reader",
+  "question:watch": "reader",
   "question:write": "analyst",
   "claim:write": "analyst",
   "source:write": "analyst",

@@ -12,6 +12,7 @@ import { question } from "./sample-story.fixture";
 test("the table of permissions is this one: whoever changes it changes this test", () => {
   expect(LEAST_ROLE).toEqual({
     "workspace:read": "reader",
+    "question:watch": "reader",
     "question:write": "analyst",
     "claim:write": "analyst",
     "source:write": "analyst",

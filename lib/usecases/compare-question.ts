@@ -1,8 +1,9 @@
-import { transaction } from "../data/client";
+import { type Db, transaction } from "../data/client";
 import type { Moment } from "../data/recorded-question";
+import { isWatched } from "../data/watches";
 import type { Comparison } from "../domain/comparison/compare";
 import { type Result, ok } from "../domain/failure";
-import { type Actor, authorize } from "../domain/policy";
+import { type Actor, type Permit, authorize } from "../domain/policy";
 import { publishedBy } from "../domain/published-by";
 import { type Look, compareQuestion as compareClaims } from "../domain/question-comparison";
 import { dayOf } from "../domain/time/day-range";
@@ -14,6 +15,8 @@ export type Replay = { readonly recorded: Recorded } | { readonly publishedBy: s
 
 export type ComparedQuestion = LoadedQuestion & {
   readonly comparison: Comparison;
+  /** Whoever asks watches it. */
+  readonly isWatched: boolean;
   /** The moment at which it was recorded like this; null where it is as it is now. */
   readonly moment: Moment | null;
 };
@@ -28,14 +31,21 @@ export async function compareQuestion(
   const permit = authorize(actor, "workspace:read");
   if (!permit.ok) return permit;
   const loaded = await transaction(permit.value, async (db) => {
-    if (replay !== null && "recorded" in replay) return loadRecordedQuestion(db, permit.value, number, replay.recorded);
-    const now = await loadQuestion(db, permit.value, number);
-    return now.ok ? ok({ ...now.value, moment: null }) : now;
+    const found = await load(db, permit.value, number, replay);
+    return found.ok ? ok({ ...found.value, isWatched: await isWatched(db, permit.value, found.value.question.id) }) : found;
   });
   if (!loaded.ok) return loaded;
   const known = replay !== null && "publishedBy" in replay ? publishedBy(loaded.value, replay.publishedBy) : loaded.value;
   const comparison = compareClaims(known, { ...look, today: todayOf(known.moment, replay) ?? look.today });
   return comparison.ok ? ok({ ...known, comparison: comparison.value }) : comparison;
+}
+
+type Loaded = LoadedQuestion & Pick<ComparedQuestion, "moment">;
+
+async function load(db: Db, permit: Permit, number: number, replay: Replay | null): Promise<Result<Loaded>> {
+  if (replay !== null && "recorded" in replay) return loadRecordedQuestion(db, permit, number, replay.recorded);
+  const now = await loadQuestion(db, permit, number);
+  return now.ok ? ok({ ...now.value, moment: null }) : now;
 }
 
 /** The day from which a replayed question looks; null where nothing is replayed. */

@@ -11,6 +11,7 @@ import { questionValues } from "@/lib/domain/question";
 import { logClaim } from "@/lib/usecases/log-claim";
 import { ruleScope } from "@/lib/usecases/rule-scope";
 import { saveQuestion } from "@/lib/usecases/save-question";
+import { watchQuestion } from "@/lib/usecases/watch-question";
 import { showQuestion } from "@/lib/usecases/show-question";
 
 const pageOf = (workspace: string, number: number) => `/w/${workspace}/questions/${number}`;
@@ -42,4 +43,9 @@ export const ruleScopeAction = memberAction(rulingForm, async ({ actor }, { clai
   const ruled = await ruleScope(actor, { ...ruling, ...edit, claimNumber: claim, questionNumber: target.number, now });
   const key = rulingKey({ claimNumber: claim, facet: ruling.facet, placementVersion: edit.version + 1 });
   return ruled.ok ? ok(`${pageOf(target.workspace, target.number)}?ruled=${key}`) : ruled;
+});
+
+export const watchAction = memberAction(z.object({ isOn: checkbox }), async ({ actor }, { isOn }, { target }) => {
+  const watched = await watchQuestion(actor, target.number, isOn);
+  return watched.ok ? ok(pageOf(target.workspace, target.number)) : watched;
 });

@@ -4,9 +4,11 @@ import { Figures } from "./figures";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { ReplayForm, ReplayNote } from "@/components/question/replay";
 import { OpenScope, ScopeRulings, type ShownChoice } from "@/components/question/scope-rulings";
+import { WatchButton } from "@/components/question/watch-button";
+import type { FormAction } from "@/components/ui/action-form";
 import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
-import { ruleScopeAction } from "../actions";
+import { ruleScopeAction, watchAction } from "../actions";
 import { orNotFound } from "@/lib/boundary/params";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
@@ -39,7 +41,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const mayRule = !isReplayed && mayDo(actor.role, "scope:rule");
   return (
     <>
-      <Head compared={compared} base={base} canWrite={canWrite} />
+      <Head compared={compared} base={base} canWrite={canWrite} watch={isReplayed ? null : watchAction.bind(null, { workspace, number })} />
       <Replayed asked={asked} base={base} />
       <Done given={given} choices={choices} workspace={workspace} number={number} />
       <p className="mb-4 text-sm text-muted">
@@ -106,8 +108,10 @@ function Formats({ page, look }: { readonly page: string; readonly look: Questio
   );
 }
 
+type HeadProps = Pick<AnswerProps, "compared" | "base" | "canWrite"> & { readonly watch: FormAction | null };
+
 /** What is asked, and what can be done about it. */
-function Head({ compared: { question }, base, canWrite }: Pick<AnswerProps, "compared" | "base" | "canWrite">) {
+function Head({ compared: { question, isWatched }, base, canWrite, watch }: HeadProps) {
   return (
     <PageHead crumbs={[{ href: `${base}/questions`, label: "Questions" }]} title={question.title}>
       {canWrite ? (
@@ -125,6 +129,7 @@ function Head({ compared: { question }, base, canWrite }: Pick<AnswerProps, "com
           Edit question
         </a>
       ) : null}
+      {watch === null ? null : <WatchButton isWatched={isWatched} action={watch} />}
     </PageHead>
   );
 }

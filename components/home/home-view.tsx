@@ -1,0 +1,127 @@
+import type { ReactNode } from "react";
+import { MiniPlot, type MiniMark } from "@/components/chart/mini-plot";
+import { COMMAND_WORDS } from "@/components/claim/command-words";
+import { momentWords } from "@/lib/domain/time/date-words";
+import { countOf } from "@/lib/domain/wording";
+
+type Told = { readonly number: number; readonly title: string; readonly headline: string };
+type Watched = Told & {
+  readonly claimCount: number;
+  readonly conflictCount: number;
+  readonly changed: number;
+  readonly marks: readonly MiniMark[];
+};
+type Fallen = { readonly number: number; readonly phrase: string; readonly standing: string; readonly reason: string | null };
+type Change = {
+  readonly change: number;
+  readonly at: Date;
+  readonly command: string;
+  readonly by: string;
+  readonly kind: "question" | "claim" | "source" | null;
+  readonly number: number | null;
+};
+
+type Props = {
+  readonly base: string;
+  readonly since: Date | null;
+  readonly watched: readonly Watched[];
+  readonly conflicts: readonly Told[];
+  readonly fallen: readonly Fallen[];
+  readonly changes: readonly Change[];
+  /** What this browser keeps unsaved. */
+  readonly drafts: ReactNode;
+};
+
+/** What one finds on coming in: what needs one, what one watches, what is new. */
+export function HomeView({ base, since, watched, conflicts, fallen, changes, drafts }: Props) {
+  return (
+    <>
+      <Part id="needs" title="Needs you">
+        <ul className="[&:empty+p]:block">
+          {drafts}
+          {fallen.map(({ number, phrase, standing, reason }) => (
+            <li key={number} className="border-b border-hairline py-2">
+              You logged <a href={`${base}/claims/${number}`}>C{number}</a>, <q className="quote">{phrase}</q>: it is {standing}
+              {reason === null ? "" : ` (${reason})`}.
+            </li>
+          ))}
+        </ul>
+        <p className="hidden text-muted">Nothing.</p>
+      </Part>
+      <Part id="watched" title="Watched">
+        {watched.length === 0 ? (
+          <p className="text-muted">Open a question and choose “Watch”: it stands here then, with what changed since you last came.</p>
+        ) : (
+          <ul>
+            {watched.map((question) => (
+              <WatchedItem key={question.number} question={question} base={base} since={since} />
+            ))}
+          </ul>
+        )}
+      </Part>
+      <Part id="conflicts" title={since === null ? "Conflicts" : "Conflicts in what changed since you last came"}>
+        {conflicts.length === 0 ? <p className="text-muted">None.</p> : null}
+        <ul>
+          {conflicts.map(({ number, title, headline }) => (
+            <li key={number} className="border-b border-hairline py-2">
+              <a href={`${base}/questions/${number}`} className="font-medium">
+                <bdi>{title}</bdi>
+              </a>
+              <p dir="auto" className="max-w-prose">
+                {headline}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="changes" title="Recent changes">
+        <ol>
+          {changes.map(({ change, at, command, by, kind, number }) => (
+            <li key={change} className="border-b border-hairline py-1.5">
+              <span className="text-sm text-muted">{momentWords(at)}</span> <bdi>{by}</bdi> {COMMAND_WORDS[command] ?? command}{" "}
+              {kind === null || number === null ? null : (
+                <a href={`${base}/${kind}s/${number}`}>
+                  {kind.charAt(0).toUpperCase()}
+                  {number}
+                </a>
+              )}
+            </li>
+          ))}
+        </ol>
+      </Part>
+    </>
+  );
+}
+
+function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="mb-9">
+      <h2 id={id} className="mb-2">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function WatchedItem({ question, base, since }: { readonly question: Watched } & Pick<Props, "base" | "since">) {
+  const { number, title, headline, claimCount, conflictCount, changed, marks } = question;
+  return (
+    <li className="grid gap-x-6 border-b border-hairline py-3 sm:grid-cols-[minmax(0,1fr)_12rem]">
+      <div>
+        <a href={`${base}/questions/${number}`} className="font-medium">
+          <bdi>{title}</bdi>
+        </a>
+        <p dir="auto" className="max-w-prose">
+          {headline}
+        </p>
+        <p className="text-sm text-muted">
+          Q{number} · {countOf(claimCount, "claim", "claims")}
+          {conflictCount === 0 ? "" : ` · ≠ ${countOf(conflictCount, "pair conflicts", "pairs conflict")}`}
+          {since === null || changed === 0 ? "" : ` · ${countOf(changed, "claim is", "claims are")} new or changed since you last came`}
+        </p>
+      </div>
+      <MiniPlot marks={marks} />
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Db } from "./client";
+import type { Permit } from "../domain/policy";
+
+const [MOST_WATCHED, MOST_MARKS, MOST_CHANGES, MOST_OF_YOURS, MOST_CONFLICTS] = [12, 16, 12, 8, 6];
+
+/** A figure of a watched question, as far as a small drawing needs it. */
+export type MiniMark = { readonly lo: number | null; readonly hi: number | null; readonly anchor: number | null };
+
+export type WatchedQuestion = {
+  readonly number: number;
+  readonly title: string;
+  readonly headline: string;
+  readonly claimCount: number;
+  readonly conflictCount: number;
+  /** How many of its claims were logged or changed since a moment. */
+  readonly changed: number;
+  readonly marks: readonly MiniMark[];
+};
+
+/** The questions that a person watches, those that changed last first, with their first figures and what changed since a moment. */
+export async function watchedQuestions(db: Db, { workspaceId, userId }: Permit, since: Date | null): Promise<WatchedQuestion[]> {
+  return db.$queryRaw<WatchedQuestion[]>`
+    select q.number, q.title, q.headline, q.claim_count as "claimCount", q.conflict_count as "conflictCount",
+      (select count(*)::int from placements p join claims c on c.workspace_id = p.workspace_id and c.id = p.claim_id
+        where p.workspace_id = q.workspace_id and p.question_id = q.id and c.updated_at > ${since ?? new Date(0)}) as changed,
+      coalesce((select json_agg(json_build_object('lo', m.support_lo, 'hi', m.support_hi, 'anchor', m.anchor)) from
+        (select c.support_lo, c.support_hi, c.anchor from placements p join claims c on c.workspace_id = p.workspace_id and c.id = p.claim_id
+          where p.workspace_id = q.workspace_id and p.question_id = q.id and c.standing = 'current' and c.shape is not null
+          order by c.number desc limit ${MOST_MARKS}) m), '[]') as marks
+    from watches w join questions q on q.workspace_id = w.workspace_id and q.id = w.question_id
+    where w.workspace_id = ${workspaceId}::uuid and w.user_id = ${userId}::uuid
+    order by q.updated_at desc, q.id limit ${MOST_WATCHED}`;
+}
+
+export type ConflictingQuestion = { readonly number: number; readonly title: string; readonly headline: string };
+
+/** Questions with a conflict that changed since a moment, the latest first. */
+export async function newConflicts(db: Db, { workspaceId }: Permit, since: Date | null): Promise<ConflictingQuestion[]> {
+  return db.question.findMany({
+    where: { workspaceId, conflictCount: { gt: 0 }, updatedAt: { gt: since ?? new Date(0) } },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: MOST_CONFLICTS,
+    select: { number: true, title: true, headline: true },
+  });
+}
+
+export type FallenClaim = { readonly number: number; readonly phrase: string; readonly standing: string; readonly reason: string | null };
+
+/** Claims that a person logged and that no longer stand, the latest first. */
+export async function fallenClaims(db: Db, { workspaceId, userId }: Permit): Promise<FallenClaim[]> {
+  const rows = await db.claim.findMany({
+    where: { workspaceId, createdById: userId, NOT: { standing: "current" } },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: MOST_OF_YOURS,
+    select: { number: true, phrase: true, standing: true, standingReason: true },
+  });
+  return rows.map(({ standingReason: reason, ...row }) => ({ ...row, reason }));
+}
+
+export type RecentChange = {
+  readonly change: number;
+  readonly at: Date;
+  readonly command: string;
+  readonly by: string;
+  /** What was changed, where it has a number: Q1, C3. */
+  readonly kind: "question" | "claim" | "source" | null;
+  readonly number: number | null;
+};
+
+/** What was done in the workspace last, the latest first. */
+export async function recentChanges(db: Db, { workspaceId }: Permit): Promise<RecentChange[]> {
+  return db.$queryRaw<RecentChange[]>`
+    select c.seq as change, c.recorded_at as at, c.command, u.name as by,
+      case when coalesce(q.number, k.number, pc.number) is not null or s.number is not null
+        then case when q.number is not null then 'question' when s.number is not null then 'source' else 'claim' end end as kind,
+      coalesce(q.number, k.number, pc.number, s.number) as number
+    from (select * from changes where workspace_id = ${workspaceId}::uuid order by seq desc limit ${MOST_CHANGES}) c
+    join users u on u.id = c.actor_id
+    left join questions q on c.subject_kind = 'question' and q.workspace_id = c.workspace_id and q.id = c.subject_id
+    left join claims k on c.subject_kind = 'claim' and k.workspace_id = c.workspace_id and k.id = c.subject_id
+    left join sources s on c.subject_kind = 'source' and s.workspace_id = c.workspace_id and s.id = c.subject_id
+    left join placements p on c.subject_kind = 'placement' and p.workspace_id = c.workspace_id and p.id = c.subject_id
+    left join claims pc on pc.workspace_id = p.workspace_id and pc.id = p.claim_id
+    order by c.seq desc`;
+}

@@ -1,0 +1,47 @@
+import { transaction } from "../data/client";
+import {
+  type ConflictingQuestion,
+  type FallenClaim,
+  type RecentChange,
+  type WatchedQuestion,
+  fallenClaims,
+  newConflicts,
+  recentChanges,
+  watchedQuestions,
+} from "../data/home";
+import { findSourceFacts } from "../data/source-facts";
+import { noteVisit } from "../data/watches";
+import { type Result, ok } from "../domain/failure";
+import { readHeadline, sourcesNamedIn } from "../domain/kept-headline";
+import { type Actor, authorize } from "../domain/policy";
+import { namesIn } from "../domain/wording";
+
+export type Home = {
+  /** When whoever looks had last come before; null where they never had. */
+  readonly since: Date | null;
+  readonly watched: readonly WatchedQuestion[];
+  readonly conflicts: readonly ConflictingQuestion[];
+  readonly fallen: readonly FallenClaim[];
+  readonly changes: readonly RecentChange[];
+};
+
+/** What a person finds when they come: what needs them, what they watch, what is new since they last came. Notes that they came. */
+export async function showHome(actor: Actor, now: Date): Promise<Result<Home>> {
+  const permit = authorize(actor, "workspace:read");
+  if (!permit.ok) return permit;
+  return transaction(permit.value, async (db) => {
+    const since = await noteVisit(db, permit.value, now);
+    const watched = await watchedQuestions(db, permit.value, since);
+    const conflicts = await newConflicts(db, permit.value, since);
+    const named = [...watched, ...conflicts].flatMap(({ headline }) => sourcesNamedIn(headline));
+    const nameOf = namesIn(await findSourceFacts(db, permit.value, named));
+    const told = <Kept extends { readonly headline: string }>(each: Kept) => ({ ...each, headline: readHeadline(each.headline, nameOf) });
+    return ok({
+      since,
+      watched: watched.map(told),
+      conflicts: conflicts.map(told),
+      fallen: await fallenClaims(db, permit.value),
+      changes: await recentChanges(db, permit.value),
+    });
+  });
+}
