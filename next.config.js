@@ -10,12 +10,12 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Formats of a page have its address with their ending.
   rewrites: async () =>
-    ["csv", "json"].map((format) => ({
+    ["csv", "json", "svg", "png"].map((format) => ({
       source: `/w/:workspace/questions/:number(\\d+|\\d+@v\\d+).${format}`,
       destination: `/w/:workspace/questions/:number/${format}`,
     })),
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "@prisma/client", "@prisma/adapter-pg"],
 };
 
 export default config;

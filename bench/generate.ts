@@ -47,7 +47,7 @@ export async function generate(client: pg.Client, ownerId: string, { size, onOne
        'around ' || (5 + n % 20) || ',000 troops near ' || name, 'around ' || (5 + n % 20) || '000 troops near ' || name, 'en', 'about', (5 + n % 20) || ',000', 1, 'count', 1,
        (4.9 + n % 20) * 1000, (5.1 + n % 20) * 1000, (4.95 + n % 20) * 1000, (5.05 + n % 20) * 1000, (5 + n % 20) * 1000, 'two', 'about', '1.0',
        'stock', 'observed', d::text, d, d, d::text, d, d, d::text, $2::uuid
-     from generate_series(1, ${size}) n, lateral (select date '2024-10-01' + (n % 28) as d) day, lateral (select translate((n * 7919 % 20011)::text, '0123456789', 'kolmarvestu') as name) town`,
+     from generate_series(1, ${size}) n, lateral (select date '2024-10-01' + (n % 28) as d) day, lateral (select translate((n::bigint * 7919 % 20011)::text, '0123456789', 'kolmarvestu') as name) town`,
     values,
   );
   await client.query(

@@ -66,7 +66,7 @@ test("I am asked about the scope on which a conflict turns, and see what each an
 test("I take who says what along, as words with links and as a table", async ({ as, baseURL }) => {
   const page = await as("reader");
   await page.goto(pathIn("read", "/questions/1"));
-  await page.getByRole("link", { name: "In words, with sources" }).click();
+  await page.getByRole("link", { name: "Cite, or take along in words" }).click();
   const paragraph = page.getByTestId("attribution");
   await expect(paragraph).toContainText("NATO and the Pentagon say around 10,000 for eastern Russia (C1, C2).");
   await expect(paragraph.getByRole("link", { name: "C2", exact: true })).toHaveAttribute("href", pathIn("read", "/claims/2"));
@@ -136,4 +136,23 @@ test("I go back to what we had recorded after any change, and to what had been p
   await expect(page.locator("table.plot")).toContainText("up to 13,000");
   expect((await page.goto(pathIn("replay", "/questions/1@v999999")))?.status()).toBe(404);
   expect((await page.goto(pathIn("replay", "/questions/1@v0")))?.status()).toBe(404);
+});
+
+test("I take the page along as a picture and as a citation of a version that stays as it is", async ({ as }) => {
+  const page = await as("reader");
+  await page.goto(pathIn("read", "/questions/1"));
+  const svgHref = (await page.getByRole("link", { name: "SVG", exact: true }).getAttribute("href")) ?? "";
+  const svg = await page.request.get(svgHref);
+  expect(svg.headers()["content-type"]).toContain("image/svg+xml");
+  expect(await svg.text()).toContain("How many North Korean troops are in Russia?");
+  const png = await page.request.get(svgHref.replace(".svg", ".png"));
+  expect((await png.body()).subarray(1, 4).toString()).toBe("PNG");
+  await page.getByRole("link", { name: "Cite, or take along in words" }).click();
+  const bibtex = await page.getByLabel("BibTeX", { exact: true }).inputValue();
+  expect(bibtex).toMatch(/@online\{.*-q1-v\d+,/);
+  const table = await page.getByLabel("the table, for a spreadsheet").inputValue();
+  expect(table.split("\n")[0]).toBe("claim\tattributed_to\twords\tfigure\tunit\tas_of\tpublished\trelation\trelation_with");
+  const permanent = page.getByRole("link", { name: /^version \d+$/ });
+  await page.goto(new URL((await permanent.getAttribute("href")) ?? "").pathname);
+  await expect(page.getByRole("note").filter({ hasText: "exactly what this page showed then" })).toBeVisible();
 });

@@ -18,8 +18,8 @@ function taken(pieces: readonly Piece[] | null): string {
       pieces={pieces}
       pathOf={(claim) => `/w/desk/claims/${claim}`}
       addressOf={(claim) => `https://desk.example/w/desk/claims/${claim}`}
-      csvHref="/w/desk/questions/1.csv"
-      jsonHref="/w/desk/questions/1.json"
+      formatHref={(format) => `/w/desk/questions/1.${format}`}
+      table={pieces === null ? null : "claim\twords"}
     />,
   );
 }

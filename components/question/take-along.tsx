@@ -7,12 +7,16 @@ type Props = {
   /** The address of a claim's page, within this installation and from anywhere. */
   readonly pathOf: (claim: number) => string;
   readonly addressOf: (claim: number) => string;
-  readonly csvHref: string;
-  readonly jsonHref: string;
+  readonly formatHref: (format: Format) => string;
+  /** The table as cells between tabs, as spreadsheets take them; null where it is too long to copy. */
+  readonly table: string | null;
 };
 
+const FORMAT_WORDS = { csv: "Table as CSV", json: "Table as JSON", svg: "Picture as SVG", png: "Picture as PNG" } as const;
+type Format = keyof typeof FORMAT_WORDS;
+
 /** Who says what in one paragraph, each figure linked to its claim, and the ways to take it and the table elsewhere. */
-export function TakeAlong({ pieces, pathOf, addressOf, csvHref, jsonHref }: Props) {
+export function TakeAlong({ pieces, pathOf, addressOf, formatHref, table }: Props) {
   return (
     <>
       {pieces === null ? (
@@ -21,13 +25,17 @@ export function TakeAlong({ pieces, pathOf, addressOf, csvHref, jsonHref }: Prop
         <Paragraph pieces={pieces} pathOf={pathOf} addressOf={addressOf} />
       )}
       <p className="no-print mt-6 flex flex-wrap gap-3">
-        <a className="button" href={csvHref} download>
-          Table as CSV
-        </a>
-        <a className="button" href={jsonHref}>
-          Table as JSON
-        </a>
+        {(Object.keys(FORMAT_WORDS) as Format[]).map((format) => (
+          <a key={format} className="button" href={formatHref(format)} download={format === "csv"}>
+            {FORMAT_WORDS[format]}
+          </a>
+        ))}
       </p>
+      {table === null ? null : (
+        <div className="no-print mt-6 max-w-2xl">
+          <CopyBox label="the table, for a spreadsheet" text={table} />
+        </div>
+      )}
     </>
   );
 }

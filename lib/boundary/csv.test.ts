@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { expect, test } from "vitest";
-import { csvOf } from "./csv";
+import { describe, expect, test } from "vitest";
+import { cellsOf, csvOf, tsvOf } from "./csv";
 
-const cellsOf = (csv: string) => Papa.parse<string[]>(csv.trimEnd(), { header: false }).data;
+const parsed = (csv: string) => Papa.parse<string[]>(csv.trimEnd(), { header: false }).data;
 
 test("is read back as it was written", () => {
   const csv = csvOf([{ a: 'said "no", then\nleft', b: "-12.5" }], ["a", "b"]);
-  expect(cellsOf(csv)).toEqual([
+  expect(parsed(csv)).toEqual([
     ["a", "b"],
     ['said "no", then\nleft', "-12.5"],
   ]);
@@ -15,7 +15,7 @@ test("is read back as it was written", () => {
 });
 
 test.each(["=1+1", "+1", "-1+1", "@x", "\t=1", "\u200b=1", "＝1", " \r\n@SUM(A1)", "−1"])("no cell begins a formula: %j", (cell) => {
-  expect(cellsOf(csvOf([{ a: cell }], ["a"]))[1]![0]).toBe(`'${cell}`);
+  expect(parsed(csvOf([{ a: cell }], ["a"]))[1]![0]).toBe(`'${cell}`);
 });
 
 test("no generated cell begins a formula, and each is read back but for one mark (SECURITY: formulas)", () => {
@@ -30,4 +30,33 @@ test("no generated cell begins a formula, and each is read back but for one mark
     }),
     { numRuns: 2_000 },
   );
+});
+
+describe("what is pasted", () => {
+  test("comes in cells, whichever mark stands between them, with quotation marks read", () => {
+    expect(cellsOf("a\tb\n1\t2\n")).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+    ]);
+    expect(cellsOf('a;b\n"1;2";3')).toEqual([
+      ["a", "b"],
+      ["1;2", "3"],
+    ]);
+    expect(cellsOf('words,source\n"around 10,000",NATO')[1]).toEqual(["around 10,000", "NATO"]);
+    expect(cellsOf("  ")).toEqual([]);
+  });
+
+  test("comes back as it was copied, in one line a row, and runs nothing", () => {
+    const rows = [
+      { a: "x\ty", b: "=1+1" },
+      { a: "two\nlines", b: "" },
+    ];
+    const copied = tsvOf(rows, ["a", "b"]);
+    expect(copied.split("\n")).toHaveLength(3);
+    expect(cellsOf(copied)).toEqual([
+      ["a", "b"],
+      ["x y", "'=1+1"],
+      ["two lines", ""],
+    ]);
+  });
 });

@@ -9,6 +9,12 @@ export function csvOf<Column extends string>(rows: readonly Readonly<Record<Colu
   return `${Papa.unparse(cells as string[][], { quotes: true, newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
 }
 
+/** Rows as cells between tabs under their columns, as a spreadsheet takes them from the clipboard; none that it would run. */
+export function tsvOf<Column extends string>(rows: readonly Readonly<Record<Column, string>>[], columns: readonly Column[]): string {
+  const cells = [columns, ...rows.map((row) => columns.map((column) => row[column].replace(/\s+/g, " ")))];
+  return Papa.unparse(cells as string[][], { delimiter: "\t", newline: "\n", escapeFormulae: FORMULA });
+}
+
 /** The cells of a block that was pasted from a spreadsheet or a CSV file, whichever mark stands between them. */
 export function cellsOf(text: string): string[][] {
   return Papa.parse<string[]>(text.trim(), { skipEmptyLines: "greedy" }).data;

@@ -4,7 +4,7 @@ import type { Permit } from "../domain/policy";
 const [MOST_WATCHED, MOST_MARKS, MOST_CHANGES, MOST_OF_YOURS, MOST_CONFLICTS] = [12, 16, 12, 8, 6];
 
 /** A figure of a watched question, as far as a small drawing needs it. */
-export type MiniMark = { readonly lo: number | null; readonly hi: number | null; readonly anchor: number | null };
+type MiniMark = { readonly lo: number | null; readonly hi: number | null; readonly anchor: number | null };
 
 export type WatchedQuestion = {
   readonly number: number;

@@ -63,6 +63,19 @@ export const COLUMNS = [
   "version",
 ] as const satisfies readonly (keyof TableRow)[];
 
+/** What of the table one pastes into a text or a sheet. */
+export const SHORT_COLUMNS = [
+  "claim",
+  "attributed_to",
+  "words",
+  "figure",
+  "unit",
+  "as_of",
+  "published",
+  "relation",
+  "relation_with",
+] as const;
+
 type Known = Pick<QuestionClaims, "claims" | "scopes"> & { readonly comparison: Comparison };
 
 /** All claims of a question in reading order, as its page shows them. */

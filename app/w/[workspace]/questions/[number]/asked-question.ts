@@ -10,14 +10,15 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The question of an address, compared at the reading width and as of the moment it asks for, for whoever may read its page. */
 export async function askedQuestion({ workspace, number: text }: { readonly workspace: string; readonly number: string }, query: Query) {
-  const { actor } = await requireMember(workspace);
+  const { actor, workspace: desk } = await requireMember(workspace);
   const { number, change } = versionParam(text);
   const look = lookFrom(query);
   const replay = replayOf(look, change);
   const reading = { today: dayOf(new Date()), parameters: parametersAt(look.width) };
   const compared = orNotFound(await compareQuestion(actor, number, reading, replay));
   const page = `/w/${workspace}/questions/${change === null ? number : `${number}@v${change}`}`;
-  return { actor, workspace, number, look, reading, compared, page, isReplayed: replay !== null, nameOf: namesIn(compared.sourceById) };
+  const nameOf = namesIn(compared.sourceById);
+  return { actor, workspace, workspaceName: desk.name, number, look, reading, compared, page, isReplayed: replay !== null, nameOf };
 }
 
 function replayOf({ recorded, published }: QuestionLook, change: number | null): Replay | null {

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { askedQuestion } from "./asked-question";
 import { Done } from "./done";
 import { Figures } from "./figures";
@@ -102,8 +103,13 @@ function Formats({ page, look }: { readonly page: string; readonly look: Questio
   const query = readingQuery(look);
   return (
     <p className="no-print mt-10">
-      <a href={`${page}/words${query}`}>In words, with sources</a> · <a href={`${page}.csv${query}`}>CSV</a> ·{" "}
-      <a href={`${page}.json${query}`}>JSON</a>
+      <a href={`${page}/words${query}`}>Cite, or take along in words</a>
+      {["csv", "json", "svg", "png"].map((format) => (
+        <Fragment key={format}>
+          {" · "}
+          <a href={`${page}.${format}${query}`}>{format.toUpperCase()}</a>
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -1,4 +1,11 @@
 import { askedQuestion } from "../asked-question";
+import { Citations } from "@/components/question/citations";
+import { tsvOf } from "@/lib/boundary/csv";
+import { orNotFound } from "@/lib/boundary/params";
+import type { Cited } from "@/lib/domain/citation";
+import { SHORT_COLUMNS, questionTable } from "@/lib/domain/question-table";
+import { dayOf } from "@/lib/domain/time/day-range";
+import { findPermanentVersion } from "@/lib/usecases/find-permanent-version";
 import { TakeAlong } from "@/components/question/take-along";
 import { PageHead } from "@/components/shell/page";
 import { publicAddress } from "@/lib/boundary/hosts";
@@ -18,10 +25,13 @@ const MOST_TOLD = 200;
 
 /** Who says what on a question, to take along; a paragraph of more claims than one reads is left to the table. */
 export default async function WordsPage({ params, searchParams }: Props) {
-  const { workspace, number, look, compared, page, nameOf } = await askedQuestion(await params, await searchParams);
+  const asked = await askedQuestion(await params, await searchParams);
+  const { workspace, number, look, compared, page, nameOf } = asked;
   const base = `/w/${workspace}`;
   const query = readingQuery(look);
   const pathOf = (claim: number) => `${base}/claims/${claim}`;
+  const isShort = compared.claims.length <= MOST_TOLD;
+  const permanent = await permanentOf(asked);
   return (
     <>
       <PageHead
@@ -35,12 +45,29 @@ export default async function WordsPage({ params, searchParams }: Props) {
         On: <bdi>{compared.question.title}</bdi>
       </p>
       <TakeAlong
-        pieces={compared.claims.length > MOST_TOLD ? null : attributionParagraph({ ...compared, nameOf })}
+        pieces={isShort ? attributionParagraph({ ...compared, nameOf }) : null}
         pathOf={pathOf}
         addressOf={(claim) => publicAddress(pathOf(claim))}
-        csvHref={`${page}.csv${query}`}
-        jsonHref={`${page}.json${query}`}
+        formatHref={(format) => `${page}.${format}${query}`}
+        table={isShort ? tsvOf(questionTable(compared, nameOf), SHORT_COLUMNS) : null}
       />
+      <Citations cited={permanent} />
     </>
   );
 }
+
+/** The page as it is now, as a citation names it: a version that stays as it is. */
+async function permanentOf({ actor, workspace, number, compared, workspaceName }: Asked): Promise<Cited> {
+  const { change, at } = compared.moment ?? orNotFound(await findPermanentVersion(actor, new Date()));
+  return {
+    key: `${workspace}-q${number}-v${change}`,
+    title: compared.question.title,
+    publisher: workspaceName,
+    version: `version ${change}`,
+    issued: dayOf(at),
+    accessed: dayOf(new Date()),
+    url: publicAddress(`/w/${workspace}/questions/${number}@v${change}`),
+  };
+}
+
+type Asked = Awaited<ReturnType<typeof askedQuestion>>;
