@@ -15,7 +15,9 @@ export function tsvOf<Column extends string>(rows: readonly Readonly<Record<Colu
   return Papa.unparse(cells as string[][], { delimiter: "\t", newline: "\n", escapeFormulae: FORMULA });
 }
 
-/** The cells of a block that was pasted from a spreadsheet or a CSV file, whichever mark stands between them. */
+/** The cells of a block that was pasted from a spreadsheet, which puts tabs between them, or of a CSV file, whichever mark stands there. */
 export function cellsOf(text: string): string[][] {
-  return Papa.parse<string[]>(text.trim(), { skipEmptyLines: "greedy" }).data;
+  const block = text.replace(/^\s*\n|\s*\n\s*$/g, "");
+  const [first = ""] = block.split("\n", 1);
+  return Papa.parse<string[]>(block, { skipEmptyLines: "greedy", ...(first.includes("\t") ? { delimiter: "\t" } : {}) }).data;
 }
