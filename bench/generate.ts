@@ -6,17 +6,25 @@ export type Generated = { readonly slug: string; readonly workspaceId: string; r
 const SOURCES = 500;
 const ON_SECOND = 20;
 
+type Wanted = {
+  readonly size: number;
+  readonly onOne: number;
+  /** Makes the client one that may write into a workspace; a superuser needs none. */
+  readonly enter?: (workspaceId: string) => Promise<unknown>;
+};
+
 /**
- * Writes a workspace straight into the tables, in a few statements: the same rows that logging would leave, without their
- * history. Values, dates and sources follow from the row number, so every run measures the same data.
+ * Writes a workspace straight into the tables, in a few statements: the same rows that logging would leave, and a history
+ * of one change for each claim. Values, dates and sources follow from the row number, so every run measures the same data.
  */
-export async function generate(client: pg.Client, ownerId: string, { size, onOne }: { size: number; onOne: number }): Promise<Generated> {
+export async function generate(client: pg.Client, ownerId: string, { size, onOne, enter }: Wanted): Promise<Generated> {
   const slug = `bench-${size}`;
   const { rows } = await client.query<{ id: string }>(
     "insert into workspaces (id, slug, name) values (gen_random_uuid(), $1, $1) returning id",
     [slug],
   );
   const workspaceId = rows[0]!.id;
+  await enter?.(workspaceId);
   await client.query("insert into memberships (workspace_id, user_id, role) values ($1, $2, 'owner')", [workspaceId, ownerId]);
   const spread = Math.max(1, Math.ceil((size - onOne) / 100));
   const values = [workspaceId, ownerId];
@@ -61,6 +69,50 @@ export async function generate(client: pg.Client, ownerId: string, { size, onOne
        md5($1::uuid::text || 'question' || (case when n <= ${onOne} then 1 when n <= ${onOne + ON_SECOND} then 2 else 3 + (n - ${onOne + ON_SECOND} - 1) / 100 end))::uuid, $2::uuid from generate_series(1, ${size}) n`,
     values,
   );
+  await writeHistory(client, values, size);
   await client.query("analyze");
   return { slug, workspaceId, size, onOne };
 }
+
+/** A change for each claim, with the first versions of the claim and its placement; and one for all questions and sources before them. */
+async function writeHistory(client: pg.Client, values: readonly string[], size: number): Promise<void> {
+  await client.query(
+    `insert into changes (workspace_id, seq, command, subject_kind, subject_id, actor_id, reason_digest, recorded_at, previous_hash, hash)
+     select $1::uuid, n + 1, case n when 0 then 'workspace.create' else 'claim.log' end, 'claim', md5($1::uuid::text || 'claim' || n)::uuid, $2::uuid, '',
+       '2024-10-01'::timestamptz + n * interval '1 second', '', '' from generate_series(0, ${size}) n`,
+    [...values],
+  );
+  for (const [kind, table, seq, question, payload] of IMAGES) {
+    await client.query(
+      `insert into versions (workspace_id, record_id, version, kind, question_id, seq, payload, digest)
+       select workspace_id, id, 1, '${kind}', ${question}, ${seq}, ${payload}, '' from ${table} where workspace_id = $1::uuid`,
+      [values[0]],
+    );
+  }
+}
+
+/** What the first version of each kind of record holds, from its row. */
+const IMAGES = [
+  [
+    "question",
+    "questions",
+    "1",
+    "id",
+    `jsonb_build_object('title', title, 'answer', answer, 'measureId', measure_id, 'populationId', null, 'placeId', place_id, 'basis', basis,
+      'modality', modality, 'volatility', volatility, 'referenceMode', reference_mode, 'referenceDate', null, 'periodStart', null, 'note', '')`,
+  ],
+  ["source", "sources", "1", "null::uuid", "jsonb_build_object('name', name, 'kind', kind, 'class', null, 'headcount', null)"],
+  [
+    "claim",
+    "claims",
+    "number + 1",
+    "null::uuid",
+    `jsonb_build_object('speakerId', speaker_id, 'aboutSourceId', null, 'documentId', null, 'measureId', measure_id, 'populationId', null,
+      'placeId', place_id, 'phrase', phrase, 'isParaphrase', false, 'language', 'en', 'unitSpoken', '', 'position', null, 'basis', basis,
+      'modality', modality, 'asOf', as_of, 'periodStart', null, 'said', said, 'published', published, 'note', '', 'standing', 'current',
+      'standingReason', null, 'stances', '[]'::jsonb,
+      'figure', jsonb_build_object('hedge', hedge, 'x', x, 'y', y, 'multiplier', '1', 'kind', 'count', 'unitFactor', '1'),
+      'hops', jsonb_build_array(jsonb_build_object('sourceId', speaker_id, 'role', 'origin', 'basis', 'assessed', 'verb', '')))`,
+  ],
+  ["placement", "placements", "1", "question_id", `'{"rulings": []}'::jsonb`],
+] as const;

@@ -1,4 +1,5 @@
 import type { Db } from "./client";
+import { FALLEN_STANDINGS } from "../domain/claim";
 import type { Permit } from "../domain/policy";
 
 const [MOST_WATCHED, MOST_MARKS, MOST_CHANGES, MOST_OF_YOURS, MOST_CONFLICTS] = [12, 16, 12, 8, 6];
@@ -49,7 +50,7 @@ export type FallenClaim = { readonly number: number; readonly phrase: string; re
 /** Claims that a person logged and that no longer stand, the latest first. */
 export async function fallenClaims(db: Db, { workspaceId, userId }: Permit): Promise<FallenClaim[]> {
   const rows = await db.claim.findMany({
-    where: { workspaceId, createdById: userId, NOT: { standing: "current" } },
+    where: { workspaceId, createdById: userId, standing: { in: [...FALLEN_STANDINGS] } },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: MOST_OF_YOURS,
     select: { number: true, phrase: true, standing: true, standingReason: true },
