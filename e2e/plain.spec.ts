@@ -16,3 +16,37 @@ test("without JavaScript the question is readable, and a claim can be logged", a
   await page.getByRole("button", { name: "Log claim" }).click();
   await expect(page.getByTestId("headline")).toContainText("Kyiv says more than 11,000");
 });
+
+test("without JavaScript I look back, filter, search and read all claims", async ({ context, page, baseURL }) => {
+  await signInAs(context, "reader", baseURL ?? "");
+  await page.goto(pathIn("read", "/questions/1"));
+  await page.getByRole("link", { name: "Over time" }).click();
+  await expect(page.getByRole("columnheader", { name: "As of" })).toBeVisible();
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByLabel("As published by").fill("2024-10-01");
+  await page.getByRole("button", { name: "Replay what was published" }).click();
+  await expect(page.getByRole("note").filter({ hasText: "As published by 1 Oct 2024" })).toBeVisible();
+  await page.getByRole("link", { name: "Claims", exact: true }).click();
+  await page.getByRole("textbox", { name: "Who said it" }).fill("NATO");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(2);
+  await page.getByRole("link", { name: "Search", exact: true }).click();
+  await page.getByRole("searchbox").fill("north korean");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Questions" })).toBeVisible();
+});
+
+test("without JavaScript I watch a question, and paste rows, look at them and log them", async ({ context, page, baseURL }) => {
+  await signInAs(context, "analyst", baseURL ?? "");
+  await page.goto(pathIn("plain", "/questions/2"));
+  await page.getByRole("button", { name: "Watch", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Stop watching" })).toBeVisible();
+  await page.getByRole("link", { name: "Home", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Watched" }).getByRole("link")).toHaveCount(1);
+  await page.goto(pathIn("plain", "/questions/2/import"));
+  await page.getByLabel("Rows, with the names of the columns first").fill("words\tsource\nabout 17,000\tOslo");
+  await page.getByRole("button", { name: "Look at the rows" }).click();
+  await expect(page.getByRole("row").filter({ hasText: "about 17,000" })).toContainText("none");
+  await page.getByRole("button", { name: "Log 1 claim" }).click();
+  await expect(page.locator("table.plot")).toContainText("about 17,000");
+});

@@ -1,0 +1,72 @@
+import { expect, pathIn, test } from "./fixtures/test";
+
+const SCREENS = [
+  "",
+  "/questions",
+  "/questions/1",
+  "/questions/1?view=time&back=1&narrow=1",
+  "/questions/1/words",
+  "/claims",
+  "/search?q=troops",
+];
+
+test("on a phone everything that can be pressed is large enough for a finger", async ({ as }) => {
+  const page = await as("analyst");
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const screen of [...SCREENS, "/questions/1/import"]) {
+    await page.goto(pathIn("read", screen));
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("a, button, select, summary, input:not([type=hidden], [type=checkbox])")].flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const isShown = width > 1 && height > 1 && getComputedStyle(element).visibility !== "hidden";
+        // Links within a sentence are exempt (WCAG 2.5.8).
+        const isInText =
+          element.tagName === "A" && (element.closest("p, li, caption, td, th, dd")?.textContent ?? "") !== element.textContent;
+        return isShown && !isInText && (width < 24 || height < 24) ? [`${element.textContent} ${width}×${height}`] : [];
+      }),
+    );
+    expect(small, screen).toEqual([]);
+  }
+});
+
+test("on a phone the claims of a question stand one below the other, with nothing cut off", async ({ as }) => {
+  const page = await as("reader");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(pathIn("read", "/questions/1?view=time"));
+  const row = page.locator("table.plot").getByRole("row", { name: /^NATO/ });
+  await expect(row.getByRole("cell").first()).toBeVisible();
+  const cells = await row.getByRole("cell").evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().left));
+  expect(new Set(cells.map(Math.round)).size).toBe(1);
+});
+
+test("on paper a page has what it says, without what one presses, and addresses in full", async ({ as }) => {
+  const page = await as("reader");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  for (const screen of ["/questions/1", "/questions/1?view=time", "/claims/4", "/sources/7"]) {
+    await page.goto(pathIn("read", screen));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("navigation")).toHaveCount(0);
+    await expect(page.getByRole("button")).toHaveCount(0);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), screen).toBe("rgb(255, 255, 255)");
+  }
+});
+
+test("by keyboard alone I open a question over time, look back after a change, and come back to now", async ({ as }) => {
+  const page = await as("reader");
+  await page.goto(pathIn("read", "/questions/1"));
+  const press = async (role: "link" | "button", name: string | RegExp) => {
+    await page.getByRole(role, { name }).first().focus();
+    await page.keyboard.press("Enter");
+  };
+  await press("link", "Over time");
+  await expect(page).toHaveURL(/view=time/);
+  await press("link", "Look back");
+  await expect(page).toHaveURL(/back=1/);
+  await page.getByText(/After one of the last/).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/@v\d+/);
+  await press("link", "Back to now");
+  await expect(page).toHaveURL(/questions\/1$/);
+});

@@ -1,0 +1,122 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { disconnect } from "../data/client";
+import type { Result } from "../domain/failure";
+import { type Action, type Actor, LEAST_ROLE, ROLES, type Role, mayDo } from "../domain/policy";
+import { compareQuestion } from "./compare-question";
+import { describeWorkspace } from "./describe-workspace";
+import { editClaim, withdrawClaim } from "./edit-claim";
+import { findPermanentVersion } from "./find-permanent-version";
+import { importClaims, previewImport } from "./import-claims";
+import { CLAIM, QUESTION, SOURCE } from "./inputs.fixture";
+import { listClaims } from "./list-claims";
+import { listQuestionChanges } from "./list-question-changes";
+import { listQuestions } from "./list-questions";
+import { listSources, suggestSources } from "./list-sources";
+import { logClaim } from "./log-claim";
+import { asOwner, plantPerson, plantSampleOwner } from "./planted.fixture";
+import { previewClaim } from "./preview-claim";
+import { ruleScope } from "./rule-scope";
+import { saveQuestion } from "./save-question";
+import { saveSource } from "./save-source";
+import { search } from "./search";
+import { showClaim } from "./show-claim";
+import { showHome } from "./show-home";
+import { showQuestion } from "./show-question";
+import { showSource } from "./show-source";
+import { undoImport } from "./undo-import";
+import { USUAL_COLUMNS } from "../domain/claim-list";
+import { watchQuestion } from "./watch-question";
+
+const now = new Date("2024-11-01T00:00:00Z");
+const today = "2024-11-01";
+const edit = { number: 1, version: 99, reason: "to try", now };
+const SHEET = { rows: [{ line: 2, cells: { words: "hard to tell" } }], unknown: [] };
+const VIEW = { words: "", source: "", question: null, standing: "any", sort: "recent", columns: USUAL_COLUMNS } as const;
+const ruling = { questionNumber: 1, claimNumber: 1, facet: "place", isSame: true, reason: "to try", version: 99, now } as const;
+
+/** Every use case of a workspace, what it asks leave for, and a call that leaves everything as it is where it is granted. */
+const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise<Result<unknown>>]>> = {
+  compareQuestion: ["workspace:read", (actor) => compareQuestion(actor, 1, { today })],
+  describeWorkspace: ["workspace:read", (actor) => describeWorkspace(actor)],
+  editClaim: ["claim:write", (actor) => editClaim(actor, CLAIM, edit)],
+  withdrawClaim: ["claim:write", (actor) => withdrawClaim(actor, true, edit)],
+  findPermanentVersion: ["workspace:read", (actor) => findPermanentVersion(actor, now)],
+  importClaims: ["claim:write", (actor) => importClaims(actor, SHEET, { questionNumber: 1, now })],
+  previewImport: ["claim:write", (actor) => previewImport(actor, SHEET, { questionNumber: 1, now })],
+  listClaims: ["workspace:read", (actor) => listClaims(actor, VIEW, null)],
+  listQuestionChanges: ["workspace:read", (actor) => listQuestionChanges(actor, 1)],
+  listQuestions: ["workspace:read", (actor) => listQuestions(actor, { search: "", answer: null, sort: "recent", after: null })],
+  listSources: ["workspace:read", (actor) => listSources(actor, "", null)],
+  suggestSources: ["workspace:read", (actor) => suggestSources(actor, "na")],
+  logClaim: [
+    "claim:write",
+    (actor) => logClaim(actor, { ...CLAIM, words: "hard to tell" }, { questionNumber: 1, now, isDuplicateMeant: false }),
+  ],
+  previewClaim: ["workspace:read", (actor) => previewClaim(actor, CLAIM, { questionNumber: 1, today, editing: null })],
+  ruleScope: ["scope:rule", (actor) => ruleScope(actor, ruling)],
+  saveQuestion: ["question:write", (actor) => saveQuestion(actor, { ...QUESTION, newMeasure: "" }, edit, now)],
+  saveSource: ["source:write", (actor) => saveSource(actor, { ...SOURCE, name: "NATO" }, edit)],
+  search: ["workspace:read", (actor) => search(actor, { text: "troops", kind: null, before: null, most: 5 })],
+  showClaim: ["workspace:read", (actor) => showClaim(actor, 1)],
+  showHome: ["workspace:read", (actor) => showHome(actor, now)],
+  showQuestion: ["workspace:read", (actor) => showQuestion(actor, 1)],
+  showSource: ["workspace:read", (actor) => showSource(actor, 1, null)],
+  undoImport: ["claim:write", (actor) => undoImport(actor, { change: 999_999, now })],
+  watchQuestion: ["question:watch", (actor) => watchQuestion(actor, 1, true)],
+};
+
+const OF_PERSONS = new Set(["accounts", "workspaces", "check-health", "limit-requests"]);
+
+let owner: Actor;
+let stranger: Actor;
+const people = new Map<Role, Actor>();
+
+beforeAll(async () => {
+  owner = await plantSampleOwner("role owner");
+  stranger = await plantSampleOwner("role stranger");
+  for (const role of ROLES) {
+    const { userId } = role === "owner" ? owner : await plantPerson(`role ${role}`);
+    if (role !== "owner")
+      await asOwner("insert into memberships (workspace_id, user_id, role) values ($1, $2, $3::role)", [owner.workspaceId, userId, role]);
+    people.set(role, { ...owner, userId, role });
+  }
+});
+afterAll(disconnect);
+
+test("every use case of a workspace is tried here", () => {
+  const files = readdirSync("lib/usecases").filter((name) => /^[a-z-]+\.ts$/.test(name) && !OF_PERSONS.has(name.replace(".ts", "")));
+  const takers = files.flatMap((name) => {
+    const text = readFileSync(`lib/usecases/${name}`, "utf8");
+    return [...text.matchAll(/^export async function (\w+)\(\s*actor: Actor/gm)].map(([, verb]) => verb!);
+  });
+  expect(takers.length).toBeGreaterThan(20);
+  expect(Object.keys(DEEDS).toSorted()).toEqual(takers.toSorted());
+  expect(new Set(Object.values(DEEDS).map(([action]) => action)).size).toBe(Object.keys(LEAST_ROLE).length);
+});
+
+describe.each(ROLES)("a %s", (role) => {
+  test.each(Object.entries(DEEDS))("is refused or granted %s by the table of permissions", async (_name, [action, deed]) => {
+    const outcome = await deed(people.get(role)!);
+    const isForbidden = !outcome.ok && outcome.failure.code === "forbidden";
+    expect(isForbidden).toBe(!mayDo(role, action));
+  });
+});
+
+/** All that an answer holds, as text. */
+function textOf(outcome: unknown): string {
+  return JSON.stringify(outcome, (_key, value: unknown) => {
+    if (value instanceof Map || value instanceof Set) return [...(value as Iterable<unknown>)];
+    return typeof value === "bigint" ? String(value) : value;
+  });
+}
+
+test.each(Object.entries(DEEDS))("an owner of another workspace finds and changes nothing of this one by %s", async (_name, [, deed]) => {
+  const changes = () => asOwner("select seq from audit_heads where workspace_id = $1", [owner.workspaceId]);
+  const before = await changes();
+  const found = textOf(await deed(stranger));
+  for (const { userId } of people.values()) expect(found).not.toContain(userId);
+  expect(found).not.toContain(owner.workspaceId);
+  expect(found).not.toContain("role owner");
+  expect(await changes()).toEqual(before);
+});
