@@ -103,7 +103,9 @@ test("I find claims in one table, choose what it shows, and correct cells where 
   await page.keyboard.type("Mine");
   await page.keyboard.press("Enter");
   await expect(row.getByRole("alert")).toContainText("Somebody saved “Theirs” meanwhile");
-  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(row.getByRole("alert")).toContainText("Somebody saved “Theirs” meanwhile");
+  await row.getByRole("textbox", { name: "Note, C1" }).press("Enter");
   await expect(row.getByRole("button", { name: "Note, C1: Mine" })).toBeVisible();
   await page.reload();
   await expect(row.getByRole("button", { name: "Note, C1: Mine" })).toBeVisible();
@@ -139,6 +141,7 @@ test("I paste rows from a spreadsheet, see what is wrong with each before anythi
   const rest = page.getByLabel("Rows, with the names of the columns first");
   await expect(rest).toHaveValue(/hard to tell/);
   await expect(rest).not.toHaveValue(/12,000/);
+  await expect(page.getByRole("button", { name: "Undo: take the logged ones back" })).toBeVisible();
   await rest.fill("quote\tsource\nabout 15,000\tWien\nabout 16,000\tRom");
   await page.getByRole("button", { name: "Look at the rows" }).click();
   await page.getByRole("button", { name: "Log 2 claims" }).click();

@@ -68,6 +68,14 @@ describe("a question as a picture", () => {
     expect(markup).not.toContain("Foreign Affairs");
   });
 
+  test("holds nothing that no picture can hold, whatever was pasted, and no half of a letter", () => {
+    const markup = picture([told("𝒂".repeat(40), "around 10,000")], { title: "a\u000bb\uffff\ud800c" });
+    const held = Array.from(markup, (letter) => letter.codePointAt(0)!);
+    expect(held.filter((code) => (code < 32 && ![9, 10, 13].includes(code)) || code === 0xfffe || code === 0xffff)).toEqual([]);
+    expect(markup.isWellFormed()).toBe(true);
+    expect(markup).toContain(`${"𝒂".repeat(33)}…`);
+  });
+
   test("says what it leaves out, and breaks a long title into lines", () => {
     const markup = picture([told("a", "about 900")], { left: 975, title: "How many ".repeat(20).trim() });
     expect(markup).toContain("975 more claims are not drawn.");

@@ -39,7 +39,8 @@ type Props = {
 };
 
 /** A question's figures as one picture that stands alone: title, what it says, the plot, and where it comes from. */
-export function Picture({ title, headline, rows, bands, scaleKind, nameOf, source, left }: Props) {
+export function Picture({ title: asked, headline: said, rows, bands, scaleKind, nameOf, source, left }: Props) {
+  const [title, headline] = [drawable(asked), drawable(said)];
   const titleLines = wrapped(title, 72);
   const headLines = wrapped(headline, 118);
   const axis = 44 + titleLines.length * 26 + headLines.length * 20;
@@ -103,7 +104,18 @@ function edges({ lo, hi }: Interval, x: (value: number) => number): [number, num
 const [MOST_NAME, MOST_WORDS] = [34, 30];
 
 function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+  const letters = Array.from(drawable(text));
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`
+    : letters.join("");
+}
+
+/** A text without what XML cannot hold. */
+function drawable(text: string): string {
+  return text.toWellFormed().replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, " ");
 }
 
 const INSIDE: RelationWords = { glyph: "=", word: "fits the band", tone: "agree" };

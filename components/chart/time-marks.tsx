@@ -33,8 +33,8 @@ export function TimeMarks({ timeline: { marks, lines }, drawn, bands }: Props) {
           </text>
         </g>
       ))}
-      {days.ticks.map(({ value, at }) => (
-        <text key={value} x={`${at}%`} y={BOTTOM + 22} textAnchor="middle" className={value % 2 === 0 ? "tick" : "tick wide-only"}>
+      {days.ticks.map(({ value, at }, index) => (
+        <text key={value} x={`${at}%`} y={BOTTOM + 22} textAnchor="middle" className={index % 2 === 0 ? undefined : "wide-only"}>
           {dateWords(dayText(value))}
         </text>
       ))}

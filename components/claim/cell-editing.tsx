@@ -3,18 +3,12 @@
 import { type ReactNode, createContext, use, useCallback, useMemo, useRef, useState } from "react";
 import type { EditableColumn } from "@/lib/domain/claim-list";
 
-/** The answer to one cell: saved, at a new version; changed by somebody else meanwhile; or what is wrong with it. */
-export type CellAnswer =
-  { readonly saved: string; readonly version: number } | { readonly theirs: string; readonly version: number } | { readonly fault: string };
+/** The answer to one cell: saved; changed by somebody else meanwhile; or what is wrong with it. */
+export type CellAnswer = { readonly saved: string } | { readonly theirs: string } | { readonly fault: string };
 
-type SaveCell = (
-  target: { workspace: string; number: number },
-  change: { column: EditableColumn; value: string; version: number },
-) => Promise<CellAnswer>;
-
-type Editing = {
-  readonly save: (cell: { number: number; column: EditableColumn; version: number }, value: string) => Promise<CellAnswer>;
-};
+type Change = { readonly column: EditableColumn; readonly base: string; readonly value: string };
+type SaveCell = (target: { workspace: string; number: number }, change: Change) => Promise<CellAnswer>;
+type Editing = { readonly save: (number: number, change: Change) => Promise<CellAnswer> };
 
 const Context = createContext<Editing>({ save: () => Promise.resolve({ fault: "This table cannot be edited." }) });
 
@@ -27,17 +21,14 @@ const NOT_SENT = "The server did not answer, so we cannot tell whether it was sa
 
 type Props = { readonly workspace: string; readonly action: SaveCell; readonly children: ReactNode };
 
-/** A table whose cells are saved one by one. Every save of a row raises its version, so the cells of a row take turns. */
+/** A table whose cells are saved one by one, in turn. */
 export function CellEditing({ workspace, action, children }: Props) {
-  const versions = useRef(new Map<number, number>());
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const [said, say] = useState("");
   const save = useCallback<Editing["save"]>(
-    ({ number, column, version }, value) => {
+    (number, change) => {
       const sent = queue.current.then(async (): Promise<CellAnswer> => {
-        const known = versions.current.get(number) ?? version;
-        const answer = await action({ workspace, number }, { column, value, version: known }).catch(() => ({ fault: NOT_SENT }));
-        if ("version" in answer) versions.current.set(number, answer.version);
+        const answer = await action({ workspace, number }, change).catch(() => ({ fault: NOT_SENT }));
         say("saved" in answer ? `C${number} saved.` : `C${number} not saved.`);
         return answer;
       });

@@ -22,6 +22,7 @@ export function ClaimFilters({ action, view }: { readonly action: string; readon
       />
       <details className="basis-full">
         <summary>Columns</summary>
+        <input type="hidden" name="columns" value="words" />
         <div className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
           {CLAIM_COLUMNS.filter((column) => column !== "words").map((column) => (
             <label key={column} className="flex min-h-6 items-center gap-1.5">

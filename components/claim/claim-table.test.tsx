@@ -4,6 +4,7 @@ import { CellEditing } from "./cell-editing";
 import { ClaimFilters } from "./claim-filters";
 import { ClaimTable } from "./claim-table";
 import { ImportForm } from "./import-form";
+import { EMPTY_FORM } from "@/lib/domain/form-state";
 import { CLAIM_COLUMNS, type ListedClaim, USUAL_COLUMNS } from "@/lib/domain/claim-list";
 
 const claim: ListedClaim = {
@@ -85,7 +86,7 @@ describe("the filters of the table", () => {
 });
 
 test("pasting begins with a field for the rows, and says which columns there can be", () => {
-  const markup = renderToStaticMarkup(<ImportForm action={(before) => Promise.resolve(before)} />);
+  const markup = renderToStaticMarkup(<ImportForm action={(before) => Promise.resolve(before)} undo={() => Promise.resolve(EMPTY_FORM)} />);
   expect(markup).toContain("Rows, with the names of the columns first");
   expect(markup).toContain("One column must be called words");
   expect(markup).toContain("Look at the rows</button>");

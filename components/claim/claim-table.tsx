@@ -61,16 +61,18 @@ export function ClaimTable({ claims, columns, base, canWrite }: Props) {
 function Editable({ claim, column }: { readonly claim: ListedClaim; readonly column: EditableColumn }) {
   const text = cellText(claim, column);
   return (
-    <EditableCell
-      // Another version is another cell: what was typed over an older one does not stay.
-      key={claim.version}
-      number={claim.number}
-      version={claim.version}
-      column={column}
-      label={`${COLUMN_WORDS[column]}, C${claim.number}`}
-      text={text}
-      quoted={column === "words" && !claim.isParaphrase}
-    />
+    <>
+      <EditableCell
+        // What others saved since makes another cell: what was typed over the older text does not stay.
+        key={text}
+        number={claim.number}
+        column={column}
+        label={`${COLUMN_WORDS[column]}, C${claim.number}`}
+        text={text}
+        quoted={column === "words" && !claim.isParaphrase ? claim.language : null}
+      />
+      {column === "words" && claim.isParaphrase ? <small className="text-muted">(paraphrase)</small> : null}
+    </>
   );
 }
 

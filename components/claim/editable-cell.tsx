@@ -1,106 +1,141 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { type CellAnswer, useCellEditing } from "./cell-editing";
 import type { EditableColumn } from "@/lib/domain/claim-list";
 
 type Props = {
   readonly number: number;
-  readonly version: number;
   readonly column: EditableColumn;
   /** What the cell is called, to whoever cannot see where it stands: "As of, C3". */
   readonly label: string;
   readonly text: string;
-  readonly quoted: boolean;
+  /** Somebody's own words, in this language. */
+  readonly quoted: string | null;
 };
 
-type State = { readonly is: "shown" } | { readonly is: "edited"; readonly answer: CellAnswer | null };
+type Refusal = Exclude<CellAnswer, { readonly saved: string }>;
 
 /** A cell that is edited where it stands: Enter opens and saves, Tab saves and goes on, Escape leaves it as it was. */
-export function EditableCell({ number, version, column, label, text, quoted }: Props) {
+export function EditableCell({ number, column, label, text, quoted }: Props) {
   const { save } = useCellEditing();
   const [shown, setShown] = useState(text);
-  const [state, setState] = useState<State>({ is: "shown" });
+  const [isOpen, setOpen] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const wasEdited = useRef(false);
+  const isToFocus = useRef(false);
   useEffect(() => {
-    if (state.is === "shown" && wasEdited.current) button.current?.focus();
-    wasEdited.current = false;
-  }, [state]);
-  const close = (refocus: boolean) => {
-    wasEdited.current = refocus;
-    setState({ is: "shown" });
+    if (!isOpen && isToFocus.current) button.current?.focus();
+    isToFocus.current = false;
+  }, [isOpen]);
+  const close = (now: string, refocus: boolean) => {
+    isToFocus.current = refocus;
+    setShown(now);
+    setRefusal(null);
+    setOpen(false);
   };
+  const base = refusal !== null && "theirs" in refusal ? refusal.theirs : shown;
   const commit = async (value: string, refocus: boolean) => {
-    const answer = value === shown ? { saved: shown } : await save({ number, column, version }, value);
-    if ("saved" in answer) {
-      setShown(answer.saved);
-      close(refocus);
-    } else {
-      setState({ is: "edited", answer });
-    }
+    const answer = value === base ? { saved: base } : await save(number, { column, base, value });
+    if ("saved" in answer) close(answer.saved, refocus);
+    else setRefusal(answer);
   };
-  if (state.is === "shown")
+  if (isOpen)
     return (
-      <button
-        ref={button}
-        type="button"
-        className="cell"
-        aria-label={`${label}: ${shown || "empty"}`}
-        onClick={() => setState({ is: "edited", answer: null })}
-      >
-        {shown === "" ? <span className="text-muted">—</span> : quoted ? <q className="quote">{shown}</q> : shown}
-      </button>
+      <CellForm
+        label={label}
+        start={shown}
+        isLong={LONG.has(column)}
+        refusal={refusal}
+        commit={commit}
+        leave={() => {
+          close(base, true);
+        }}
+      />
     );
-  return <CellForm label={label} start={shown} answer={state.answer} commit={commit} leave={() => close(true)} />;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="cell"
+      aria-label={`${label}: ${shown || "empty"}`}
+      onClick={() => {
+        setOpen(true);
+      }}
+    >
+      <Shown text={shown} quoted={quoted} />
+    </button>
+  );
+}
+
+const LONG: ReadonlySet<EditableColumn> = new Set(["words", "note"]);
+
+function Shown({ text, quoted }: { readonly text: string; readonly quoted: string | null }) {
+  if (text === "") return <span className="text-muted">—</span>;
+  return quoted === null ? (
+    text
+  ) : (
+    <q className="quote" lang={quoted} dir="auto">
+      {text}
+    </q>
+  );
 }
 
 type FormProps = {
   readonly label: string;
   readonly start: string;
-  readonly answer: CellAnswer | null;
+  readonly isLong: boolean;
+  readonly refusal: Refusal | null;
   readonly commit: (value: string, refocus: boolean) => Promise<void>;
   readonly leave: () => void;
 };
 
-function CellForm({ label, start, answer, commit, leave }: FormProps) {
+function CellForm({ label, start, isLong, refusal, commit, leave }: FormProps) {
   const [value, setValue] = useState(start);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  const isBusy = useRef(false);
+  const [isBusy, setBusy] = useState(false);
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
+  const alert = useId();
+  useEffect(() => {
+    field.current?.select();
+  }, []);
   const send = (refocus: boolean) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    commit(value, refocus).then(
-      () => (isBusy.current = false),
-      () => (isBusy.current = false),
-    );
+    if (isBusy) return;
+    setBusy(true);
+    const done = () => {
+      setBusy(false);
+    };
+    commit(value, refocus).then(done, done);
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === "Escape") leave();
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    send(true);
+  const props = {
+    ref: field,
+    className: "control",
+    "aria-label": label,
+    "aria-invalid": refusal !== null,
+    "aria-describedby": refusal === null ? undefined : alert,
+    readOnly: isBusy,
+    value,
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      setValue(event.target.value);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === "Escape") leave();
+      if (event.key !== "Enter" || event.shiftKey) return;
+      event.preventDefault();
+      send(true);
+    },
+    // Once somebody has to choose what to keep, only they do: leaving the field sends nothing.
+    onBlur: () => {
+      if (refusal === null) send(false);
+    },
   };
   return (
     <>
-      <input
-        ref={field}
-        className="control"
-        aria-label={label}
-        aria-invalid={answer !== null}
-        value={value}
-        onChange={(event) => setValue(event.target.value)}
-        onKeyDown={press}
-        onBlur={() => send(false)}
-      />
-      {answer === null ? null : (
-        <span role="alert" className="block text-sm text-conflict">
-          {"theirs" in answer
-            ? `Somebody saved “${answer.theirs}” meanwhile. Yours is still here: press Enter to save it over theirs, Escape to leave theirs.`
-            : "fault" in answer
-              ? `Not saved: ${answer.fault}`
-              : ""}
+      {isLong ? <textarea rows={2} {...props} /> : <input {...props} />}
+      {refusal === null ? null : (
+        <span id={alert} role="alert" className="block text-sm text-conflict">
+          {"theirs" in refusal
+            ? `Somebody saved “${refusal.theirs}” meanwhile. Yours is still here: press Enter to save it over theirs, Escape to leave theirs.`
+            : `Not saved: ${refusal.fault}`}
         </span>
       )}
     </>

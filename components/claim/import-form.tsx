@@ -1,6 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
+import { ActionForm, type FormAction } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/field";
+import { valuesIn } from "@/lib/domain/form-state";
 
 /** A pasted row as it would be logged, or what keeps it from that. */
 export type ShownRow = {
@@ -18,28 +21,57 @@ export type ImportState = {
   readonly rows: readonly ShownRow[] | null;
   readonly unknown: readonly string[];
   readonly message: string | null;
+  /** The change that logged some rows, where others were left; null where nothing was logged. */
+  readonly change: number | null;
 };
 
-type Props = { readonly action: (before: ImportState, form: FormData) => Promise<ImportState> };
+type Props = {
+  readonly action: (before: ImportState, form: FormData) => Promise<ImportState>;
+  /** Takes back what was logged of the rows. */
+  readonly undo: FormAction;
+};
 
-const EMPTY: ImportState = { text: "", rows: null, unknown: [], message: null };
+const EMPTY: ImportState = { text: "", rows: null, unknown: [], message: null, change: null };
 
 /** Rows from a spreadsheet: pasted, looked at one by one, and logged only then. */
-export function ImportForm({ action }: Props) {
-  const [state, send, isPending] = useActionState(action, EMPTY);
+export function ImportForm({ action, undo }: Props) {
+  const [state, send, isPending] = useActionState(
+    (before: ImportState, form: FormData) => action(before, form).catch((error: unknown) => unsent(error, form)),
+    EMPTY,
+  );
   return (
-    <form action={send} aria-label="Paste rows" className="grid gap-4">
-      {state.message === null ? null : (
-        <p role="alert" className="border-s-4 border-conflict bg-surface px-3 py-2">
-          {state.message}
-        </p>
-      )}
-      {state.rows === null ? (
-        <Pasting key={state.text} text={state.text} />
-      ) : (
-        <Looked state={state} rows={state.rows} isPending={isPending} />
-      )}
-    </form>
+    <>
+      {state.change === null ? null : <Undo key={state.change} change={state.change} action={undo} />}
+      <form action={send} aria-label="Paste rows" className="grid gap-4">
+        {state.message === null ? null : (
+          <p role="alert" className="border-s-4 border-conflict bg-surface px-3 py-2">
+            {state.message}
+          </p>
+        )}
+        {state.rows === null ? (
+          <Pasting key={state.text} text={state.text} />
+        ) : (
+          <Looked state={state} rows={state.rows} isPending={isPending} />
+        )}
+      </form>
+    </>
+  );
+}
+
+/** What is shown where the server could not be reached: everything pasted is still there. */
+function unsent(error: unknown, form: FormData): ImportState {
+  if (!(error instanceof TypeError)) throw error;
+  const message =
+    "The server did not answer, so we cannot tell whether anything was saved. Your rows are still here: look at the question before you try again.";
+  return { ...EMPTY, text: valuesIn(form)["rows"] ?? "", message };
+}
+
+function Undo({ change, action }: { readonly change: number; readonly action: FormAction }) {
+  return (
+    <ActionForm action={action} className="mb-4">
+      <input type="hidden" name="change" value={change} />
+      <SubmitButton isPlain>Undo: take the logged ones back</SubmitButton>
+    </ActionForm>
   );
 }
 

@@ -104,6 +104,9 @@ function Part({ id, title, children }: { readonly id: string; readonly title: st
   );
 }
 
+/** From there on changes are not counted. */
+const MOST_COUNTED = 100;
+
 function WatchedItem({ question, base, since }: { readonly question: Watched } & Pick<Props, "base" | "since">) {
   const { number, title, headline, claimCount, conflictCount, changed, marks } = question;
   return (
@@ -118,7 +121,9 @@ function WatchedItem({ question, base, since }: { readonly question: Watched } &
         <p className="text-sm text-muted">
           Q{number} · {countOf(claimCount, "claim", "claims")}
           {conflictCount === 0 ? "" : ` · ≠ ${countOf(conflictCount, "pair conflicts", "pairs conflict")}`}
-          {since === null || changed === 0 ? "" : ` · ${countOf(changed, "claim is", "claims are")} new or changed since you last came`}
+          {since === null || changed === 0
+            ? ""
+            : ` · ${changed >= MOST_COUNTED ? "a hundred claims or more are" : countOf(changed, "claim is", "claims are")} new or changed since you last came`}
         </p>
       </div>
       <MiniPlot marks={marks} />

@@ -37,7 +37,7 @@ export function ReplayForm({ page, look, hrefOf, changes }: Props) {
       </form>
       {changes.length === 0 ? null : (
         <details className="basis-full">
-          <summary>After one of the last {changes.length} changes</summary>
+          <summary className="min-h-6">After one of the last {changes.length} changes</summary>
           <ol className="mt-2 grid gap-1">
             {changes.map(({ change, at, command, by }) => (
               <li key={change}>
@@ -62,14 +62,18 @@ type PastProps = {
 export function ReplayNote({ look, moment, nowHref }: PastProps) {
   return (
     <p role="note" className="mb-4 border-s-4 border-accent bg-surface px-3 py-2">
-      {moment === null ? (
+      {look.published === "" ? null : (
         <>
-          <b>As published by {dateWords(look.published)}</b>: what we know now, without what came out later.{" "}
+          <b>As published by {dateWords(look.published)}</b>: what {moment === null ? "we know now" : "we knew"}, without what came out
+          later.{" "}
         </>
-      ) : (
+      )}
+      {moment === null ? null : (
         <>
           <b>As we had recorded it {look.recorded === "" ? momentWords(moment.at) : `at the end of ${dateWords(look.recorded)} (UTC)`}</b>
-          {moment.change === 0 ? ": nothing yet. " : `, after change ${moment.change}: exactly what this page showed then. `}
+          {moment.change === 0
+            ? ": nothing yet. "
+            : `, after change ${moment.change}: ${look.published === "" ? "exactly what this page showed then" : "as our record was then"}. `}
         </>
       )}
       <a href={nowHref} className="no-print">

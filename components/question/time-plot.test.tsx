@@ -111,6 +111,9 @@ describe("looking back", () => {
     expect(note({ recorded: "2026-11-20" }, moment)).toContain("at the end of 20 Nov 2026 (UTC)");
     expect(note({ recorded: "2001-01-01" }, { ...moment, change: 0 })).toContain("nothing yet");
     expect(note({ published: "2024-10-28" }, null)).toContain("As published by 28 Oct 2024");
+    const both = note({ published: "2024-10-28" }, moment);
+    expect(both).toContain("As published by 28 Oct 2024</b>: what we knew, without what came out later.");
+    expect(both).toContain("as our record was then");
   });
 });
 

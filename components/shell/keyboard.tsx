@@ -48,8 +48,10 @@ export function Keyboard({ base, path, areKeysOn }: Props) {
 type Typed = { readonly keys: readonly string[]; readonly at: number };
 const NOTHING_TYPED: Typed = { keys: [], at: 0 };
 
+/** ⌘K where there is a ⌘ key, as Ctrl K deletes there to the end of the line; else Ctrl K. */
 function isPaletteKey({ metaKey, ctrlKey, key }: KeyboardEvent): boolean {
-  return (metaKey || ctrlKey) && key.toLowerCase() === "k";
+  const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+  return (isMac ? metaKey : ctrlKey) && key.toLowerCase() === "k";
 }
 
 const HAS_KEYS_OF_ITS_OWN = "input, textarea, select, [contenteditable], [role='dialog'], [role='grid']";

@@ -81,6 +81,8 @@ function commandsFor(shortcuts: readonly Shortcut[], text: string): Entry[] {
 }
 
 const SHORTEST = 2;
+/** How long nothing is typed before it is looked for. */
+const PAUSE_MS = 150;
 
 /** What the workspace holds of what is typed, once it is typed. */
 function useFound(base: string, text: string): Entry[] {
@@ -89,11 +91,16 @@ function useFound(base: string, text: string): Entry[] {
   useEffect(() => {
     if (wanted.length < SHORTEST) return;
     const asking = new AbortController();
-    fetch(`${base}/search/results?q=${encodeURIComponent(wanted)}`, { signal: asking.signal })
-      .then(async (response) => (response.ok ? ((await response.json()) as Found[]) : []))
-      .then((records) => setFound(records.flatMap((record) => entryOf(base, record))))
-      .catch(() => undefined);
-    return () => asking.abort();
+    const pause = setTimeout(() => {
+      fetch(`${base}/search/results?q=${encodeURIComponent(wanted)}`, { signal: asking.signal })
+        .then(async (response) => (response.ok ? ((await response.json()) as Found[]) : []))
+        .then((records) => setFound(records.flatMap((record) => entryOf(base, record))))
+        .catch(() => undefined);
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(pause);
+      asking.abort();
+    };
   }, [base, wanted]);
   return wanted.length < SHORTEST ? [] : found;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { cellsOf, csvOf, tsvOf } from "./csv";
+import { blockOf, cellsOf, csvOf, tsvOf } from "./csv";
 
 const parsed = (csv: string) => Papa.parse<string[]>(csv.trimEnd(), { header: false }).data;
 
@@ -43,7 +43,30 @@ describe("what is pasted", () => {
       ["1;2", "3"],
     ]);
     expect(cellsOf('words,source\n"around 10,000",NATO')[1]).toEqual(["around 10,000", "NATO"]);
-    expect(cellsOf("  ")).toEqual([]);
+    expect(cellsOf("  ")).toEqual([["  "]]);
+  });
+
+  test("may hold words that begin with a quotation mark, or only one column with commas in it", () => {
+    expect(cellsOf('words\tsource\n"around 10,000" troops\tNATO\n"about 5\tUN')).toEqual([
+      ["words", "source"],
+      ['"around 10,000" troops', "NATO"],
+      ['"about 5', "UN"],
+    ]);
+    expect(cellsOf("words\naround 10,000 troops")).toEqual([["words"], ["around 10,000 troops"]]);
+  });
+
+  test("is read soon, whatever it is made of", () => {
+    for (const mark of ["\n", "\t", '"', ",", " \n"]) expect(cellsOf(`words\tsource\n${mark.repeat(250_000)}`).length).toBeGreaterThan(0);
+  });
+
+  test("is written so that it reads back as it was", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1, maxLength: 6 }), (rows) => {
+        const cells = [["words", "source"], ...rows.map(([a, b]) => [`w${a}`, b])];
+        const same = (row: readonly string[]) => row.map((cell) => cell.replace(/\r\n?/g, "\n"));
+        expect(cellsOf(blockOf(cells)).map(same)).toEqual(cells.map(same));
+      }),
+    );
   });
 
   test("comes back as it was copied, in one line a row, and runs nothing", () => {

@@ -15,9 +15,26 @@ export function tsvOf<Column extends string>(rows: readonly Readonly<Record<Colu
   return Papa.unparse(cells as string[][], { delimiter: "\t", newline: "\n", escapeFormulae: FORMULA });
 }
 
-/** The cells of a block that was pasted from a spreadsheet, which puts tabs between them, or of a CSV file, whichever mark stands there. */
+/**
+ * The cells of a block that was pasted from a spreadsheet, which puts tabs between them, or of a CSV file, whichever mark stands
+ * there; a block without either is one column. Words may begin with a quotation mark of their own: it counts as the mark of a
+ * cell only where all such marks are closed.
+ */
 export function cellsOf(text: string): string[][] {
-  const block = text.replace(/^\s*\n|\s*\n\s*$/g, "");
-  const [first = ""] = block.split("\n", 1);
-  return Papa.parse<string[]>(block, { skipEmptyLines: "greedy", ...(first.includes("\t") ? { delimiter: "\t" } : {}) }).data;
+  const [header = ""] = text.trimStart().split("\n", 1);
+  const delimiter = header.includes("\t") ? "\t" : MARKS.reduce((best, mark) => (count(header, mark) > count(header, best) ? mark : best));
+  if (!header.includes(delimiter)) return text.split("\n").map((line) => [line]);
+  const quoted = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: "greedy" });
+  return quoted.errors.length === 0 ? quoted.data : text.split("\n").map((line) => line.split(delimiter));
+}
+
+const MARKS = [",", ";", "|"];
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length;
+}
+
+/** Cells as a block that `cellsOf` reads back. */
+export function blockOf(cells: readonly (readonly string[])[]): string {
+  return Papa.unparse(cells as string[][], { delimiter: "\t", newline: "\n" });
 }

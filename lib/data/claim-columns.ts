@@ -4,7 +4,7 @@ import type { Interval } from "../domain/figure/interval";
 import { DEFAULT_PARAMETERS } from "../domain/figure/parameters";
 import { type Rational, decimalText } from "../domain/figure/rational";
 import { RULE_VERSION, readFigure } from "../domain/figure/reading";
-import { searchKey } from "../domain/search-words";
+import { searchKeyOf } from "../domain/search-words";
 import { sortKey } from "../domain/figure/sort-key";
 import { toFigure } from "../domain/stated-figure";
 import { dayText, parseDayRange } from "../domain/time/day-range";
@@ -37,7 +37,7 @@ export const PLAIN_FIELDS = [
 export function toColumns(details: ClaimDetails) {
   return {
     ...pick(details, PLAIN_FIELDS),
-    searchKey: searchKey(`${details.phrase} ${details.note}`),
+    searchKey: searchKeyOf([details.phrase, details.note]),
     ...figureColumns(details),
     ...readingColumns(details),
     ...dayColumns("asOf", details.asOf),

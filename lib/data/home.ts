@@ -2,7 +2,7 @@ import type { Db } from "./client";
 import { FALLEN_STANDINGS } from "../domain/claim";
 import type { Permit } from "../domain/policy";
 
-const [MOST_WATCHED, MOST_MARKS, MOST_CHANGES, MOST_OF_YOURS, MOST_CONFLICTS] = [12, 16, 12, 8, 6];
+const [MOST_WATCHED, MOST_MARKS, MOST_CHANGES, MOST_OF_YOURS, MOST_CONFLICTS, MOST_COUNTED] = [12, 16, 12, 8, 6, 100];
 
 /** A figure of a watched question, as far as a small drawing needs it. */
 type MiniMark = { readonly lo: number | null; readonly hi: number | null; readonly anchor: number | null };
@@ -13,7 +13,7 @@ export type WatchedQuestion = {
   readonly headline: string;
   readonly claimCount: number;
   readonly conflictCount: number;
-  /** How many of its claims were logged or changed since a moment. */
+  /** How many of its claims were logged or changed since a moment, up to a hundred. */
   readonly changed: number;
   readonly marks: readonly MiniMark[];
 };
@@ -22,8 +22,9 @@ export type WatchedQuestion = {
 export async function watchedQuestions(db: Db, { workspaceId, userId }: Permit, since: Date | null): Promise<WatchedQuestion[]> {
   return db.$queryRaw<WatchedQuestion[]>`
     select q.number, q.title, q.headline, q.claim_count as "claimCount", q.conflict_count as "conflictCount",
-      (select count(*)::int from placements p join claims c on c.workspace_id = p.workspace_id and c.id = p.claim_id
-        where p.workspace_id = q.workspace_id and p.question_id = q.id and c.updated_at > ${since ?? new Date(0)}) as changed,
+      case when ${since}::timestamptz is null or q.updated_at <= ${since}::timestamptz then 0 else (select count(*)::int from
+        (select 1 from placements p join claims c on c.workspace_id = p.workspace_id and c.id = p.claim_id
+          where p.workspace_id = q.workspace_id and p.question_id = q.id and c.updated_at > ${since}::timestamptz limit ${MOST_COUNTED}) few) end as changed,
       coalesce((select json_agg(json_build_object('lo', m.support_lo, 'hi', m.support_hi, 'anchor', m.anchor)) from
         (select c.support_lo, c.support_hi, c.anchor from placements p join claims c on c.workspace_id = p.workspace_id and c.id = p.claim_id
           where p.workspace_id = q.workspace_id and p.question_id = q.id and c.standing = 'current' and c.shape is not null

@@ -6,7 +6,7 @@ import type { QuestionId } from "../domain/ids";
 import { pick } from "../domain/pick";
 import type { Permit } from "../domain/policy";
 import type { Question, QuestionDetails } from "../domain/question";
-import { searchKey } from "../domain/search-words";
+import { searchKeyOf } from "../domain/search-words";
 
 export type QuestionRow = Question & QuestionState & { readonly updatedAt: Date };
 type Row = Prisma.QuestionGetPayload<object>;
@@ -113,7 +113,7 @@ export async function insertQuestion(db: Db, permit: Permit, details: QuestionDe
 }
 
 function toColumns(details: QuestionDetails) {
-  return { ...details, searchKey: searchKey(`${details.title} ${details.note}`) };
+  return { ...details, searchKey: searchKeyOf([details.title, details.note]) };
 }
 
 /** Saves new details over the given version; false where somebody else saved in between. */

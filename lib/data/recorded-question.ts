@@ -22,6 +22,12 @@ export async function lastChangeBy(db: Db, { workspaceId }: Permit, at: Date): P
   return row === null ? null : { change: row.seq, at: row.recordedAt };
 }
 
+/** The last change of the workspace; null where there is none. */
+export async function lastChange(db: Db, { workspaceId }: Permit): Promise<Moment | null> {
+  const row = await db.change.findFirst({ where: { workspaceId }, orderBy: { seq: "desc" }, select: { seq: true, recordedAt: true } });
+  return row === null ? null : { change: row.seq, at: row.recordedAt };
+}
+
 /** A change by its number; null where there is none yet. */
 export async function findChange(db: Db, { workspaceId }: Permit, change: number): Promise<Moment | null> {
   const row = await db.change.findUnique({ where: { workspaceId_seq: { workspaceId, seq: change } }, select: { recordedAt: true } });
@@ -43,12 +49,13 @@ export async function claimsAt(db: Db, { workspaceId }: Permit, questionId: Ques
       select c.number,
         said.payload || jsonb_build_object('id', c.id, 'number', c.number, 'version', said.version, 'reviewState', c.review_state) as claim,
         jsonb_build_object('id', p.id, 'claimId', c.id, 'version', image.version, 'role', p.role,
-          'rulings', coalesce((select jsonb_agg(jsonb_build_object('id', j.id, 'facet', j.facet, 'from', j.scope_from, 'to', j.scope_to,
-              'reason', j.reason, 'by', u.name, 'at', j.created_at) order by j.id)
+          'rulings', coalesce((select jsonb_agg(jsonb_build_object('id', coalesce(j.id::text, ''), 'facet', ruling -> 'facet',
+              'from', ruling -> 'scopeFrom', 'to', ruling -> 'scopeTo', 'reason', ruling -> 'reason', 'by', coalesce(u.name, ''),
+              'at', coalesce(j.created_at, image.recorded_from)) order by j.id)
             from jsonb_array_elements(image.payload -> 'rulings') ruling
-            join judgements j on j.workspace_id = ${workspaceId}::uuid and j.id = (ruling ->> 'id')::uuid
-            join users u on u.id = j.created_by_id), '[]')) as placement
-      from (select distinct on (record_id) record_id, version, payload from versions
+            left join judgements j on j.workspace_id = ${workspaceId}::uuid and j.id = (ruling ->> 'id')::uuid
+            left join users u on u.id = j.created_by_id), '[]')) as placement
+      from (select distinct on (record_id) record_id, version, payload, recorded_from from versions
           where workspace_id = ${workspaceId}::uuid and question_id = ${questionId}::uuid and kind = 'placement' and seq <= ${change}
           order by record_id, version desc) image
         join placements p on p.workspace_id = ${workspaceId}::uuid and p.id = image.record_id

@@ -3,7 +3,7 @@ import type { Prisma } from "./generated/client";
 import { newId } from "./new-id";
 import { nextNumber } from "./numbers";
 import type { SourceId } from "../domain/ids";
-import { searchKey } from "../domain/search-words";
+import { searchKeyOf } from "../domain/search-words";
 import type { Permit } from "../domain/policy";
 import { type Source, type SourceDetails, type SourceName, nameKey } from "../domain/source";
 
@@ -171,7 +171,7 @@ function toColumns(details: SourceDetails) {
   return {
     name,
     nameKey: nameKey(name),
-    searchKey: searchKey([name, ...details.aliases, note].join(" ")),
+    searchKey: searchKeyOf([name, ...details.aliases, note]),
     kind,
     parentId,
     headcount,

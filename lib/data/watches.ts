@@ -13,7 +13,7 @@ export async function setWatch(db: Db, { workspaceId, userId }: Permit, question
   else await db.watch.deleteMany({ where: key });
 }
 
-/** Notes that a person is here, and gives when they had last come before; null where they never had. A visit lasts half an hour from its last page. */
+/** Notes that a person is here, and gives when they had last come before; null where they never had. A visit lasts until half an hour after its last look at home. */
 export async function noteVisit(db: Db, { workspaceId, userId }: Permit, now: Date): Promise<Date | null> {
   const [row] = await db.$queryRaw<[{ before: Date | null }]>`
     insert into visits (workspace_id, user_id, at) values (${workspaceId}::uuid, ${userId}::uuid, ${now})

@@ -43,6 +43,8 @@ function escapedMarkdown(text: string): string {
 
 const TEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
 };

@@ -31,13 +31,14 @@ describe("a block of cells", () => {
 
   test("may have short rows and empty ones", () => {
     const { rows: read } = rows(["words", "source"], ["", ""], ["about 900"], [" "]);
-    expect(read).toEqual([{ line: 2, cells: { words: "about 900", speaker: "" } }]);
+    expect(read).toEqual([{ line: 3, cells: { words: "about 900", speaker: "" } }]);
   });
 
   test("is refused with what to do where it has no words, no rows, too many, or two columns of one meaning", () => {
     expect(reason()).toContain("name the columns in the first row");
     expect(reason(["source", "date"], ["a", "b"])).toContain("one must be called “words”");
     expect(reason(["words"])).toContain("no rows below");
+    expect(reason(["words"], ["about 10", "000 troops"])).toContain("more cells in line 2");
     expect(reason(["words", "quote"], ["a", "b"])).toContain("two columns are read as “words”");
     const many = Array.from({ length: MOST_ROWS + 1 }, () => ["about 900"]);
     expect(reason(["words"], ...many)).toContain(`at most ${MOST_ROWS}`);

@@ -29,7 +29,7 @@ const FIELD_OF = new Map<string, SheetField>(
   Object.entries(HEADERS).flatMap(([field, names]) => names.map((name) => [nameKey(name), field as SheetField])),
 );
 
-/** A row of a sheet: its line, counted from 1 with the header, and what stands in the columns that are known. */
+/** A row of a sheet: its line as pasted, counted from 1, and what stands in the columns that are known. */
 export type SheetRow = { readonly line: number; readonly cells: Readonly<Partial<Record<SheetField, string>>> };
 
 export type Sheet = {
@@ -42,7 +42,8 @@ export const MOST_ROWS = 200;
 
 /** Reads a block of cells, whose first row names the columns. Refuses one without a column of words, of too many rows, or of none. */
 export function readSheet(cells: readonly (readonly string[])[]): Result<Sheet> {
-  const [header = [], ...body] = cells.filter((row) => row.some((cell) => cell.trim() !== ""));
+  const lines = cells.map((row, index) => ({ row, line: index + 1 })).filter(({ row }) => row.some((cell) => cell.trim() !== ""));
+  const [{ row: header } = { row: [] as readonly string[] }, ...body] = lines;
   const fields = header.map((name) => FIELD_OF.get(nameKey(name)) ?? null);
   if (!fields.includes("words"))
     return invalid(
@@ -53,8 +54,14 @@ export function readSheet(cells: readonly (readonly string[])[]): Result<Sheet> 
   if (twice != null) return invalid("rows", `two columns are read as “${HEADERS[twice][0]}”: rename one of them`);
   if (body.length === 0) return invalid("rows", "there are no rows below the names of the columns");
   if (body.length > MOST_ROWS) return invalid("rows", `are ${body.length}, and at most ${MOST_ROWS} can be logged at once: split them`);
+  const long = body.find(({ row }) => row.slice(header.length).some((cell) => cell.trim() !== ""));
+  if (long !== undefined)
+    return invalid(
+      "rows",
+      `have more cells in line ${long.line} than there are columns: put cells that hold the separating mark in quotation marks`,
+    );
   return ok({
-    rows: body.map((row, index) => ({ line: index + 2, cells: cellsOf(row, fields) })),
+    rows: body.map(({ row, line }) => ({ line, cells: cellsOf(row, fields) })),
     unknown: header.filter((name, index) => fields[index] === null && name.trim() !== ""),
   });
 }

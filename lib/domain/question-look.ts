@@ -105,12 +105,21 @@ export const QUERY_NAMES: Readonly<Record<keyof QuestionLook, string>> = {
   published: "published",
 };
 
-/** What of a look decides what is said, whatever form it is said in. */
+/** What of a look decides what is said, whatever form it is said in, and what a picture shows of it. */
 const SAID: readonly (keyof QuestionLook)[] = ["width", "recorded", "published"];
+const DRAWN: readonly (keyof QuestionLook)[] = ["scale", "status", "relation", "source", "from", "to", ...SAID];
 
 /** The query of another form of the page, which is read at the same width and as of the same past. */
 export function readingQuery(look: QuestionLook): string {
-  const query = queryWith(look, SAID);
+  return withMark(queryWith(look, SAID));
+}
+
+/** The query of a picture of the page: what is read, and the rows that are shown. */
+export function pictureQuery(look: QuestionLook): string {
+  return withMark(queryWith(look, DRAWN));
+}
+
+function withMark(query: string): string {
   return query === "" ? "" : `?${query}`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PLAIN_LOOK, type QuestionLook, isFiltered, parametersAt, queryOf, readingQuery } from "./question-look";
+import { PLAIN_LOOK, type QuestionLook, isFiltered, parametersAt, pictureQuery, queryOf, readingQuery } from "./question-look";
 import { filterRows, groupRows } from "./question-rows";
 import { rowsOf } from "./question-view";
 import { at, claimsOf, compared, known, story, told } from "./sample-story.fixture";
@@ -70,6 +70,9 @@ test("an address says only what is not as usual", () => {
     "?recorded=2024-10-28",
     "?published=2024-10-28",
   ]);
+  expect(pictureQuery({ ...PLAIN_LOOK, scale: "symlog", source: "NATO", width: "2", isNarrowing: true })).toBe(
+    "?scale=symlog&source=NATO&width=2",
+  );
   expect([isFiltered(PLAIN_LOOK), isFiltered({ ...PLAIN_LOOK, to: "2024-10-28" })]).toEqual([false, true]);
   expect(parametersAt("0.5").width.toString()).toBe("0.5");
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Found, matchesOf, pathOfFound } from "./search";
-import { hasTerms, markedParts, mended, searchKey, searchTerms, tsqueryOf } from "./search-words";
+import { hasTerms, markedParts, mended, searchKey, searchKeyOf, searchTerms, tsqueryOf } from "./search-words";
 
 describe("texts in plain form", () => {
   test.each([
@@ -12,7 +12,14 @@ describe("texts in plain form", () => {
     ["10,0000", "10 0000"],
     ["北朝鮮", "北朝鮮"],
     ["  ", ""],
+    ["a".repeat(70), "a".repeat(60)],
+    ["𝒂".repeat(70), "a".repeat(60)],
   ])("%s is %s", (text, key) => expect(searchKey(text)).toBe(key));
+});
+
+test("the texts of a record stay apart, so that no phrase goes on from one to the next", () => {
+  expect(searchKeyOf(["How many in Russia?", "", "Heard twice"])).toBe("how many in russia | heard twice");
+  expect(searchKeyOf(["—", ""])).toBe("");
 });
 
 describe("what is searched for", () => {

@@ -1,8 +1,22 @@
 import { nameKey } from "./source";
 
-/** The words of a text in plain form: without case, accents and punctuation, and numbers without the marks between their thousands. */
+const LONGEST_WORD = 60;
+
+/** The words of a text in plain form: without case, accents and punctuation, cut at sixty letters, and numbers without the marks between their thousands. */
 export function searchKey(text: string): string {
-  return nameKey(text.replace(/(\d)[,\u00a0\u202f\u2009'’](?=\d{3}(?!\d))/g, "$1"));
+  const plain = nameKey(text.replace(/(\d)[,\u00a0\u202f\u2009'’](?=\d{3}(?!\d))/g, "$1"));
+  return plain
+    .split(" ")
+    .map((word) => Array.from(word).slice(0, LONGEST_WORD).join(""))
+    .join(" ");
+}
+
+/** The words of a record's texts, with a mark between the texts that is in no word: a phrase does not go on from one to the next. */
+export function searchKeyOf(texts: readonly string[]): string {
+  return texts
+    .map(searchKey)
+    .filter((key) => key !== "")
+    .join(" | ");
 }
 
 /** What somebody searches for: words that may go on, and phrases that must stand as they are; all in plain form. */

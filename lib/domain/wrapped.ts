@@ -12,5 +12,6 @@ export function wrapped(text: string, most: number): string[] {
 
 /** A word that is longer than a line in pieces that are not. */
 function pieces(word: string, most: number): string[] {
-  return Array.from({ length: Math.ceil(word.length / most) }, (_, index) => word.slice(index * most, (index + 1) * most));
+  const letters = Array.from(word);
+  return Array.from({ length: Math.ceil(letters.length / most) }, (_, index) => letters.slice(index * most, (index + 1) * most).join(""));
 }

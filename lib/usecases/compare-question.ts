@@ -10,11 +10,15 @@ import { dayOf } from "../domain/time/day-range";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { type Recorded, loadRecordedQuestion } from "./load-recorded-question";
 
-/** Which past is looked at: exactly as we had recorded it, or what had been published by a day of what we know now. */
-export type Replay = { readonly recorded: Recorded } | { readonly publishedBy: string };
+/** Which past is looked at: exactly as we had recorded it at a moment, what had been published by a day, or of the one the other. */
+export type Replay = { readonly recorded: Recorded | null; readonly publishedBy: string | null };
+
+const NOW: Replay = { recorded: null, publishedBy: null };
 
 export type ComparedQuestion = LoadedQuestion & {
   readonly comparison: Comparison;
+  /** The day from which it is looked at. */
+  readonly today: string;
   /** Whoever asks watches it. */
   readonly isWatched: boolean;
   /** The moment at which it was recorded like this; null where it is as it is now. */
@@ -22,12 +26,7 @@ export type ComparedQuestion = LoadedQuestion & {
 };
 
 /** A question with its claims compared, as of today, or of the day that is replayed, where the question looks from today. */
-export async function compareQuestion(
-  actor: Actor,
-  number: number,
-  look: Look,
-  replay: Replay | null = null,
-): Promise<Result<ComparedQuestion>> {
+export async function compareQuestion(actor: Actor, number: number, look: Look, replay: Replay = NOW): Promise<Result<ComparedQuestion>> {
   const permit = authorize(actor, "workspace:read");
   if (!permit.ok) return permit;
   const loaded = await transaction(permit.value, async (db) => {
@@ -35,21 +34,23 @@ export async function compareQuestion(
     return found.ok ? ok({ ...found.value, isWatched: await isWatched(db, permit.value, found.value.question.id) }) : found;
   });
   if (!loaded.ok) return loaded;
-  const known = replay !== null && "publishedBy" in replay ? publishedBy(loaded.value, replay.publishedBy) : loaded.value;
-  const comparison = compareClaims(known, { ...look, today: todayOf(known.moment, replay) ?? look.today });
-  return comparison.ok ? ok({ ...known, comparison: comparison.value }) : comparison;
+  const known = replay.publishedBy === null ? loaded.value : publishedBy(loaded.value, replay.publishedBy);
+  const today = todayOf(known.moment, replay) ?? look.today;
+  const comparison = compareClaims(known, { ...look, today });
+  return comparison.ok ? ok({ ...known, today, comparison: comparison.value }) : comparison;
 }
 
 type Loaded = LoadedQuestion & Pick<ComparedQuestion, "moment">;
 
-async function load(db: Db, permit: Permit, number: number, replay: Replay | null): Promise<Result<Loaded>> {
-  if (replay !== null && "recorded" in replay) return loadRecordedQuestion(db, permit, number, replay.recorded);
+async function load(db: Db, permit: Permit, number: number, { recorded }: Replay): Promise<Result<Loaded>> {
+  if (recorded !== null) return loadRecordedQuestion(db, permit, number, recorded);
   const now = await loadQuestion(db, permit, number);
   return now.ok ? ok({ ...now.value, moment: null }) : now;
 }
 
 /** The day from which a replayed question looks; null where nothing is replayed. */
-function todayOf(moment: Moment | null, replay: Replay | null): string | null {
-  if (moment !== null) return dayOf(moment.at);
-  return replay !== null && "publishedBy" in replay ? replay.publishedBy : null;
+function todayOf(moment: Moment | null, { recorded, publishedBy: day }: Replay): string | null {
+  if (day !== null) return day;
+  if (recorded !== null && "day" in recorded) return recorded.day;
+  return moment === null ? null : dayOf(moment.at);
 }

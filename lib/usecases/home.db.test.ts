@@ -54,6 +54,10 @@ describe("home", () => {
       actor.workspaceId,
       new Date(start + 60 * MINUTE),
     ]);
+    await asOwner("update questions set updated_at = $2 where workspace_id = $1 and number = 1", [
+      actor.workspaceId,
+      new Date(start + 60 * MINUTE),
+    ]);
     expect((await home(85)).watched[0]!.changed).toBe(before + 1);
     expect((await home(200)).watched[0]!.changed).toBe(0);
   });

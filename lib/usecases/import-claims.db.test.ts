@@ -79,6 +79,10 @@ describe("rows of a spreadsheet", () => {
   test("none of which can be logged change nothing", async () => {
     const before = (await state()).claims.length;
     expect(await importClaims(actor, sheet("hard to tell\tOslo\t\t\t"), options)).toMatchObject({ failure: { code: "invalid" } });
+    expect(await importClaims(actor, MIXED, { ...options, questionNumber: 4 })).toMatchObject({ failure: { code: "invalid" } });
+    expect(await previewImport(actor, MIXED, { ...options, questionNumber: 4 })).toMatchObject({
+      failure: { reason: expect.stringContaining("yes/no question") },
+    });
     expect(await importClaims(actor, MIXED, { ...options, questionNumber: 999 })).toMatchObject({ failure: { code: "not_found" } });
     expect((await state()).claims).toHaveLength(before);
   });

@@ -25,15 +25,16 @@ export type Imported = { readonly change: number; readonly numbers: readonly num
 export async function previewImport(actor: Actor, sheet: Sheet, options: ImportOptions): Promise<Result<readonly CheckedRow[]>> {
   const permit = authorize(actor, "claim:write");
   if (!permit.ok) return permit;
-  let checked: readonly CheckedRow[] = [];
-  const outcome = await inOneGo(permit.value, async (db) => {
+  const looked: { rows: readonly CheckedRow[] | null } = { rows: null };
+  const outcome = await inOneGo<never>(permit.value, async (db) => {
     const loaded = await loadQuestion(db, permit.value, options.questionNumber);
     if (!loaded.ok) return loaded;
-    checked = await checkRows(db, permit.value, sheet, { ...options, loaded: loaded.value });
+    if (loaded.value.question.answer === "yes_no") return invalid("rows", NOT_FIGURES);
+    looked.rows = await checkRows(db, permit.value, sheet, { ...options, loaded: loaded.value });
     // The names that the rows would make are undone with the refusal.
     return invalid("rows", "are looked at only");
   });
-  return outcome.ok || outcome.failure.code === "invalid" ? ok(checked) : outcome;
+  return looked.rows === null ? outcome : ok(looked.rows);
 }
 
 /** Logs the rows of a sheet that can be logged, as one change; the others are left, each with its reason. Refuses where none can. */
@@ -43,6 +44,7 @@ export async function importClaims(actor: Actor, sheet: Sheet, options: ImportOp
   return inOneGo(permit.value, async (db) => {
     const loaded = await loadQuestion(db, permit.value, options.questionNumber);
     if (!loaded.ok) return loaded;
+    if (loaded.value.question.answer === "yes_no") return invalid("rows", NOT_FIGURES);
     const checked = await checkRows(db, permit.value, sheet, { ...options, loaded: loaded.value });
     const good = checked.flatMap(({ details }) => details ?? []);
     if (good.length === 0) return invalid("rows", "can none of them be logged as they are");
@@ -53,6 +55,8 @@ export async function importClaims(actor: Actor, sheet: Sheet, options: ImportOp
 }
 
 type Frame = ImportOptions & { readonly loaded: LoadedQuestion };
+
+const NOT_FIGURES = "cannot be pasted here: on a yes/no question each claim takes a position, which you choose when you log it";
 
 /** Each row by itself and against those above it: the rows of one sheet are logged in its order. */
 async function checkRows(db: Db, permit: Permit, { rows }: Sheet, { loaded, now }: Frame): Promise<CheckedRow[]> {

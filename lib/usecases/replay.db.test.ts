@@ -4,6 +4,7 @@ import { disconnect, transaction } from "../data/client";
 import { findSourceByName } from "../data/sources";
 import { authorize, type Actor } from "../domain/policy";
 import { questionValues } from "../domain/question";
+import { compareQuestion } from "./compare-question";
 import { editClaim, withdrawClaim } from "./edit-claim";
 import { CLAIM, QUESTION, SOURCE } from "./inputs.fixture";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
@@ -121,6 +122,25 @@ test("a day is replayed as its end left it; before a question was asked there is
   expect(await asRecorded(1, { change: 1 })).toEqual({ code: "not_found" });
   expect(await asRecorded(1, { change: 1_000_000 })).toEqual({ code: "not_found" });
   expect(await asRecorded(999, { day: today })).toEqual({ code: "not_found" });
+});
+
+test("a replay looks from the day that is replayed, where the question looks from today", async () => {
+  const shown = await showQuestion(actor, 2);
+  if (!shown.ok) throw new Error("the question is there");
+  const { measureId, placeId, populationId, version } = shown.value.question;
+  const input = { ...QUESTION, newMeasure: "", measureId, placeId, populationId, referenceMode: "today" } as const;
+  await saveQuestion(actor, input, { number: 2, version, reason: "live" }, now);
+  const { change } = await asNow(2);
+  const day = new Date().toISOString().slice(0, 10);
+  const from = async (replay: Parameters<typeof compareQuestion>[3]) => {
+    const compared = await compareQuestion(actor, 2, { today: "2030-01-01" }, replay);
+    return compared.ok ? compared.value.today : null;
+  };
+  expect(await from(undefined)).toBe("2030-01-01");
+  expect(await from({ recorded: { change }, publishedBy: null })).toBe(day);
+  expect(await from({ recorded: { day: "2028-05-10" }, publishedBy: null })).toBe("2028-05-10");
+  expect(await from({ recorded: null, publishedBy: "2024-10-31" })).toBe("2024-10-31");
+  expect(await from({ recorded: { change }, publishedBy: "2024-10-31" })).toBe("2024-10-31");
 });
 
 test("what an owner erased is left out of a replay", async () => {

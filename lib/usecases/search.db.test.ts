@@ -43,6 +43,8 @@ describe("a search finds", () => {
     expect(await titles('"near the airfield"')).toEqual(["claim: about 5,000 near the airfield"]);
     expect(await titles('"the near airfield"')).toEqual([]);
     expect(await titles('"ear the air"')).toEqual([]);
+    expect(await titles('"airfield heard"')).toEqual([]);
+    expect(await titles('"heard in belgorod"')).toHaveLength(1);
   });
 
   test("what a mistyped word was meant to be, and says so; numbers are not guessed", async () => {
@@ -75,6 +77,13 @@ describe("a search finds", () => {
     );
     expect(await titles("airfield")).toEqual([]);
     expect(await titles("harbour")).toEqual(["claim: about 5,000 near the harbour"]);
+  });
+
+  test("words of any length, by their first sixty letters", async () => {
+    const word = "hash" + "0123456789abcdef".repeat(200);
+    await logClaim(actor, { ...CLAIM, words: "about 6,000", note: word }, { questionNumber: 1, now, isDuplicateMeant: true });
+    expect(await titles(word)).toEqual(["claim: about 6,000"]);
+    expect(await titles("hash0123456789abcdef")).toEqual(["claim: about 6,000"]);
   });
 
   test("one kind alone, the newest first and a page at a time, each record once", async () => {

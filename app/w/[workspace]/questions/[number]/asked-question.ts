@@ -12,19 +12,22 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 export async function askedQuestion({ workspace, number: text }: { readonly workspace: string; readonly number: string }, query: Query) {
   const { actor, workspace: desk } = await requireMember(workspace);
   const { number, change } = versionParam(text);
-  const look = lookFrom(query);
+  const asked = lookFrom(query);
+  const look = change === null ? asked : { ...asked, recorded: "" };
   const replay = replayOf(look, change);
-  const reading = { today: dayOf(new Date()), parameters: parametersAt(look.width) };
-  const compared = orNotFound(await compareQuestion(actor, number, reading, replay));
+  const isReplayed = replay.recorded !== null || replay.publishedBy !== null;
+  const parameters = parametersAt(look.width);
+  const compared = orNotFound(await compareQuestion(actor, number, { today: dayOf(new Date()), parameters }, replay));
+  const reading = { today: compared.today, parameters };
   const page = `/w/${workspace}/questions/${change === null ? number : `${number}@v${change}`}`;
   const nameOf = namesIn(compared.sourceById);
-  return { actor, workspace, workspaceName: desk.name, number, look, reading, compared, page, isReplayed: replay !== null, nameOf };
+  return { actor, workspace, workspaceName: desk.name, number, look, reading, compared, page, isReplayed, nameOf };
 }
 
-function replayOf({ recorded, published }: QuestionLook, change: number | null): Replay | null {
-  if (change !== null) return { recorded: { change } };
-  if (recorded !== "") return { recorded: { day: recorded } };
-  return published === "" ? null : { publishedBy: published };
+/** A change that is named in the address is the moment; a day is one only where none is. */
+function replayOf({ recorded, published }: QuestionLook, change: number | null): Replay {
+  const moment = change === null ? (recorded === "" ? null : { day: recorded }) : { change };
+  return { recorded: moment, publishedBy: published === "" ? null : published };
 }
 
 /** The query of a route's request, as pages are given it. */

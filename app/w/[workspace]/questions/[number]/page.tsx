@@ -10,10 +10,10 @@ import type { FormAction } from "@/components/ui/action-form";
 import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
 import { ruleScopeAction, watchAction } from "../actions";
-import { orNotFound } from "@/lib/boundary/params";
+import { orNotFound, versionParam } from "@/lib/boundary/params";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
-import { type QuestionLook, queryOf, readingQuery } from "@/lib/domain/question-look";
+import { type QuestionLook, pictureQuery, queryOf, readingQuery } from "@/lib/domain/question-look";
 import { questionHeadline } from "@/lib/domain/question-headline";
 import { type ScopeChoice, scopeChoices } from "@/lib/domain/scope-choices";
 import { consequenceOf } from "@/lib/domain/scope-consequence";
@@ -29,7 +29,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props) {
-  return { title: `Q${(await params).number}` };
+  return { title: `Q${versionParam((await params).number).number}` };
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
@@ -107,7 +107,7 @@ function Formats({ page, look }: { readonly page: string; readonly look: Questio
       {["csv", "json", "svg", "png"].map((format) => (
         <Fragment key={format}>
           {" · "}
-          <a href={`${page}.${format}${query}`}>{format.toUpperCase()}</a>
+          <a href={`${page}.${format}${format === "svg" || format === "png" ? pictureQuery(look) : query}`}>{format.toUpperCase()}</a>
         </Fragment>
       ))}
     </p>
@@ -125,7 +125,7 @@ function Head({ compared: { question, isWatched }, base, canWrite, watch }: Head
           Log claim
         </a>
       ) : null}
-      {canWrite ? (
+      {canWrite && question.answer === "figure" ? (
         <a href={`${base}/questions/${question.number}/import`} className="button">
           Paste rows
         </a>

@@ -1,4 +1,5 @@
 import type { askedQuestion } from "./asked-question";
+import { permanentVersion } from "./permanent";
 import { chosenRows } from "./chosen-rows";
 import { Picture } from "@/components/chart/picture";
 import { publicAddress } from "@/lib/boundary/hosts";
@@ -7,10 +8,12 @@ import { bandsOf } from "@/lib/domain/question-view";
 import { momentDayWords } from "@/lib/domain/time/date-words";
 
 /** A question as a picture that stands alone, as its page shows it; the first claims where there are many. */
-export async function pictureOf({ compared, look, nameOf, page }: Awaited<ReturnType<typeof askedQuestion>>): Promise<string> {
+export async function pictureOf(asked: Awaited<ReturnType<typeof askedQuestion>>): Promise<string> {
+  const { compared, look, nameOf, page } = asked;
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const { shown, left } = chosenRows(compared, { ...look, isAll: false, grouping: "none" }, { reference: null, nameOf });
-  const asOf = compared.moment === null ? new Date() : compared.moment.at;
+  const { shown, left, hidden } = chosenRows(compared, { ...look, isAll: false, grouping: "none" }, { reference: null, nameOf });
+  const isOfNow = compared.moment?.change === 0;
+  const { at, address } = isOfNow ? { at: compared.moment.at, address: publicAddress(page) } : await permanentVersion(asked);
   return renderToStaticMarkup(
     <Picture
       title={compared.question.title}
@@ -19,8 +22,8 @@ export async function pictureOf({ compared, look, nameOf, page }: Awaited<Return
       bands={bandsOf(compared.comparison).map(({ meet }) => meet)}
       scaleKind={look.scale}
       nameOf={nameOf}
-      source={`${publicAddress(page)} · ${momentDayWords(asOf)}`}
-      left={left}
+      source={`${address} · ${momentDayWords(at)}`}
+      left={left + hidden}
     />,
   );
 }

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { ImportState, ShownRow } from "@/components/claim/import-form";
-import { cellsOf } from "@/lib/boundary/csv";
+import { blockOf, cellsOf } from "@/lib/boundary/csv";
 import { requireOwnOrigin } from "@/lib/boundary/form";
 import { memberAction } from "@/lib/boundary/action";
 import { text } from "@/lib/boundary/inputs/text";
@@ -11,7 +11,7 @@ import { wholeNumber } from "@/lib/boundary/inputs/form-fields";
 import { type Member, findMember } from "@/lib/boundary/session";
 import { type Sheet, readSheet } from "@/lib/domain/claim-sheet";
 import { type Failure, ok } from "@/lib/domain/failure";
-import { failureWords, refused } from "@/lib/domain/form-state";
+import { failureWords, refused, valuesIn } from "@/lib/domain/form-state";
 import { intervalWords } from "@/lib/domain/figure/number-words";
 import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
 import { readFigure } from "@/lib/domain/figure/reading";
@@ -20,29 +20,37 @@ import { type CheckedRow, type ImportOptions, importClaims, previewImport } from
 import { undoImport } from "@/lib/usecases/undo-import";
 
 const target = z.strictObject({ workspace: z.string().max(60), number: z.number().int().min(1).max(2_000_000_000) });
-const sent = z.object({ rows: text.max(500_000), step: z.enum(["look", "log", "change"]).catch("look") });
+const rowsText = text.max(500_000);
 
 /** Looks at pasted rows, or logs those that were looked at. */
 export async function importAction(given: z.input<typeof target>, _before: ImportState, form: FormData): Promise<ImportState> {
   await requireOwnOrigin();
   const { workspace, number } = target.parse(given);
-  const parsed = sent.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return { text: "", rows: null, unknown: [], message: "These rows cannot be read: paste at most 500 kB of text." };
-  const { rows: pasted, step } = parsed.data;
-  if (step === "change") return { text: pasted, rows: null, unknown: [], message: null };
-  const sheet = readSheet(cellsOf(pasted));
+  const { rows: pasted = "", step } = valuesIn(form);
   const member = await findMember(workspace);
-  if (!sheet.ok || !member.ok) return { text: pasted, rows: null, unknown: [], message: faultOf(sheet.ok ? member : sheet) };
+  if (!member.ok) return { ...NOTHING, text: pasted, message: failureWords(member.failure) };
+  const parsed = rowsText.safeParse(pasted);
+  if (!parsed.success)
+    return {
+      ...NOTHING,
+      text: pasted,
+      message: "These rows are too long, or hold characters that cannot be stored: paste at most 500 kB.",
+    };
+  if (step === "change") return { ...NOTHING, text: pasted };
+  const sheet = readSheet(cellsOf(parsed.data));
+  if (!sheet.ok) return { ...NOTHING, text: pasted, message: faultOf(sheet.failure) };
   const options = { questionNumber: number, now: new Date() };
-  return step === "look"
-    ? look(member.value, sheet.value, pasted, options)
-    : log(member.value, sheet.value, pasted, { ...options, workspace });
+  return step === "log"
+    ? log(member.value, sheet.value, pasted, { ...options, workspace })
+    : look(member.value, sheet.value, pasted, options);
 }
+
+const NOTHING: ImportState = { text: "", rows: null, unknown: [], message: null, change: null };
 
 async function look({ actor }: Member, sheet: Sheet, pasted: string, options: ImportOptions): Promise<ImportState> {
   const checked = await previewImport(actor, sheet, options);
-  if (!checked.ok) return { text: pasted, rows: null, unknown: [], message: failureWords(checked.failure) };
-  return { text: pasted, rows: checked.value.map(shownRow), unknown: sheet.unknown, message: null };
+  if (!checked.ok) return { ...NOTHING, text: pasted, message: faultOf(checked.failure) };
+  return { ...NOTHING, text: pasted, rows: checked.value.map(shownRow), unknown: sheet.unknown };
 }
 
 async function log(
@@ -52,22 +60,19 @@ async function log(
   { workspace, ...options }: ImportOptions & { readonly workspace: string },
 ): Promise<ImportState> {
   const done = await importClaims(actor, sheet, options);
-  if (!done.ok) return { text: pasted, rows: null, unknown: [], message: failureWords(done.failure) };
+  if (!done.ok) return { ...NOTHING, text: pasted, message: faultOf(done.failure) };
   const { change, numbers, left } = done.value;
   if (left.length === 0) redirect(`/w/${workspace}/questions/${options.questionNumber}?imported=${change}-${numbers.length}`);
   const lines = new Set(left.map(({ row }) => row.line));
-  const rest = cellsOf(pasted).filter((_cells, index) => index === 0 || lines.has(index + 1));
-  return {
-    text: rest.map((cells) => cells.join("\t")).join("\n"),
-    rows: null,
-    unknown: [],
-    message: `${numbers.length} logged, C${numbers[0]!}–C${numbers.at(-1)!}. The rows with problems are left here.`,
-  };
+  const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
+  const cells = cellsOf(pasted);
+  const header = cells.findIndex((row) => !isBlank(row));
+  const rest = cells.filter((_row, index) => index === header || lines.has(index + 1));
+  const range = numbers.length === 1 ? `C${numbers[0]!}` : `C${numbers[0]!}–C${numbers.at(-1)!}`;
+  return { ...NOTHING, text: blockOf(rest), change, message: `${numbers.length} logged, ${range}. The rows with problems are left here.` };
 }
 
-function faultOf(result: { readonly ok: boolean; readonly failure?: Failure }): string {
-  const { failure } = result;
-  if (failure === undefined) return "";
+function faultOf(failure: Failure): string {
   return failure.code === "invalid" ? `The rows: ${failure.reason}.` : failureWords(failure);
 }
 

@@ -1,4 +1,4 @@
-import { importAction } from "./actions";
+import { importAction, undoImportAction } from "./actions";
 import { ImportForm } from "@/components/claim/import-form";
 import { PageHead } from "@/components/shell/page";
 import { numberParam, orNotFound } from "@/lib/boundary/params";
@@ -26,7 +26,7 @@ export default async function ImportPage({ params }: Props) {
       <p className="mb-5 max-w-prose text-muted">
         On: <bdi>{question.title}</bdi>
       </p>
-      <ImportForm action={importAction.bind(null, { workspace, number })} />
+      <ImportForm action={importAction.bind(null, { workspace, number })} undo={undoImportAction.bind(null, { workspace, number })} />
     </>
   );
 }

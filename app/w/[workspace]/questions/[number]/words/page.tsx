@@ -1,15 +1,14 @@
 import { askedQuestion } from "../asked-question";
+import { permanentVersion } from "../permanent";
 import { Citations } from "@/components/question/citations";
 import { tsvOf } from "@/lib/boundary/csv";
-import { orNotFound } from "@/lib/boundary/params";
 import type { Cited } from "@/lib/domain/citation";
 import { SHORT_COLUMNS, questionTable } from "@/lib/domain/question-table";
 import { dayOf } from "@/lib/domain/time/day-range";
-import { findPermanentVersion } from "@/lib/usecases/find-permanent-version";
 import { TakeAlong } from "@/components/question/take-along";
 import { PageHead } from "@/components/shell/page";
 import { publicAddress } from "@/lib/boundary/hosts";
-import { readingQuery } from "@/lib/domain/question-look";
+import { pictureQuery, readingQuery } from "@/lib/domain/question-look";
 import { attributionParagraph } from "@/lib/domain/attribution-paragraph";
 
 type Props = {
@@ -31,7 +30,7 @@ export default async function WordsPage({ params, searchParams }: Props) {
   const query = readingQuery(look);
   const pathOf = (claim: number) => `${base}/claims/${claim}`;
   const isShort = compared.claims.length <= MOST_TOLD;
-  const permanent = await permanentOf(asked);
+  const cited = compared.moment?.change === 0 ? null : await citedOf(asked);
   return (
     <>
       <PageHead
@@ -48,17 +47,18 @@ export default async function WordsPage({ params, searchParams }: Props) {
         pieces={isShort ? attributionParagraph({ ...compared, nameOf }) : null}
         pathOf={pathOf}
         addressOf={(claim) => publicAddress(pathOf(claim))}
-        formatHref={(format) => `${page}.${format}${query}`}
+        formatHref={(format) => `${page}.${format}${format === "svg" || format === "png" ? pictureQuery(look) : query}`}
         table={isShort ? tsvOf(questionTable(compared, nameOf), SHORT_COLUMNS) : null}
       />
-      <Citations cited={permanent} />
+      {cited === null ? null : <Citations cited={cited} />}
     </>
   );
 }
 
 /** The page as it is now, as a citation names it: a version that stays as it is. */
-async function permanentOf({ actor, workspace, number, compared, workspaceName }: Asked): Promise<Cited> {
-  const { change, at } = compared.moment ?? orNotFound(await findPermanentVersion(actor, new Date()));
+async function citedOf(asked: Asked): Promise<Cited> {
+  const { workspace, number, compared, workspaceName } = asked;
+  const { change, at, address } = await permanentVersion(asked);
   return {
     key: `${workspace}-q${number}-v${change}`,
     title: compared.question.title,
@@ -66,7 +66,7 @@ async function permanentOf({ actor, workspace, number, compared, workspaceName }
     version: `version ${change}`,
     issued: dayOf(at),
     accessed: dayOf(new Date()),
-    url: publicAddress(`/w/${workspace}/questions/${number}@v${change}`),
+    url: address,
   };
 }
 
