@@ -45,7 +45,7 @@ export function TimeMarks({ timeline: { marks, lines }, drawn, bands }: Props) {
         <Mark key={mark.row.claim.id} mark={mark} days={days} y={y} />
       ))}
       {labelsOf(marks, days, y).map(({ text, at, top }) => (
-        <text key={text} x={`${at}%`} y={top - 8} dx="7" className="label">
+        <text key={text} x={`${at}%`} y={top - 8} dx={at > 80 ? -7 : 7} textAnchor={at > 80 ? "end" : "start"} className="label">
           {text}
         </text>
       ))}
@@ -135,6 +135,7 @@ function Days({ mark: { asOf, isStandIn, reported }, days, height }: DaysProps) 
 /** An interval standing upright; an open side runs to the edge. */
 function Bar({ kind, interval, x, y }: { readonly kind: string; readonly interval: Interval; readonly x: string } & Pick<Placing, "y">) {
   const { lo, hi } = interval;
-  const [bottom, top] = [lo === null ? BOTTOM : y(lo.valueOf()), hi === null ? TOP : y(hi.valueOf())];
+  const within = (height: number) => Math.min(BOTTOM, Math.max(TOP, height));
+  const [bottom, top] = [lo === null ? BOTTOM : within(y(lo.valueOf())), hi === null ? TOP : within(y(hi.valueOf()))];
   return <line className={kind} x1={x} x2={x} y1={bottom} y2={top} />;
 }

@@ -7,7 +7,7 @@ export function ClaimFilters({ action, view }: { readonly action: string; readon
     <form role="search" action={action} className="no-print mb-5 flex flex-wrap items-end gap-3">
       <Text name="q" label="Words" value={view.words} />
       <Text name="source" label="Who said it" value={view.source} />
-      <Text name="question" label="Question" value={view.question === null ? "" : `Q${view.question}`} />
+      <Text name="question" label="Question, as Q3" pattern="[Qq]?[0-9]+" value={view.question === null ? "" : `Q${view.question}`} />
       <Choice
         name="standing"
         label="Standing"
@@ -39,11 +39,19 @@ export function ClaimFilters({ action, view }: { readonly action: string; readon
   );
 }
 
-function Text({ name, label, value }: { readonly name: string; readonly label: string; readonly value: string }) {
+type TextProps = { readonly name: string; readonly label: string; readonly value: string; readonly pattern?: string };
+
+function Text({ name, label, value, pattern }: TextProps) {
   return (
     <label className="min-w-28 flex-1">
       <span className="mb-1 block text-sm text-muted">{label}</span>
-      <input name={name} defaultValue={value} className="control" />
+      <input
+        name={name}
+        defaultValue={value}
+        pattern={pattern}
+        title={pattern === undefined ? undefined : "The number of a question, as Q3"}
+        className="control"
+      />
     </label>
   );
 }

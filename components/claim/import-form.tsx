@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type SubmitEvent, startTransition, useActionState, useState } from "react";
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/field";
 import { valuesIn } from "@/lib/domain/form-state";
@@ -35,14 +35,11 @@ const EMPTY: ImportState = { text: "", rows: null, unknown: [], message: null, c
 
 /** Rows from a spreadsheet: pasted, looked at one by one, and logged only then. */
 export function ImportForm({ action, undo }: Props) {
-  const [state, send, isPending] = useActionState(
-    (before: ImportState, form: FormData) => action(before, form).catch((error: unknown) => unsent(error, form)),
-    EMPTY,
-  );
+  const { state, isPending, post, send } = useSending(action);
   return (
     <>
       {state.change === null ? null : <Undo key={state.change} change={state.change} action={undo} />}
-      <form action={send} aria-label="Paste rows" className="grid gap-4">
+      <form action={post} onSubmit={send} aria-label="Paste rows" className="grid gap-4">
         {state.message === null ? null : (
           <p role="alert" className="border-s-4 border-conflict bg-surface px-3 py-2">
             {state.message}
@@ -56,6 +53,26 @@ export function ImportForm({ action, undo }: Props) {
       </form>
     </>
   );
+}
+
+/** Before the page's scripts run the browser posts the rows itself; from then on they do, and can keep them when that fails. */
+function useSending(action: Props["action"]) {
+  const [posted, post, isPosting] = useActionState(action, EMPTY);
+  const [sent, setSent] = useState<ImportState | null>(null);
+  const [isSending, setSending] = useState(false);
+  const state = sent ?? posted;
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isSending) return;
+    const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    setSending(true);
+    startTransition(async () => {
+      const answer = await action(state, form).catch((error: unknown) => unsent(error, form));
+      setSending(false);
+      setSent(answer);
+    });
+  };
+  return { state, isPending: isPosting || isSending, post, send };
 }
 
 /** What is shown where the server could not be reached: everything pasted is still there. */

@@ -68,7 +68,12 @@ function meaningOf(shortcuts: readonly Shortcut[], typed: Typed, { key, timeStam
   return meant === "more" ? [null, { keys: [key], at }] : [meant, NOTHING_TYPED];
 }
 
-function follow({ to }: Shortcut, open: (what: "palette" | "sheet") => void): void {
+function follow({ id, to }: Shortcut, open: (what: "palette" | "sheet") => void): void {
+  const field = id === "search" ? document.querySelector<HTMLInputElement>("main input[type=search]") : null;
+  if (field !== null) {
+    field.focus();
+    return;
+  }
   if ("path" in to) window.location.assign(to.path);
   else open(to.open);
 }

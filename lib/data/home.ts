@@ -1,5 +1,4 @@
 import type { Db } from "./client";
-import { FALLEN_STANDINGS } from "../domain/claim";
 import type { Permit } from "../domain/policy";
 
 const [MOST_WATCHED, MOST_MARKS, MOST_CHANGES, MOST_OF_YOURS, MOST_CONFLICTS, MOST_COUNTED] = [12, 16, 12, 8, 6, 100];
@@ -48,15 +47,15 @@ export async function newConflicts(db: Db, { workspaceId }: Permit, since: Date 
 
 export type FallenClaim = { readonly number: number; readonly phrase: string; readonly standing: string; readonly reason: string | null };
 
-/** Claims that a person logged and that no longer stand, the latest first. */
+/** Claims that a person logged and that no longer stand by what somebody else did, the latest first. */
 export async function fallenClaims(db: Db, { workspaceId, userId }: Permit): Promise<FallenClaim[]> {
-  const rows = await db.claim.findMany({
-    where: { workspaceId, createdById: userId, standing: { in: [...FALLEN_STANDINGS] } },
-    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-    take: MOST_OF_YOURS,
-    select: { number: true, phrase: true, standing: true, standingReason: true },
-  });
-  return rows.map(({ standingReason: reason, ...row }) => ({ ...row, reason }));
+  return db.$queryRaw<FallenClaim[]>`
+    select c.number, c.phrase, c.standing::text, c.standing_reason as reason from claims c
+      join versions v on v.workspace_id = c.workspace_id and v.record_id = c.id and v.version = c.version
+      join changes h on h.workspace_id = v.workspace_id and h.seq = v.seq
+    where c.workspace_id = ${workspaceId}::uuid and c.created_by_id = ${userId}::uuid and h.actor_id <> ${userId}::uuid
+      and c.standing in ('corrected', 'retracted', 'withdrawn')
+    order by c.updated_at desc, c.id desc limit ${MOST_OF_YOURS}`;
 }
 
 export type RecentChange = {

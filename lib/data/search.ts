@@ -19,6 +19,23 @@ export async function searchRecords(
       ${before ?? AFTER_ALL}::int, ${most}::int) where app.current_workspace() = ${workspaceId}::uuid`;
 }
 
+/** The one record of a kind and number, in the shape of what a search finds; none where it is not there. */
+export async function recordNumbered(db: Db, { workspaceId }: Permit, kind: SearchKind, number: number): Promise<Found[]> {
+  const where = { workspaceId_number: { workspaceId, number } };
+  const found = {
+    question: async () => db.question.findUnique({ where, select: { id: true, title: true } }),
+    source: async () => db.source.findUnique({ where, select: { id: true, name: true } }),
+    document: async () => db.document.findUnique({ where, select: { id: true, title: true } }),
+    claim: async () =>
+      db.claim.findUnique({ where, select: { id: true, phrase: true, standing: true, speaker: { select: { name: true } } } }),
+  };
+  const row = await found[kind]();
+  if (row === null) return [];
+  const title = "title" in row ? row.title : "name" in row ? row.name : row.phrase;
+  const more = "speaker" in row ? { by: row.speaker?.name ?? null, standing: row.standing } : {};
+  return [{ kind, id: row.id, number, texts: { title, ...more } }];
+}
+
 /** For each word with which none in the workspace begins, the words there that share most letters with it. */
 export async function nearestWords(
   db: Db,

@@ -72,19 +72,21 @@ describe("what was published by a day", () => {
     ["a", { published: "2024-10-01" }],
     ["b", { published: "2024-10" }],
     ["c", { published: null, said: "2024-10-09" }],
-    ["d", { published: null, said: null }],
+    ["d", { published: null, said: null, asOf: null }],
     ["e", { published: "2024-10-09" }],
+    ["f", { published: null, said: null, asOf: "2024-10-05" }],
   ] as const;
   const all = claims.reduce((list, [, dates], index) => at(index, dates)(list), claimsOf(claims.map(([name]) => told(name, "about 900"))));
 
   test("is all that may have been out then; what has no date stays", () => {
     expect(numbers(publishedBy(known(all), "2024-10-01").claims)).toEqual([1, 2, 4]);
     expect(numbers(publishedBy(known(all), "2024-09-30").claims)).toEqual([4]);
-    expect(numbers(publishedBy(known(all), "2024-10-09").claims)).toEqual([1, 2, 3, 4, 5]);
+    expect(numbers(publishedBy(known(all), "2024-10-09").claims)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(numbers(publishedBy(known(all), "2024-10-04").claims)).toEqual([1, 2, 4]);
   });
 
   test("is everything where the day is none", () => {
-    expect(publishedBy(known(all), "soon").claims).toHaveLength(5);
+    expect(publishedBy(known(all), "soon").claims).toHaveLength(6);
     expect([isDay("soon"), isDay("2024-10-09"), isDay("2024-10")]).toEqual([false, true, false]);
   });
 });

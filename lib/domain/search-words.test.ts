@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Found, matchesOf, pathOfFound } from "./search";
-import { hasTerms, markedParts, mended, searchKey, searchKeyOf, searchTerms, tsqueryOf } from "./search-words";
+import { handleIn, hasTerms, markedParts, mended, searchKey, searchKeyOf, searchTerms, tsqueryOf } from "./search-words";
 
 describe("texts in plain form", () => {
   test.each([
@@ -51,6 +51,16 @@ describe("what is searched for", () => {
     expect(mended(terms, new Map())).toEqual(terms);
   });
 });
+
+test.each([
+  ["C3", { letter: "c", number: 3 }],
+  [" q12 ", { letter: "q", number: 12 }],
+  ["S7", { letter: "s", number: 7 }],
+  ["c", null],
+  ["C3 troops", null],
+  ["X3", null],
+  ["c1234567890", null],
+])("%s names %o", (text, handle) => expect(handleIn(text)).toEqual(handle));
 
 describe("what was found in a text", () => {
   const marked = (text: string, search: string) =>

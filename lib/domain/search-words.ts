@@ -31,6 +31,12 @@ export function searchTerms(text: string): SearchTerms {
   return { words: [...new Set(rest.split(" "))].filter((word) => word !== "").slice(0, MOST_WORDS), phrases: phrases.slice(0, MOST_WORDS) };
 }
 
+/** What a short name such as C3, Q1, S7 or D2 names, as a kind's first letter and a number; null for other texts. */
+export function handleIn(text: string): { readonly letter: string; readonly number: number } | null {
+  const [, letter = "", number = ""] = /^\s*([cqsd])(\d{1,9})\s*$/i.exec(text) ?? [];
+  return letter === "" ? null : { letter: letter.toLowerCase(), number: Number(number) };
+}
+
 /** Whether there is anything to search for. */
 export function hasTerms({ words, phrases }: SearchTerms): boolean {
   return words.length + phrases.length > 0;

@@ -69,7 +69,12 @@ describe("home", () => {
       { questionNumber: 1, now: new Date(), isDuplicateMeant: true },
     );
     const number = logged.ok ? logged.value.number : 0;
-    await withdrawClaim(actor, true, { number, version: 1, reason: "misread", now: new Date() });
+    await withdrawClaim(actor, true, { number, version: 1, reason: "my own mistake", now: new Date() });
+    expect((await home(201)).fallen).toEqual([]);
+    await withdrawClaim(actor, false, { number, version: 2, reason: "no mistake", now: new Date() });
+    const { userId } = await plantPerson("reviewer");
+    await asOwner("insert into memberships (workspace_id, user_id, role) values ($1, $2, 'analyst')", [actor.workspaceId, userId]);
+    await withdrawClaim({ ...actor, userId, role: "analyst" }, true, { number, version: 3, reason: "misread", now: new Date() });
     const { fallen, changes } = await home(201);
     expect(fallen).toEqual([{ number, phrase: "about 2,000", standing: "withdrawn", reason: "misread" }]);
     expect(changes[0]).toMatchObject({ command: "claim.withdraw", kind: "claim", number });

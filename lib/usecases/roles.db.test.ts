@@ -24,7 +24,7 @@ import { showClaim } from "./show-claim";
 import { showHome } from "./show-home";
 import { showQuestion } from "./show-question";
 import { showSource } from "./show-source";
-import { undoImport } from "./undo-import";
+import { countLogged, undoImport } from "./undo-import";
 import { USUAL_COLUMNS } from "../domain/claim-list";
 import { watchQuestion } from "./watch-question";
 
@@ -62,6 +62,7 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   showHome: ["workspace:read", (actor) => showHome(actor, now)],
   showQuestion: ["workspace:read", (actor) => showQuestion(actor, 1)],
   showSource: ["workspace:read", (actor) => showSource(actor, 1, null)],
+  countLogged: ["workspace:read", (actor) => countLogged(actor, 5)],
   undoImport: ["claim:write", (actor) => undoImport(actor, { change: 999_999, now })],
   watchQuestion: ["question:watch", (actor) => watchQuestion(actor, 1, true)],
 };

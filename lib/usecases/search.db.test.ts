@@ -55,6 +55,14 @@ describe("a search finds", () => {
     expect((await found("qqqqxxxx")).mended).toEqual([]);
   });
 
+  test("a record by its short name, in either case, and words where there is none", async () => {
+    expect(await titles("q1")).toEqual(["question: How many North Korean troops are in Russia?"]);
+    expect((await found(" C3 ")).found).toMatchObject([{ kind: "claim", number: 3, texts: { by: "South Korean intelligence" } }]);
+    expect((await found("S1")).found).toMatchObject([{ kind: "source", number: 1 }]);
+    expect((await found("d1")).found).toMatchObject([{ kind: "document", number: 1 }]);
+    expect(await titles("C99999")).toEqual([]);
+  });
+
   test("nothing where nothing is asked", async () => {
     expect((await found(" — ")).found).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { transaction } from "../data/client";
-import { nearestWords, searchRecords } from "../data/search";
+import { nearestWords, recordNumbered, searchRecords } from "../data/search";
 import { type Result, ok } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
 import { type Found, SEARCH_KINDS, type SearchKind } from "../domain/search";
 import { closestWord } from "../domain/closest-word";
-import { type SearchTerms, hasTerms, mended, searchTerms } from "../domain/search-words";
+import { type SearchTerms, handleIn, hasTerms, mended, searchTerms } from "../domain/search-words";
 
 export type SearchResult = {
   /** What was really searched for. */
@@ -33,7 +33,13 @@ export async function search(actor: Actor, { text, kind, before, most }: SearchQ
   const asked = searchTerms(text);
   if (!hasTerms(asked)) return ok(NOTHING);
   const range = { kinds: kind === null ? SEARCH_KINDS : [kind], before, most: most + 1 };
+  const handle = handleIn(text);
   return transaction(permit.value, async (db) => {
+    if (handle !== null) {
+      const named = SEARCH_KINDS.find((each) => each.startsWith(handle.letter))!;
+      const record = await recordNumbered(db, permit.value, named, handle.number);
+      if (record.length > 0) return ok({ terms: asked, mended: [], found: record, more: [] });
+    }
     const plain = await searchRecords(db, permit.value, asked, range);
     const typos = plain.length > 0 ? [] : await nearestWords(db, permit.value, asked.words.filter(isMendable));
     const nearest = new Map(

@@ -1,11 +1,18 @@
 import { claimsLoggedBy, saveChains, withdrawClaims } from "../data/claims";
-import { inOneGo } from "../data/client";
+import { inOneGo, transaction } from "../data/client";
 import { recordChange } from "../data/history";
 import { questionsOfClaims } from "../data/placements";
 import type { Claim } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
 import { refreshQuestion } from "./refresh-question";
+
+/** How many of the claims that one change logged still stand as it left them: as many as taking it back would withdraw. */
+export async function countLogged(actor: Actor, change: number): Promise<Result<number>> {
+  const permit = authorize(actor, "workspace:read");
+  if (!permit.ok) return permit;
+  return ok((await transaction(permit.value, (db) => claimsLoggedBy(db, permit.value, change))).length);
+}
 
 const REASON = "The import was undone";
 

@@ -35,12 +35,13 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <input
           id="search"
           type="search"
+          autoFocus={text === ""}
           name="q"
           defaultValue={text}
           className="control"
           placeholder="Words, “phrases”, numbers or names"
         />
-        <button type="submit" className="button button-primary">
+        <button type="submit" className="button button-primary shrink-0">
           Search
         </button>
       </form>

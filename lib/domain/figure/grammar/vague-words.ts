@@ -19,7 +19,7 @@ const SCALE = new RegExp(
 );
 const SEVERAL_SCALES = new RegExp(`${PLURALS}.*(?:or|if not|to|and).*${PLURALS}`, "u");
 const NONE =
-  /^(?:(?:there (?:is|are|was|were|have been|has been)|with|reported|suffered) )?(?:none|nobody|no one|zero|nil|no (?!confirmed|verified|known|official|independent|comment|evidence|information|doubt|way|confirmation|sign|indication|reports?|idea|longer|reason|more|fewer|less|further|other|additional)\p{L}+)/u;
+  /^(?:(?:there (?:is|are|was|were|have been|has been)|with|reported|suffered) )?(?:none|nobody|no one|zero|nil|no (?!figures?|numbers?|estimates?|numerals?|totals?|counts?|answer|exact|precise|specific|firm|clear|reliable|confirmed|verified|known|official|independent|comment|evidence|information|doubt|way|confirmation|sign|indication|reports?|idea|longer|reason|more|fewer|less|further|other|additional)\p{L}+)/u;
 const SOME =
   /(?<!\p{L})(?:some$|some (?!time|way|extent|sort|day|level|of the)|(?<!(?:as|how|so|too|not) )many(?!\p{L})(?! times)|a (?:large |small |growing |significant |limited )?number of|numerous|multiple|countless|an? (?:unknown|unspecified) number of)/u;
 const EXISTS = /(?<!\p{L})(?:contingents?|elements of|presence of|detachments?|an advance party|a vanguard)/u;

@@ -4,9 +4,12 @@ import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton } from "@/components/ui/field";
 import { numberParamOr, queryText } from "@/lib/boundary/params";
 import { type ScopeChoice, rulingKey } from "@/lib/domain/scope-choices";
+import type { Actor } from "@/lib/domain/policy";
 import { countOf } from "@/lib/domain/wording";
+import { countLogged } from "@/lib/usecases/undo-import";
 
 type DoneProps = {
+  readonly actor: Actor;
   readonly given: Record<string, string | string[] | undefined>;
   readonly choices: readonly ScopeChoice[];
   readonly workspace: string;
@@ -14,11 +17,10 @@ type DoneProps = {
 };
 
 /** What was just done here: claims logged or taken back, a ruling made or taken back. */
-export function Done({ given, choices, workspace, number }: DoneProps) {
+export function Done({ actor, given, choices, workspace, number }: DoneProps) {
   const base = `/w/${workspace}`;
-  const imported = /^(\d{1,9})-(\d{1,3})$/.exec(queryText(given["imported"]));
-  if (imported !== null)
-    return <Imported change={imported[1]!} count={Number(imported[2])} action={undoImportAction.bind(null, { workspace, number })} />;
+  const imported = numberParamOr(null, queryText(given["imported"]));
+  if (imported !== null) return <Imported actor={actor} change={imported} action={undoImportAction.bind(null, { workspace, number })} />;
   const undone = numberParamOr(null, queryText(given["undone"]));
   if (undone !== null)
     return <Announcement>Taken back: {countOf(undone, "claim is", "claims are")} withdrawn, and stay readable.</Announcement>;
@@ -43,14 +45,18 @@ export function Done({ given, choices, workspace, number }: DoneProps) {
   );
 }
 
-/** Several claims logged at once, and the way to take all of them back in one step. */
-function Imported({ change, count, action }: { readonly change: string; readonly count: number; readonly action: FormAction }) {
+type ImportedProps = { readonly actor: Actor; readonly change: number; readonly action: FormAction };
+
+/** Several claims logged at once, as far as they still stand as logged, and the way to take all of them back in one step. */
+async function Imported({ actor, change, action }: ImportedProps) {
+  const count = await countLogged(actor, change);
+  if (!count.ok || count.value === 0) return null;
   return (
     <>
-      <Announcement>{countOf(count, "claim is", "claims are")} logged.</Announcement>
+      <Announcement>{countOf(count.value, "claim is", "claims are")} logged.</Announcement>
       <ActionForm action={action} className="no-print mb-4">
         <input type="hidden" name="change" value={change} />
-        <SubmitButton>Undo: take them all back</SubmitButton>
+        <SubmitButton isPlain>Undo: take them all back</SubmitButton>
       </ActionForm>
     </>
   );

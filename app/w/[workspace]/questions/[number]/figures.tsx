@@ -1,8 +1,8 @@
-import { chosenRows, namedGroups } from "./chosen-rows";
 import { Conflicts } from "./conflicts";
-import { captionOf, comparedWith, meetingWords } from "./figure-words";
 import { Why } from "./why";
 import { isFarApart } from "@/components/chart/scale";
+import { chosenRows, namedGroups } from "@/components/question/chosen-rows";
+import { captionOf, comparedWith, meetingWords } from "@/components/question/figure-words";
 import { IntervalPlot } from "@/components/question/interval-plot";
 import { TimePlot } from "@/components/question/time-plot";
 import { ViewControls } from "@/components/question/view-controls";
@@ -41,7 +41,7 @@ export function Figures({ compared, base, page, nameOf, look }: Props) {
         page={page}
         look={look}
         hrefWith={hrefWith}
-        meeting={meetingWords(compared, look)}
+        meeting={meetingWords(comparison, look)}
         isFarApart={isFarApart(drawnIntervals(shown))}
       />
       <p className="mb-3 text-sm text-muted">

@@ -44,7 +44,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     <>
       <Head compared={compared} base={base} canWrite={canWrite} watch={isReplayed ? null : watchAction.bind(null, { workspace, number })} />
       <Replayed asked={asked} base={base} />
-      <Done given={given} choices={choices} workspace={workspace} number={number} />
+      <Done actor={actor} given={given} choices={choices} workspace={workspace} number={number} />
       <p className="mb-4 text-sm text-muted">
         Q{number} · {scopeWords(compared)}
       </p>
@@ -144,7 +144,7 @@ const [MOST_SUPPOSED, MOST_CLAIMS_SUPPOSED] = [5, 60];
 
 /** The first choices with what their other answer would change, where that is soon worked out. */
 function withConsequences(compared: ComparedQuestion, choices: readonly ScopeChoice[], look: Look): ShownChoice[] {
-  const isSmall = compared.claims.length <= MOST_CLAIMS_SUPPOSED;
+  const isSmall = compared.comparison.subjects.length <= MOST_CLAIMS_SUPPOSED;
   return choices.map((choice, index) => ({
     ...choice,
     consequence: isSmall && index < MOST_SUPPOSED ? consequenceOf(compared, look, compared.comparison, choice) : null,

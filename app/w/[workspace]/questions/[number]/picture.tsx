@@ -1,6 +1,6 @@
 import type { askedQuestion } from "./asked-question";
 import { permanentVersion } from "./permanent";
-import { chosenRows } from "./chosen-rows";
+import { chosenRows } from "@/components/question/chosen-rows";
 import { Picture } from "@/components/chart/picture";
 import { publicAddress } from "@/lib/boundary/hosts";
 import { questionHeadline } from "@/lib/domain/question-headline";

@@ -62,7 +62,7 @@ async function log(
   const done = await importClaims(actor, sheet, options);
   if (!done.ok) return { ...NOTHING, text: pasted, message: faultOf(done.failure) };
   const { change, numbers, left } = done.value;
-  if (left.length === 0) redirect(`/w/${workspace}/questions/${options.questionNumber}?imported=${change}-${numbers.length}`);
+  if (left.length === 0) redirect(`/w/${workspace}/questions/${options.questionNumber}?imported=${change}`);
   const lines = new Set(left.map(({ row }) => row.line));
   const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
   const cells = cellsOf(pasted);
@@ -89,9 +89,19 @@ function shownRow({ row, details, failure }: CheckedRow): ShownRow {
   };
 }
 
+/** What a field of the form is called where it is a column. */
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  speaker: "source",
+  asOf: "as of",
+  documentUrl: "url",
+  figureText: "figure alone",
+  placeId: "place",
+  populationId: "population",
+};
+
 function problemsOf(failure: Failure): string[] {
   const { errors, message } = refused({}, failure);
-  const named = Object.entries(errors).map(([field, reason]) => `${field}: ${reason}`);
+  const named = Object.entries(errors).map(([field, reason]) => `${COLUMN_OF[field] ?? field}: ${reason}`);
   return named.length > 0 ? named : [message ?? ""];
 }
 

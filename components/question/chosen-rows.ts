@@ -1,14 +1,18 @@
-import type { PlotGroup } from "@/components/question/interval-plot";
-import { STATUS_WORDS } from "@/components/question/words";
+import type { PlotGroup } from "./interval-plot";
+import { STATUS_WORDS } from "./words";
 import { SOURCE_KIND_WORDS } from "@/components/source/words";
+import type { Claim } from "@/lib/domain/claim";
+import type { Comparison } from "@/lib/domain/comparison/compare";
 import { hull } from "@/lib/domain/figure/interval";
 import { intervalWords } from "@/lib/domain/figure/number-words";
 import { type QuestionLook, isFiltered } from "@/lib/domain/question-look";
 import { filterRows, groupRows } from "@/lib/domain/question-rows";
+import type { ScopeTrees } from "@/lib/domain/scope";
+import type { SourceKind } from "@/lib/domain/source";
 import { type ClaimRow, drawnIntervals, rowsOf } from "@/lib/domain/question-view";
 import { type NameOf, countOf } from "@/lib/domain/wording";
-import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
+type Compared = { readonly claims: readonly Claim[]; readonly comparison: Comparison };
 type Chosen = { readonly shown: readonly ClaimRow[]; readonly left: number; readonly hidden: number };
 
 const ROWS_AT_FIRST = 25;
@@ -16,7 +20,7 @@ const MOST_GROUPED = 1_000;
 
 /** The rows to draw, how many more there are, and how many the filter hides. Where nothing is filtered, only those drawn are worked out. */
 export function chosenRows(
-  { claims, comparison }: ComparedQuestion,
+  { claims, comparison }: Compared,
   look: QuestionLook,
   { reference, nameOf }: { reference: number | null; nameOf: NameOf },
 ): Chosen {
@@ -30,16 +34,17 @@ export function chosenRows(
   return { shown, left: all - shown.length, hidden: claims.length - all };
 }
 
+type Known = { readonly scopes: ScopeTrees; readonly sourceById: ReadonlyMap<string, { readonly kind: SourceKind }> };
+
 /** The rows under their groups' names; more than a page of them fold to what each group says together. */
 export function namedGroups(
   rows: readonly ClaimRow[],
-  { scopes, sourceById }: ComparedQuestion,
+  { scopes, sourceById }: Known,
   { grouping, isAll }: QuestionLook,
   nameOf: NameOf,
 ): PlotGroup[] {
-  const kinds = new Map<string, keyof typeof SOURCE_KIND_WORDS>([...sourceById].map(([id, { kind }]) => [id, kind]));
   const words: Readonly<Record<string, string>> = grouping === "status" ? STATUS_WORDS : grouping === "kind" ? SOURCE_KIND_WORDS : {};
-  const groups = groupRows(rows, grouping, { scopes, nameOf, kindOf: (id) => kinds.get(id) });
+  const groups = groupRows(rows, grouping, { scopes, nameOf, kindOf: (id) => sourceById.get(id)?.kind });
   const isFolded = grouping !== "none" && rows.length > ROWS_AT_FIRST && !isAll;
   return groups.map(({ key, rows: members }) => ({
     name: words[key] ?? key,

@@ -1,14 +1,14 @@
+import type { Comparison } from "@/lib/domain/comparison/compare";
 import type { Cluster } from "@/lib/domain/comparison/sweep";
 import { widthToMeet } from "@/lib/domain/comparison/width-to-meet";
 import { intervalWords, numberWords } from "@/lib/domain/figure/number-words";
 import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
 import type { QuestionLook, ScaleKind } from "@/lib/domain/question-look";
-import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 const MOST_MEASURED = 200;
 
 /** At which reading width all figures that count would meet; null where they do, empty until it is asked. */
-export function meetingWords({ comparison: { group } }: ComparedQuestion, { isMeeting }: QuestionLook): string | null {
+export function meetingWords({ group }: Pick<Comparison, "group">, { isMeeting }: Pick<QuestionLook, "isMeeting">): string | null {
   if (group.positions < 2) return null;
   if (!isMeeting) return "";
   const voices = [...group.speaks.values()];
