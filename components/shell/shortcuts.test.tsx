@@ -67,3 +67,27 @@ describe("what was found", () => {
     expect(markup.match(/href="\/more"/g)).toHaveLength(1);
   });
 });
+
+describe("where one is", () => {
+  const present = (path: string) => {
+    const markup = renderToStaticMarkup(
+      <Frame workspace={{ slug: "desk", name: "Desk" }} path={path} personName="Ana" areKeysOn={false} signOut={() => Promise.resolve()}>
+        Content
+      </Frame>,
+    );
+    return [...markup.matchAll(/href="([^"]*)" aria-current="page"/g)].map(([, href]) => href);
+  };
+
+  test.each([
+    ["/w/desk", ["/w/desk"]],
+    ["/w/desk?x=1", ["/w/desk"]],
+    ["/w/desk/questions", ["/w/desk/questions"]],
+    ["/w/desk/questions/3@v7?view=time", ["/w/desk/questions"]],
+    ["/w/desk/claims?q=troops", ["/w/desk/claims"]],
+    ["/w/desk/search?q=/w/desk/claims", ["/w/desk/search"]],
+    ["/w/desk/questionsx", []],
+    ["/settings", []],
+  ])("at %s one place is the present one, or none", (path, places) => {
+    expect(present(path)).toEqual(places);
+  });
+});
