@@ -77,7 +77,8 @@ describe("a search in a large workspace", () => {
 
   test("finds nothing that only another workspace holds", async () => {
     const town = townOf(SIZE);
-    expect(await numbers(town, { most: 1 })).toEqual([SIZE]);
-    expect(await numbers(town, { by: 1 })).toEqual([]);
+    expect(await numbers(`"${town}"`)).toEqual([SIZE]);
+    expect(await numbers(`"${town}"`, { by: 1 })).toEqual([]);
+    expect(await numbers(town, { by: 1 })).not.toContain(SIZE);
   });
 });
