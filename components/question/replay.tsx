@@ -37,7 +37,7 @@ export function ReplayForm({ page, look, hrefOf, changes }: Props) {
       </form>
       {changes.length === 0 ? null : (
         <details className="basis-full">
-          <summary className="min-h-6">After one of the last {changes.length} changes</summary>
+          <summary>After one of the last {changes.length} changes</summary>
           <ol className="mt-2 grid gap-1">
             {changes.map(({ change, at, command, by }) => (
               <li key={change}>
