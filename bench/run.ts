@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { openSession } from "../lib/data/accounts";
 import { disconnect, transaction } from "../lib/data/client";
+import { CLAIM_SORTS } from "../lib/domain/claim-list";
 import { build, isBuildStale } from "../scripts/build";
 import { openDatabase } from "../scripts/database/open-database";
 import { freePort } from "../scripts/database/postgres-process";
@@ -68,6 +69,13 @@ async function measurePages(base: string, cookie: string, worlds: readonly Gener
     pages.push(await measurePage(base, cookie, `questions by title, ${size}`, at("/questions?sort=title")));
     pages.push(await measurePage(base, cookie, `question of 1,000 claims, ${size}`, at("/questions/1")));
     pages.push(await measurePage(base, cookie, `question of 20 claims, ${size}`, at("/questions/2")));
+    pages.push(await measurePage(base, cookie, `question over time, ${size}`, at("/questions/2?view=time")));
+    pages.push(await measurePage(base, cookie, `question as recorded, ${size}`, at(`/questions/2@v${size}`)));
+    pages.push(await measurePage(base, cookie, `home, ${size}`, at("")));
+    for (const sort of CLAIM_SORTS) pages.push(await measurePage(base, cookie, `claims by ${sort}, ${size}`, at(`/claims?sort=${sort}`)));
+    pages.push(await measurePage(base, cookie, `claims of a source, ${size}`, at("/claims?source=Source+7")));
+    for (const words of ["troops", "17000 om", "omaev", "trooops", "zzzz"])
+      pages.push(await measurePage(base, cookie, `search for ${words}, ${size}`, at(`/search?q=${encodeURIComponent(words)}`)));
     pages.push(await measurePage(base, cookie, `source page, ${size}`, at("/sources/7")));
     pages.push(await measurePage(base, cookie, `sources, ${size}`, at("/sources")));
   }

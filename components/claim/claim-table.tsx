@@ -69,6 +69,7 @@ function Editable({ claim, column }: { readonly claim: ListedClaim; readonly col
         column={column}
         label={`${COLUMN_WORDS[column]}, C${claim.number}`}
         text={text}
+        asRead={column === "words" || column === "note" ? text : dateWords(text)}
         quoted={column === "words" && !claim.isParaphrase ? claim.language : null}
       />
       {column === "words" && claim.isParaphrase ? <small className="text-muted">(paraphrase)</small> : null}

@@ -10,6 +10,8 @@ type Props = {
   /** What the cell is called, to whoever cannot see where it stands: "As of, C3". */
   readonly label: string;
   readonly text: string;
+  /** The text as people read it, where it is kept in another form: a date. */
+  readonly asRead: string;
   /** Somebody's own words, in this language. */
   readonly quoted: string | null;
 };
@@ -17,7 +19,7 @@ type Props = {
 type Refusal = Exclude<CellAnswer, { readonly saved: string }>;
 
 /** A cell that is edited where it stands: Enter opens and saves, Tab saves and goes on, Escape leaves it as it was. */
-export function EditableCell({ number, column, label, text, quoted }: Props) {
+export function EditableCell({ number, column, label, text, asRead, quoted }: Props) {
   const { save } = useCellEditing();
   const [shown, setShown] = useState(text);
   const [isOpen, setOpen] = useState(false);
@@ -63,7 +65,7 @@ export function EditableCell({ number, column, label, text, quoted }: Props) {
         setOpen(true);
       }}
     >
-      <Shown text={shown} quoted={quoted} />
+      <Shown text={shown === text ? asRead : shown} quoted={quoted} />
     </button>
   );
 }
