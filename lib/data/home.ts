@@ -37,24 +37,25 @@ export type ConflictingQuestion = { readonly number: number; readonly title: str
 
 /** Questions with a conflict that changed since a moment, the latest first. */
 export async function newConflicts(db: Db, { workspaceId }: Permit, since: Date | null): Promise<ConflictingQuestion[]> {
-  return db.question.findMany({
-    where: { workspaceId, conflictCount: { gt: 0 }, updatedAt: { gt: since ?? new Date(0) } },
-    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-    take: MOST_CONFLICTS,
-    select: { number: true, title: true, headline: true },
-  });
+  return db.$queryRaw<ConflictingQuestion[]>`
+    select number, title, headline from questions
+    where workspace_id = ${workspaceId}::uuid and conflict_count > 0 and updated_at > ${since ?? new Date(0)}
+    order by updated_at desc, id desc limit ${MOST_CONFLICTS}`;
 }
 
 export type FallenClaim = { readonly number: number; readonly phrase: string; readonly standing: string; readonly reason: string | null };
 
-/** Claims that a person logged and that no longer stand by what somebody else did, the latest first. */
+const MOST_LOOKED_AT = 200;
+
+/** Claims that a person logged and that no longer stand by what somebody else did, the latest first; of the last two hundred that fell. */
 export async function fallenClaims(db: Db, { workspaceId, userId }: Permit): Promise<FallenClaim[]> {
   return db.$queryRaw<FallenClaim[]>`
-    select c.number, c.phrase, c.standing::text, c.standing_reason as reason from claims c
-      join versions v on v.workspace_id = c.workspace_id and v.record_id = c.id and v.version = c.version
-      join changes h on h.workspace_id = v.workspace_id and h.seq = v.seq
-    where c.workspace_id = ${workspaceId}::uuid and c.created_by_id = ${userId}::uuid and h.actor_id <> ${userId}::uuid
-      and c.standing in ('corrected', 'retracted', 'withdrawn')
+    with fallen as materialized (select * from claims
+      where workspace_id = ${workspaceId}::uuid and created_by_id = ${userId}::uuid and standing in ('corrected', 'retracted', 'withdrawn')
+      order by updated_at desc, id desc limit ${MOST_LOOKED_AT})
+    select c.number, c.phrase, c.standing::text, c.standing_reason as reason from fallen c
+    where (select h.actor_id from versions v join changes h on h.workspace_id = v.workspace_id and h.seq = v.seq
+      where v.workspace_id = c.workspace_id and v.record_id = c.id and v.version = c.version) <> ${userId}::uuid
     order by c.updated_at desc, c.id desc limit ${MOST_OF_YOURS}`;
 }
 
@@ -71,16 +72,14 @@ export type RecentChange = {
 /** What was done in the workspace last, the latest first. */
 export async function recentChanges(db: Db, { workspaceId }: Permit): Promise<RecentChange[]> {
   return db.$queryRaw<RecentChange[]>`
-    select c.seq as change, c.recorded_at as at, c.command, u.name as by,
-      case when coalesce(q.number, k.number, pc.number) is not null or s.number is not null
-        then case when q.number is not null then 'question' when s.number is not null then 'source' else 'claim' end end as kind,
-      coalesce(q.number, k.number, pc.number, s.number) as number
-    from (select * from changes where workspace_id = ${workspaceId}::uuid order by seq desc limit ${MOST_CHANGES}) c
-    join users u on u.id = c.actor_id
-    left join questions q on c.subject_kind = 'question' and q.workspace_id = c.workspace_id and q.id = c.subject_id
-    left join claims k on c.subject_kind = 'claim' and k.workspace_id = c.workspace_id and k.id = c.subject_id
-    left join sources s on c.subject_kind = 'source' and s.workspace_id = c.workspace_id and s.id = c.subject_id
-    left join placements p on c.subject_kind = 'placement' and p.workspace_id = c.workspace_id and p.id = c.subject_id
-    left join claims pc on pc.workspace_id = p.workspace_id and pc.id = p.claim_id
-    order by c.seq desc`;
+    select change, at, command, by, case when number is null then null when kind = 'placement' then 'claim' else kind end as kind, number
+    from (select c.seq as change, c.recorded_at as at, c.command, u.name as by, c.subject_kind::text as kind,
+        case c.subject_kind
+          when 'question' then (select q.number from questions q where q.workspace_id = c.workspace_id and q.id = c.subject_id)
+          when 'source' then (select s.number from sources s where s.workspace_id = c.workspace_id and s.id = c.subject_id)
+          when 'claim' then (select k.number from claims k where k.workspace_id = c.workspace_id and k.id = c.subject_id)
+          when 'placement' then (select k.number from placements p join claims k on k.workspace_id = p.workspace_id and k.id = p.claim_id
+            where p.workspace_id = c.workspace_id and p.id = c.subject_id) end as number
+      from changes c join users u on u.id = c.actor_id where c.workspace_id = ${workspaceId}::uuid order by c.seq desc limit ${MOST_CHANGES}) latest
+    order by change desc`;
 }

@@ -23,3 +23,5 @@ begin
     execute format('create policy of_person on public.%I using (workspace_id = (select app.current_workspace()) and user_id = (select app.current_person())) with check (workspace_id = (select app.current_workspace()) and user_id = (select app.current_person()))', name);
   end loop;
 end $$;
+-- Questions with a conflict, the latest first, without reading those that have none.
+create index questions_in_conflict on questions (workspace_id, updated_at, id) where conflict_count > 0;
