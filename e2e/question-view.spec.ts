@@ -8,6 +8,7 @@ test("I see which labels depend on how loosely words are read, and at which widt
     ["around 13,000", "Tokyo"],
   ] as const) {
     await page.getByRole("link", { name: "Log claim" }).click();
+    await page.waitForLoadState("networkidle");
     await page.getByLabel("Words, as said or printed").fill(words);
     await page.getByRole("combobox", { name: "Who said it" }).fill(speaker);
     await page.getByLabel("Published on").fill("2024-10-30");
