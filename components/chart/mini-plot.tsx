@@ -1,9 +1,7 @@
 import { scaleOf } from "./scale";
 import { closed } from "@/lib/domain/figure/interval";
 import { rationalFrom } from "@/lib/domain/figure/rational";
-
-/** A figure's reading as plain numbers; an open side is null. */
-export type MiniMark = { readonly lo: number | null; readonly hi: number | null; readonly anchor: number | null };
+import type { MiniMark } from "@/lib/domain/home";
 
 const HEIGHT = 36;
 

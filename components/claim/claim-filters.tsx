@@ -1,4 +1,5 @@
 import { COLUMN_WORDS } from "./claim-table";
+import { Choice } from "@/components/ui/choice";
 import { CLAIM_COLUMNS, type ClaimView } from "@/lib/domain/claim-list";
 
 /** What the table of claims shows, and in which order: a plain form whose state is the address. */
@@ -52,28 +53,6 @@ function Text({ name, label, value, pattern }: TextProps) {
         title={pattern === undefined ? undefined : "The number of a question, as Q3"}
         className="control"
       />
-    </label>
-  );
-}
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: Readonly<Record<string, string>>;
-};
-
-function Choice({ name, label, value, options }: ChoiceProps) {
-  return (
-    <label>
-      <span className="mb-1 block text-sm text-muted">{label}</span>
-      <select name={name} defaultValue={value} className="control">
-        {Object.entries(options).map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
     </label>
   );
 }

@@ -1,33 +1,12 @@
 import type { ReactNode } from "react";
-import { MiniPlot, type MiniMark } from "@/components/chart/mini-plot";
+import { MiniPlot } from "@/components/chart/mini-plot";
 import { COMMAND_WORDS } from "@/components/claim/command-words";
+import { type Home, MOST_COUNTED, type WatchedQuestion } from "@/lib/domain/home";
 import { momentWords } from "@/lib/domain/time/date-words";
 import { countOf } from "@/lib/domain/wording";
 
-type Told = { readonly number: number; readonly title: string; readonly headline: string };
-type Watched = Told & {
-  readonly claimCount: number;
-  readonly conflictCount: number;
-  readonly changed: number;
-  readonly marks: readonly MiniMark[];
-};
-type Fallen = { readonly number: number; readonly phrase: string; readonly standing: string; readonly reason: string | null };
-type Change = {
-  readonly change: number;
-  readonly at: Date;
-  readonly command: string;
-  readonly by: string;
-  readonly kind: "question" | "claim" | "source" | null;
-  readonly number: number | null;
-};
-
-type Props = {
+type Props = Home & {
   readonly base: string;
-  readonly since: Date | null;
-  readonly watched: readonly Watched[];
-  readonly conflicts: readonly Told[];
-  readonly fallen: readonly Fallen[];
-  readonly changes: readonly Change[];
   /** What this browser keeps unsaved. */
   readonly drafts: ReactNode;
 };
@@ -104,10 +83,7 @@ function Part({ id, title, children }: { readonly id: string; readonly title: st
   );
 }
 
-/** From there on changes are not counted. */
-const MOST_COUNTED = 100;
-
-function WatchedItem({ question, base, since }: { readonly question: Watched } & Pick<Props, "base" | "since">) {
+function WatchedItem({ question, base, since }: { readonly question: WatchedQuestion } & Pick<Props, "base" | "since">) {
   const { number, title, headline, claimCount, conflictCount, changed, marks } = question;
   return (
     <li className="grid gap-x-6 border-b border-hairline py-3 sm:grid-cols-[minmax(0,1fr)_12rem]">

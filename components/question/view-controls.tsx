@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { RELATION_WORDS, STATUS_WORDS } from "./words";
+import { Choice } from "@/components/ui/choice";
 import { NO_FILTER, type QuestionLook, WIDTHS, type Width, isFiltered, queryOf } from "@/lib/domain/question-look";
 
 const WIDTH_WORDS: Readonly<Record<Width, string>> = { "0.5": "×½", "1": "×1", "2": "×2" };
@@ -134,25 +135,3 @@ export function DayField({ name, label, value }: { readonly name: string; readon
 }
 
 const RELATION_CHOICES = Object.fromEntries(Object.entries(RELATION_WORDS).map(([label, { glyph, word }]) => [label, `${glyph} ${word}`]));
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: Readonly<Record<string, string>>;
-};
-
-function Choice({ name, label, value, options }: ChoiceProps) {
-  return (
-    <label>
-      <span className="mb-1 block text-muted">{label}</span>
-      <select name={name} defaultValue={value} className="control">
-        {Object.entries(options).map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

@@ -95,7 +95,9 @@ function useFound(base: string, text: string): Entry[] {
       fetch(`${base}/search/results?q=${encodeURIComponent(wanted)}`, { signal: asking.signal })
         .then(async (response) => (response.ok ? ((await response.json()) as Found[]) : []))
         .then((records) => setFound(records.flatMap((record) => entryOf(base, record))))
-        .catch(() => undefined);
+        .catch(() => {
+          if (!asking.signal.aborted) setFound([]);
+        });
     }, PAUSE_MS);
     return () => {
       clearTimeout(pause);

@@ -1,21 +1,8 @@
 import type { Db } from "./client";
+import { type ConflictingQuestion, type FallenClaim, MOST_COUNTED, type RecentChange, type WatchedQuestion } from "../domain/home";
 import type { Permit } from "../domain/policy";
 
-const [MOST_WATCHED, MOST_MARKS, MOST_CHANGES, MOST_OF_YOURS, MOST_CONFLICTS, MOST_COUNTED] = [12, 16, 12, 8, 6, 100];
-
-/** A figure of a watched question, as far as a small drawing needs it. */
-type MiniMark = { readonly lo: number | null; readonly hi: number | null; readonly anchor: number | null };
-
-export type WatchedQuestion = {
-  readonly number: number;
-  readonly title: string;
-  readonly headline: string;
-  readonly claimCount: number;
-  readonly conflictCount: number;
-  /** How many of its claims were logged or changed since a moment, up to a hundred. */
-  readonly changed: number;
-  readonly marks: readonly MiniMark[];
-};
+const [MOST_WATCHED, MOST_MARKS, MOST_CHANGES, MOST_OF_YOURS, MOST_CONFLICTS] = [12, 16, 12, 8, 6];
 
 /** The questions that a person watches, those that changed last first, with their first figures and what changed since a moment. */
 export async function watchedQuestions(db: Db, { workspaceId, userId }: Permit, since: Date | null): Promise<WatchedQuestion[]> {
@@ -33,8 +20,6 @@ export async function watchedQuestions(db: Db, { workspaceId, userId }: Permit, 
     order by q.updated_at desc, q.id limit ${MOST_WATCHED}`;
 }
 
-export type ConflictingQuestion = { readonly number: number; readonly title: string; readonly headline: string };
-
 /** Questions with a conflict that changed since a moment, the latest first. */
 export async function newConflicts(db: Db, { workspaceId }: Permit, since: Date | null): Promise<ConflictingQuestion[]> {
   return db.$queryRaw<ConflictingQuestion[]>`
@@ -42,8 +27,6 @@ export async function newConflicts(db: Db, { workspaceId }: Permit, since: Date 
     where workspace_id = ${workspaceId}::uuid and conflict_count > 0 and updated_at > ${since ?? new Date(0)}
     order by updated_at desc, id desc limit ${MOST_CONFLICTS}`;
 }
-
-export type FallenClaim = { readonly number: number; readonly phrase: string; readonly standing: string; readonly reason: string | null };
 
 const MOST_LOOKED_AT = 200;
 
@@ -58,16 +41,6 @@ export async function fallenClaims(db: Db, { workspaceId, userId }: Permit): Pro
       where v.workspace_id = c.workspace_id and v.record_id = c.id and v.version = c.version) <> ${userId}::uuid
     order by c.updated_at desc, c.id desc limit ${MOST_OF_YOURS}`;
 }
-
-export type RecentChange = {
-  readonly change: number;
-  readonly at: Date;
-  readonly command: string;
-  readonly by: string;
-  /** What was changed, where it has a number: Q1, C3. */
-  readonly kind: "question" | "claim" | "source" | null;
-  readonly number: number | null;
-};
 
 /** What was done in the workspace last, the latest first. */
 export async function recentChanges(db: Db, { workspaceId }: Permit): Promise<RecentChange[]> {

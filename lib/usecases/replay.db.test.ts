@@ -151,11 +151,16 @@ test("what an owner erased is left out of a replay", async () => {
   expect("claims" in after && after.claims.map((claim) => claim.id)).toEqual(before.told.claims.slice(1).map((claim) => claim.id));
 });
 
-test("another workspace's history is not there", async () => {
-  const { change } = await asNow(1);
+test("another workspace's history is not there, by its own permit or by a foreign one", async () => {
+  const { change, told: ours } = await asNow(1);
   const stranger = await plantSampleOwner("stranger");
   const granted = authorize(stranger, "workspace:read");
   if (!granted.ok) throw new Error("an owner may read");
-  const found = await transaction(stranger, (db) => loadRecordedQuestion(db, permit(), 1, { change }));
-  expect(found).toMatchObject({ failure: { code: "not_found" } });
+  const recorded = { day: new Date().toISOString().slice(0, 10) };
+  const own = await transaction(stranger, (db) => loadRecordedQuestion(db, granted.value, 1, recorded));
+  const theirs = own.ok ? own.value.claims.map(({ id }) => id) : [];
+  expect(theirs).toHaveLength(4);
+  expect(ours.claims.filter(({ id }) => theirs.includes(id))).toEqual([]);
+  const foreign = await transaction(stranger, (db) => loadRecordedQuestion(db, permit(), 1, { change }));
+  expect(foreign).toMatchObject({ failure: { code: "not_found" } });
 });

@@ -1,29 +1,12 @@
 import { transaction } from "../data/client";
-import {
-  type ConflictingQuestion,
-  type FallenClaim,
-  type RecentChange,
-  type WatchedQuestion,
-  fallenClaims,
-  newConflicts,
-  recentChanges,
-  watchedQuestions,
-} from "../data/home";
+import { fallenClaims, newConflicts, recentChanges, watchedQuestions } from "../data/home";
 import { findSourceFacts } from "../data/source-facts";
 import { noteVisit } from "../data/watches";
 import { type Result, ok } from "../domain/failure";
+import type { Home } from "../domain/home";
 import { readHeadline, sourcesNamedIn } from "../domain/kept-headline";
 import { type Actor, authorize } from "../domain/policy";
 import { namesIn } from "../domain/wording";
-
-export type Home = {
-  /** When whoever looks had last come before; null where they never had. */
-  readonly since: Date | null;
-  readonly watched: readonly WatchedQuestion[];
-  readonly conflicts: readonly ConflictingQuestion[];
-  readonly fallen: readonly FallenClaim[];
-  readonly changes: readonly RecentChange[];
-};
 
 /** What a person finds when they come: what needs them, what they watch, what is new since they last came. Notes that they came. */
 export async function showHome(actor: Actor, now: Date): Promise<Result<Home>> {
