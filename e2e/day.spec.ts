@@ -21,6 +21,7 @@ test("I go anywhere from the keyboard: by the palette, by single keys, and by th
   const page = await as("analyst");
   const faults = watchFaults(page);
   await page.goto(pathIn("read", "/questions"));
+  await expect(page.getByRole("button", { name: /^Go to…/ })).toBeEnabled();
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Go to" });
   await expect(palette.getByRole("menuitem", { name: /^Sources/ })).toBeVisible();
@@ -53,6 +54,27 @@ test("I go anywhere from the keyboard: by the palette, by single keys, and by th
   expect(faults).toEqual([]);
 });
 
+test("I type at once after Ctrl K, and what matches nothing I know by name I look for everywhere", async ({ as }) => {
+  const page = await as("reader");
+  await page.goto(pathIn("read", "/questions"));
+  await expect(page.getByRole("button", { name: /^Go to…/ })).toBeEnabled();
+  let letThrough = () => {};
+  const whenTyped = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await whenTyped;
+    await route.continue();
+  });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("small contingent");
+  letThrough();
+  const palette = page.getByRole("dialog", { name: "Go to" });
+  await expect(palette.getByRole("searchbox")).toHaveValue("small contingent");
+  await palette.getByRole("menuitem", { name: /^Search for “small contingent”/ }).click();
+  await expect(page).toHaveURL(/search\?q=small%20contingent$/);
+});
+
 test("I choose dark, compact and no single keys, and they stay so", async ({ as }) => {
   const page = await as("reader");
   await page.goto("/settings");
@@ -66,7 +88,7 @@ test("I choose dark, compact and no single keys, and they stay so", async ({ as 
   await page.keyboard.press("g");
   await page.keyboard.press("s");
   await expect(page).toHaveURL(/\/questions$/);
-  await page.keyboard.press("Control+k");
+  await page.getByRole("button", { name: /^Go to…/ }).click();
   await expect(page.getByRole("dialog", { name: "Go to" })).toBeVisible();
 });
 

@@ -30,6 +30,7 @@ test("without JavaScript I look back, filter, search and read all claims", async
   await page.getByRole("textbox", { name: "Who said it" }).fill("NATO");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(2);
+  await expect(page.getByRole("table").getByRole("button")).toHaveCount(0);
   await page.getByRole("link", { name: "Search", exact: true }).click();
   await page.getByRole("searchbox").fill("north korean");
   await page.getByRole("button", { name: "Search", exact: true }).click();

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useScripts } from "@/components/ui/use-scripts";
 import { type CellAnswer, useCellEditing } from "./cell-editing";
 import type { EditableColumn } from "@/lib/domain/claim-list";
 
@@ -21,6 +22,7 @@ type Refusal = Exclude<CellAnswer, { readonly saved: string }>;
 /** A cell that is edited where it stands: Enter opens and saves, Tab saves and goes on, Escape leaves it as it was. */
 export function EditableCell({ number, column, label, text, asRead, quoted }: Props) {
   const { save } = useCellEditing();
+  const hasScripts = useScripts();
   const [shown, setShown] = useState(text);
   const [isOpen, setOpen] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -55,6 +57,8 @@ export function EditableCell({ number, column, label, text, asRead, quoted }: Pr
         }}
       />
     );
+  const words = <Shown text={shown === text ? asRead : shown} quoted={quoted} />;
+  if (!hasScripts) return words;
   return (
     <button
       ref={button}
@@ -65,7 +69,7 @@ export function EditableCell({ number, column, label, text, asRead, quoted }: Pr
         setOpen(true);
       }}
     >
-      <Shown text={shown === text ? asRead : shown} quoted={quoted} />
+      {words}
     </button>
   );
 }

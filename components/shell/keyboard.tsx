@@ -1,6 +1,7 @@
 "use client";
 
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { useScripts } from "@/components/ui/use-scripts";
 import { type Shortcut, shortcutFor, shortcutsOf } from "./shortcuts";
 
 const Palette = lazy(() => import("./palette").then(({ Palette: component }) => ({ default: component })));
@@ -13,6 +14,8 @@ const SEQUENCE_MS = 1_500;
 /** The keyboard of a workspace: ⌘K or Ctrl K opens the palette, single keys lead on where no field has the focus. */
 export function Keyboard({ base, path, areKeysOn }: Props) {
   const [isOpen, setOpen] = useState<"palette" | "sheet" | null>(null);
+  const hasScripts = useScripts();
+  const [early, setEarly] = useState("");
   const typed = useRef<Typed>(NOTHING_TYPED);
   useEffect(() => {
     const shortcuts = shortcutsOf(base, path);
@@ -31,17 +34,38 @@ export function Keyboard({ base, path, areKeysOn }: Props) {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, [base, path, areKeysOn]);
-  const close = () => setOpen(null);
+  const close = () => {
+    setOpen(null);
+    setEarly("");
+  };
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen("palette")}>
+      <button type="button" className="button [@media(scripting:none)]:hidden" disabled={!hasScripts} onClick={() => setOpen("palette")}>
         Go to… <kbd>Ctrl K</kbd>
       </button>
-      <Suspense>
-        {isOpen === "palette" ? <Palette base={base} shortcuts={shortcutsOf(base, path)} close={close} /> : null}
+      <Suspense fallback={isOpen === "palette" ? <OnItsWay text={early} write={setEarly} /> : null}>
+        {isOpen === "palette" ? <Palette base={base} shortcuts={shortcutsOf(base, path)} close={close} typed={early} /> : null}
         {isOpen === "sheet" ? <ShortcutSheet shortcuts={shortcutsOf(base, path)} close={close} /> : null}
       </Suspense>
     </>
+  );
+}
+
+/** Where one types while the palette is on its way, so that no letter is lost. */
+function OnItsWay({ text, write }: { readonly text: string; readonly write: (text: string) => void }) {
+  return (
+    <div className="overlay">
+      <div className="overlay-box">
+        <input
+          className="control"
+          aria-label="Go to, or search for"
+          placeholder="Go to, or search for…"
+          autoFocus
+          value={text}
+          onChange={({ target }) => write(target.value)}
+        />
+      </div>
+    </div>
   );
 }
 

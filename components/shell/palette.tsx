@@ -8,10 +8,14 @@ import { type Found, pathOfFound } from "@/lib/domain/search";
 type Entry = { readonly id: string; readonly label: string; readonly detail: string; readonly href: string };
 
 type Props = { readonly base: string; readonly shortcuts: readonly Shortcut[]; readonly close: () => void };
+type PaletteProps = Props & {
+  /** What was typed while this was on its way. */
+  readonly typed: string;
+};
 
 /** One list of everything one can go to or do, filtered as one types; what is typed is looked for in the workspace too. */
-export function Palette({ base, shortcuts, close }: Props) {
-  const [text, setText] = useState("");
+export function Palette({ base, shortcuts, close, typed }: PaletteProps) {
+  const [text, setText] = useState(typed);
   const entries = [...commandsFor(shortcuts, text), ...useFound(base, text)];
   return (
     <Overlay label="Go to" close={close}>
@@ -19,12 +23,7 @@ export function Palette({ base, shortcuts, close }: Props) {
         <SearchField aria-label="Go to, or search for" autoFocus>
           <Input className="control" placeholder="Go to, or search for…" />
         </SearchField>
-        <Menu
-          aria-label="Found"
-          items={entries}
-          className="mt-2 max-h-[60vh] overflow-auto"
-          renderEmptyState={() => <p className="px-2 py-2 text-muted">Nothing of that name.</p>}
-        >
+        <Menu aria-label="Found" items={entries} className="mt-2 max-h-[60vh] overflow-auto">
           {({ id, label, detail, href }) => (
             <MenuItem id={id} href={href} textValue={label} className="palette-item">
               <bdi>{label}</bdi> <span className="text-sm text-muted">{detail}</span>
@@ -84,7 +83,7 @@ const SHORTEST = 2;
 /** How long nothing is typed before it is looked for. */
 const PAUSE_MS = 150;
 
-/** What the workspace holds of what is typed, once it is typed. */
+/** What the workspace holds of what is typed, once it is typed; last the page on which all of it stands. */
 function useFound(base: string, text: string): Entry[] {
   const [found, setFound] = useState<Entry[]>([]);
   const wanted = text.trim();
@@ -94,9 +93,9 @@ function useFound(base: string, text: string): Entry[] {
     const pause = setTimeout(() => {
       fetch(`${base}/search/results?q=${encodeURIComponent(wanted)}`, { signal: asking.signal })
         .then(async (response) => (response.ok ? ((await response.json()) as Found[]) : []))
-        .then((records) => setFound(records.flatMap((record) => entryOf(base, record))))
+        .then((records) => setFound([...records.flatMap((record) => entryOf(base, record)), searchFor(base, wanted)]))
         .catch(() => {
-          if (!asking.signal.aborted) setFound([]);
+          if (!asking.signal.aborted) setFound([searchFor(base, wanted)]);
         });
     }, PAUSE_MS);
     return () => {
@@ -105,6 +104,11 @@ function useFound(base: string, text: string): Entry[] {
     };
   }, [base, wanted]);
   return wanted.length < SHORTEST ? [] : found;
+}
+
+function searchFor(base: string, wanted: string): Entry {
+  const href = `${base}/search?q=${encodeURIComponent(wanted)}`;
+  return { id: "everywhere", label: `Search for “${wanted}”`, detail: "all that is found", href };
 }
 
 function entryOf(base: string, record: Found): Entry[] {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { useForm } from "@/components/ui/action-form";
 import { FieldFrame } from "@/components/ui/field";
@@ -36,24 +36,12 @@ type BoxProps = {
 
 function Box({ name, label, start, suggest, field }: BoxProps) {
   const [text, setText] = useState(start);
-  const [found, setFound] = useState<readonly Suggestion[]>([]);
+  const found = useSuggestions(text, suggest);
+  const input = useRef<HTMLInputElement>(null);
+  // What was typed before the page's scripts ran stands in the field, and nowhere else yet.
+  useLayoutEffect(() => setText(input.current!.value), []);
   // A name that is written out needs no list, which would keep assistive technology from the rest of the page.
   const items = found.length === 1 && found[0]!.name === text ? [] : found;
-  useEffect(() => {
-    let isStale = false;
-    const timer = setTimeout(() => {
-      suggest(text).then(
-        (answer) => {
-          if (!isStale) setFound(answer);
-        },
-        () => undefined,
-      );
-    }, 120);
-    return () => {
-      isStale = true;
-      clearTimeout(timer);
-    };
-  }, [text, suggest]);
   return (
     <ComboBox
       name={name}
@@ -68,7 +56,14 @@ function Box({ name, label, start, suggest, field }: BoxProps) {
       isInvalid={field["aria-invalid"]}
     >
       <div className="relative">
-        <Input id={field.id} aria-describedby={field["aria-describedby"]} className="control pe-9" dir="auto" autoComplete="off" />
+        <Input
+          ref={input}
+          id={field.id}
+          aria-describedby={field["aria-describedby"]}
+          className="control pe-9"
+          dir="auto"
+          autoComplete="off"
+        />
         <Button
           aria-label={`Show sources for ${label}`}
           className="absolute inset-y-0 end-0 w-9 cursor-pointer text-muted [@media(scripting:none)]:hidden"
@@ -92,4 +87,25 @@ function Box({ name, label, start, suggest, field }: BoxProps) {
       </Popover>
     </ComboBox>
   );
+}
+
+/** The sources whose name holds a text, asked for once nothing more is typed for a moment. */
+function useSuggestions(text: string, suggest: Props["suggest"]): readonly Suggestion[] {
+  const [found, setFound] = useState<readonly Suggestion[]>([]);
+  useEffect(() => {
+    let isStale = false;
+    const timer = setTimeout(() => {
+      suggest(text).then(
+        (answer) => {
+          if (!isStale) setFound(answer);
+        },
+        () => undefined,
+      );
+    }, 120);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [text, suggest]);
+  return found;
 }

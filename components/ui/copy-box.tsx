@@ -1,10 +1,12 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
+import { useScripts } from "./use-scripts";
 
 /** A text to take along: selected as a whole when it is entered, and copied by its button where there are scripts. */
 export function CopyBox({ label, text }: { readonly label: string; readonly text: string }) {
   const id = useId();
+  const hasScripts = useScripts();
   const box = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState("");
   const copy = () => {
@@ -36,7 +38,7 @@ export function CopyBox({ label, text }: { readonly label: string; readonly text
         }}
       />
       <p className="mt-1 flex min-h-9 items-center gap-3 [@media(scripting:none)]:hidden">
-        <button type="button" className="button" onClick={copy}>
+        <button type="button" className="button" disabled={!hasScripts} onClick={copy}>
           Copy {label}
         </button>
         <span role="status" className="text-sm text-muted">
