@@ -112,6 +112,7 @@ const WITHOUT_ACTOR = [
   "prepare-claim",
   "check-health",
   "limit-requests",
+  "judge-placement",
   "load-question",
   "load-recorded-question",
   "save-new-claims",

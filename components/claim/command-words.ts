@@ -10,6 +10,10 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "question.edit": "edited the question",
   "scope.rule": "ruled on a scope",
   "scope.revoke": "took a ruling back",
+  "reading.overrule": "overruled a reading",
+  "reading.restore": "took an overruled reading back",
+  "relation.overrule": "overruled a relation",
+  "relation.restore": "took an overruled relation back",
   "source.create": "created",
   "source.edit": "edited",
 };

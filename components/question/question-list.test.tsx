@@ -49,8 +49,8 @@ describe("the filters of the list", () => {
 describe("why two claims are related as they are", () => {
   const [a, b] = claimsOf([told("NATO", "around 10,000"), told("Seoul", "around 13,000")]);
   const sides = [
-    { claim: a!, name: "NATO", reading: "9,000–11,000", href: "/claims/1" },
-    { claim: b!, name: "Seoul", reading: "12,000–14,000", href: "/claims/2" },
+    { claim: a!, name: "NATO", reading: "9,000–11,000", href: "/claims/1", judgement: null },
+    { claim: b!, name: "Seoul", reading: "12,000–14,000", href: "/claims/2", judgement: null },
   ] as const;
   const panel = (change: Partial<Parameters<typeof WhyPanel>[0]> = {}) =>
     renderToStaticMarkup(
@@ -62,6 +62,7 @@ describe("why two claims are related as they are", () => {
         gap="×1.09"
         flip="13 %"
         why="9,000–11,000 v 12,000–14,000."
+        judgement={null}
         {...change}
       />,
     );

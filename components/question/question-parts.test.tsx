@@ -106,14 +106,19 @@ describe("the scale", () => {
 });
 
 describe("the matrix", () => {
+  const relate = (i: number, j: number) =>
+    ({ label: i + j === 1 ? "conflict" : "agree", computed: i + j === 3 ? "strained" : null }) as const;
   const entries = ["NATO", "Seoul", "Kyiv"].map((name, index) => ({ index, number: index + 1, name }));
-  const markup = renderToStaticMarkup(
-    <RelationMatrix entries={entries} labelOf={(i, j) => (i + j === 1 ? "conflict" : "agree")} hrefOf={(a, b) => `?why=c${a}-c${b}`} />,
-  );
+  const markup = renderToStaticMarkup(<RelationMatrix entries={entries} relate={relate} hrefOf={(a, b) => `?why=c${a}-c${b}`} />);
 
   test("leads from each pair to its reason, with the word beside the glyph", () => {
     expect(markup).toContain('href="?why=c1-c2"');
     expect(markup).toContain(`<span class="sr-only">${RELATION_WORDS.conflict.word}</span>`);
+  });
+
+  test("marks what was overruled with a corner, and says what was computed", () => {
+    expect(markup.match(/corner-mark/g)).toHaveLength(2);
+    expect(markup).toContain("agrees, overruled; computed: strained</span>");
   });
 
   test("explains the glyphs that occur, and only those", () => {

@@ -1,16 +1,17 @@
 import type { Label } from "@/lib/domain/comparison/relation";
+import type { Relation } from "@/lib/domain/comparison/report";
 import { RELATION_WORDS, TONE_CLASS } from "./words";
 
 type MatrixEntry = { readonly index: number; readonly number: number; readonly name: string };
 
 type Props = {
   readonly entries: readonly MatrixEntry[];
-  readonly labelOf: (i: number, j: number) => Label;
+  readonly relate: (i: number, j: number) => Pick<Relation, "label" | "computed">;
   readonly hrefOf: (a: number, b: number) => string;
 };
 
 /** Who stands how to whom: each cell leads to the reason in words. */
-export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
+export function RelationMatrix({ entries, relate, hrefOf }: Props) {
   return (
     <div className="scrolls relative overflow-x-auto" tabIndex={0} role="region" aria-label="Who conflicts with whom">
       <table className="stack-table matrix w-auto">
@@ -35,7 +36,7 @@ export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
                   {row.index === column.index ? (
                     <span className="inline-flex size-7 items-center justify-center text-muted">·</span>
                   ) : (
-                    <Cell label={labelOf(row.index, column.index)} href={hrefOf(row.number, column.number)} />
+                    <Cell relation={relate(row.index, column.index)} href={hrefOf(row.number, column.number)} />
                   )}
                 </td>
               ))}
@@ -46,7 +47,9 @@ export function RelationMatrix({ entries, labelOf, hrefOf }: Props) {
       <Legend
         labels={[
           ...new Set(
-            entries.flatMap((row) => entries.flatMap((column) => (row.index === column.index ? [] : [labelOf(row.index, column.index)]))),
+            entries.flatMap((row) =>
+              entries.flatMap((column) => (row.index === column.index ? [] : [relate(row.index, column.index).label])),
+            ),
           ),
         ]}
       />
@@ -68,16 +71,19 @@ function Legend({ labels }: { readonly labels: readonly Label[] }) {
   );
 }
 
-function Cell({ label, href }: { readonly label: Label; readonly href: string }) {
+type CellProps = { readonly relation: Pick<Relation, "label" | "computed">; readonly href: string };
+
+function Cell({ relation: { label, computed }, href }: CellProps) {
   const { glyph, word, tone } = RELATION_WORDS[label];
+  const said = computed === null ? word : `${word}, overruled; computed: ${RELATION_WORDS[computed].word}`;
   return (
     <a
       href={href}
-      title={word}
-      className={`inline-flex size-7 items-center justify-center font-semibold no-underline hover:underline ${TONE_CLASS[tone]}`}
+      title={said}
+      className={`inline-flex size-7 items-center justify-center font-semibold no-underline hover:underline ${TONE_CLASS[tone]}${computed === null ? "" : " corner-mark"}`}
     >
       <span aria-hidden="true">{glyph}</span>
-      <span className="sr-only">{word}</span>
+      <span className="sr-only">{said}</span>
     </a>
   );
 }

@@ -4,7 +4,7 @@ import type { Interval } from "@/lib/domain/figure/interval";
 import { numberWords } from "@/lib/domain/figure/number-words";
 import type { ClaimRow } from "@/lib/domain/question-view";
 import { type NameOf, attributionOf } from "@/lib/domain/wording";
-import { ROLE_WORDS, TONE_CLASS, wordsFor } from "./words";
+import { RELATION_WORDS, ROLE_WORDS, TONE_CLASS, wordsFor } from "./words";
 
 /** Where a row's relation is explained, and the claim it is a relation with. */
 export type WhyLink = { readonly href: string; readonly other: number };
@@ -37,9 +37,12 @@ export function WordsCell({ row }: { readonly row: ClaimRow }) {
     <>
       {lead === undefined ? null : <small>{lead}</small>}
       <Quotation claim={row.claim} words={excerptOf(row.claim)} />
+      {row.reading?.rule === "overruled" ? <small>read by hand: {intervalText(row.reading.support)}</small> : null}
     </>
   );
 }
+
+const UNQUALIFIED = { isProvisional: false, computed: null };
 
 /** How a row stands to what it is compared with, and where that is explained. */
 export function RelationCell({ row, why }: { readonly row: ClaimRow; readonly why: WhyLink | null }) {
@@ -47,13 +50,14 @@ export function RelationCell({ row, why }: { readonly row: ClaimRow; readonly wh
   if (role === "not_current" || standing.kind === "alone") return <span className="text-muted">—</span>;
   const words =
     standing.kind === "inside" ? { glyph: "=", word: "fits the band", tone: "agree" as const } : wordsFor(standing.relation, row.claim.id);
-  const isProvisional = standing.kind === "relation" && standing.relation.isProvisional;
+  const { isProvisional, computed } = standing.kind === "relation" ? standing.relation : UNQUALIFIED;
   return (
     <>
       <b className={TONE_CLASS[words.tone]}>
         {words.glyph} {words.word}
       </b>
       {isProvisional ? <small>provisional</small> : null}
+      {computed === null ? null : <small>overruled; computed: {RELATION_WORDS[computed].word}</small>}
       {why === null ? null : (
         <small>
           with C{why.other} ·{" "}

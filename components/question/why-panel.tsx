@@ -9,6 +9,8 @@ export type WhySide = {
   readonly name: string;
   readonly reading: string;
   readonly href: string;
+  /** What a person put in place of that reading, or may put there. */
+  readonly judgement: ReactNode;
 };
 
 type Props = {
@@ -19,11 +21,13 @@ type Props = {
   readonly gap: string | null;
   readonly flip: string | null;
   readonly why: string;
+  /** What a person put in place of the computed label, or may put there. */
+  readonly judgement: ReactNode;
   readonly children?: ReactNode;
 };
 
 /** Why two claims are related as they are: the words on both sides, how each was read, and the numbers that decide. */
-export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, why, children }: Props) {
+export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, why, judgement, children }: Props) {
   const { glyph, word, tone } = RELATION_WORDS[label];
   return (
     <section id="why" aria-labelledby="why-title" className="my-6 border-s-4 border-accent bg-surface px-4 py-4" tabIndex={-1}>
@@ -41,8 +45,9 @@ export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, 
         {label === "conflict" && flip !== null ? <Fact name="Kind" value={isSensitive ? "sensitive" : "robust"} /> : null}
         {isProvisional ? <Fact name="Standing" value="provisional" /> : null}
       </dl>
+      {judgement}
       <ul className="grid gap-3 md:grid-cols-2">
-        {sides.map(({ claim, name, reading, href }) => (
+        {sides.map(({ claim, name, reading, href, judgement }) => (
           <li key={claim.id}>
             <a href={href} className="font-medium">
               <bdi>{name}</bdi> · C{claim.number}
@@ -51,6 +56,7 @@ export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, 
               <Quotation claim={claim} />
             </p>
             <p className="text-sm text-muted">{reading}</p>
+            {judgement}
           </li>
         ))}
       </ul>

@@ -59,31 +59,6 @@ export async function findPlacement(
 
 const SCOPE_IDS = { placeId: true, populationId: true } as const;
 
-/** Records that, for one question, a facet of a claim is read as the question's own; the words stay. */
-export async function insertRuling(
-  db: Db,
-  { workspaceId, userId }: Permit,
-  ruling: { placementId: PlacementId; facet: string; reason: string; scopeFrom: string | null; scopeTo: string | null },
-): Promise<void> {
-  await db.judgement.create({
-    data: { ...ruling, workspaceId, id: newId(), kind: "same_scope", value: "positive", createdById: userId },
-    select: { id: true },
-  });
-}
-
-/** Takes the ruling on a facet back; false where none was in force. */
-export async function revokeRuling(
-  db: Db,
-  { workspaceId, userId }: Permit,
-  ruling: { placementId: PlacementId; facet: string; reason: string },
-): Promise<boolean> {
-  const { count } = await db.judgement.updateMany({
-    where: { workspaceId, placementId: ruling.placementId, facet: ruling.facet, kind: "same_scope", revokedAt: null },
-    data: { revokedAt: new Date(), revokedById: userId, revokeReason: ruling.reason },
-  });
-  return count > 0;
-}
-
 export async function bumpPlacement(db: Db, { workspaceId }: Permit, id: PlacementId): Promise<number> {
   const { version } = await db.placement.update({
     where: { workspaceId_id: { workspaceId, id } },
@@ -91,17 +66,4 @@ export async function bumpPlacement(db: Db, { workspaceId }: Permit, id: Placeme
     select: { version: true },
   });
   return version;
-}
-
-/** The rulings in force on a placement, for its image in the history. */
-export async function standingRulings(
-  db: Db,
-  { workspaceId }: Permit,
-  placementId: PlacementId,
-): Promise<{ id: string; facet: string | null; scopeFrom: string | null; scopeTo: string | null; reason: string }[]> {
-  return db.judgement.findMany({
-    where: { workspaceId, placementId, kind: "same_scope", revokedAt: null },
-    orderBy: { facet: "asc" },
-    select: { id: true, facet: true, scopeFrom: true, scopeTo: true, reason: true },
-  });
 }

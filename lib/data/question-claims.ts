@@ -1,7 +1,8 @@
 import type { Db } from "./client";
 import type { Claim } from "../domain/claim";
-import type { QuestionId } from "../domain/ids";
+import type { ClaimId, QuestionId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
+import type { Overrule, OverruledLabel } from "../domain/overrule";
 import type { Placement, ScopeRuling } from "../domain/placement";
 
 export type PlacedClaims = {
@@ -14,12 +15,30 @@ export type PlacedClaims = {
 /** The most claims of one question that are compared on its page. */
 export const MOST_PLACED = 10_000;
 
-type RulingRow = Omit<ScopeRuling, "at"> & { readonly at: string };
-type PlacementRow = Omit<Placement, "rulings"> & { readonly rulings: readonly RulingRow[] };
+/** A judgement on a placement as the database and the history tell it; `kind` is left out where it is a scope ruling. */
+type RulingRow = {
+  readonly id: string;
+  readonly kind?: "same_scope" | "relation_overruled" | "reading_overruled";
+  readonly facet: ScopeRuling["facet"];
+  readonly scopeFrom: string | null;
+  readonly scopeTo: string | null;
+  readonly leftVersion: number;
+  readonly rightId: ClaimId;
+  readonly rightVersion: number;
+  readonly label: OverruledLabel;
+  readonly supportLo: string;
+  readonly supportHi: string | null;
+  readonly coreLo: string;
+  readonly coreHi: string | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+};
+type PlacementRow = Omit<Placement, "rulings" | "overrules"> & { readonly rulings: readonly RulingRow[] };
 export type PlacedRow = { readonly found: readonly { readonly claim: Claim; readonly placement: PlacementRow }[] };
 
 /**
- * A question's first claims by number, with their chains and responses, and their placements with the scope rulings in force. The
+ * A question's first claims by number, with their chains and responses, and their placements with the judgements in force. The
  * heart's one big read: the database answers in the domain's own shape, which a test holds against `findClaim`.
  */
 export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId, most = MOST_PLACED): Promise<PlacedClaims> {
@@ -40,10 +59,11 @@ export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, question
                 else json_build_object('claimId', s.target_claim_id, 'version', s.target_claim_version) end)
               order by s.id) from stances s where s.workspace_id = c.workspace_id and s.claim_id = c.id), '[]')) as claim,
         json_build_object('id', p.id, 'claimId', p.claim_id, 'version', p.version, 'role', p.role,
-          'rulings', coalesce((select json_agg(json_build_object('id', j.id, 'facet', j.facet, 'from', j.scope_from,
-              'to', j.scope_to, 'reason', j.reason, 'by', u.name,
-              'at', j.created_at) order by j.id) from judgements j join users u on u.id = j.created_by_id
-            where j.workspace_id = p.workspace_id and j.placement_id = p.id and j.kind = 'same_scope' and j.revoked_at is null),
+          'rulings', coalesce((select json_agg(json_build_object('id', j.id, 'kind', j.kind, 'facet', j.facet, 'scopeFrom', j.scope_from,
+              'scopeTo', j.scope_to, 'leftVersion', j.left_version, 'rightId', j.right_id, 'rightVersion', j.right_version, 'label', j.label,
+              'supportLo', j.support_lo::text, 'supportHi', j.support_hi::text, 'coreLo', j.core_lo::text, 'coreHi', j.core_hi::text,
+              'reason', j.reason, 'by', u.name, 'at', j.created_at) order by j.id) from judgements j join users u on u.id = j.created_by_id
+            where j.workspace_id = p.workspace_id and j.placement_id = p.id and j.revoked_at is null),
             '[]')) as placement
       from placements p cross join lateral
         (select * from claims where claims.workspace_id = p.workspace_id and claims.id = p.claim_id offset 0) as c
@@ -64,5 +84,18 @@ export function placedClaims(rows: readonly PlacedRow[], most: number): PlacedCl
 }
 
 function toPlacement({ rulings, ...placement }: PlacementRow): Placement {
-  return { ...placement, rulings: rulings.map((ruling) => ({ ...ruling, at: new Date(ruling.at) })) };
+  return { ...placement, rulings: rulings.flatMap(toScopeRuling), overrules: rulings.flatMap(toOverrule) };
+}
+
+function toScopeRuling({ kind = "same_scope", id, facet, scopeFrom, scopeTo, reason, by, at }: RulingRow): ScopeRuling[] {
+  return kind === "same_scope" ? [{ id, facet, from: scopeFrom, to: scopeTo, reason, by, at: new Date(at) }] : [];
+}
+
+function toOverrule({ kind, id, reason, by, at, ...row }: RulingRow): Overrule[] {
+  const ruled = { id, reason, by, at: new Date(at), claimVersion: row.leftVersion };
+  if (kind === "relation_overruled")
+    return [{ ...ruled, kind: "relation", other: row.rightId, otherVersion: row.rightVersion, label: row.label }];
+  if (kind !== "reading_overruled") return [];
+  const { supportLo, supportHi, coreLo, coreHi } = row;
+  return [{ ...ruled, kind: "reading", support: { lo: supportLo, hi: supportHi }, core: { lo: coreLo, hi: coreHi } }];
 }

@@ -49,8 +49,7 @@ export async function claimsAt(db: Db, { workspaceId }: Permit, questionId: Ques
       select c.number,
         said.payload || jsonb_build_object('id', c.id, 'number', c.number, 'version', said.version, 'reviewState', c.review_state) as claim,
         jsonb_build_object('id', p.id, 'claimId', c.id, 'version', image.version, 'role', p.role,
-          'rulings', coalesce((select jsonb_agg(jsonb_build_object('id', coalesce(j.id::text, ''), 'facet', ruling -> 'facet',
-              'from', ruling -> 'scopeFrom', 'to', ruling -> 'scopeTo', 'reason', ruling -> 'reason', 'by', coalesce(u.name, ''),
+          'rulings', coalesce((select jsonb_agg(ruling || jsonb_build_object('id', coalesce(j.id::text, ''), 'by', coalesce(u.name, ''),
               'at', coalesce(j.created_at, image.recorded_from)) order by j.id)
             from jsonb_array_elements(image.payload -> 'rulings') ruling
             left join judgements j on j.workspace_id = ${workspaceId}::uuid and j.id = (ruling ->> 'id')::uuid

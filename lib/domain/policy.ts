@@ -13,6 +13,7 @@ export const LEAST_ROLE = {
   "claim:write": "analyst",
   "source:write": "analyst",
   "scope:rule": "reviewer",
+  "judgement:overrule": "reviewer",
 } as const satisfies Readonly<Record<string, Role>>;
 
 export type Action = keyof typeof LEAST_ROLE;

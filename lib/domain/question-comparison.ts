@@ -1,10 +1,12 @@
 import type { Claim } from "./claim";
 import { type Comparison, compare } from "./comparison/compare";
 import type { ComparableClaim, ComparisonRequest, SourceFacts, Stance } from "./comparison/request";
-import type { Result } from "./failure";
+import { type Result, ok } from "./failure";
 import { DEFAULT_PARAMETERS, type Parameters } from "./figure/parameters";
 import { rationalFrom } from "./figure/rational";
 import type { ClaimId, SourceId } from "./ids";
+import { type InForce, type ReadingOverrule, overruledReading, overrulesInForce, readingOverruleOf } from "./overrule";
+import { withOverruled } from "./overruled-comparison";
 import type { Placement, ScopeRuling } from "./placement";
 import { type Question, WINDOW_DAYS, referenceDay } from "./question";
 import { type ScopeTrees, disjointPaths, pathsOf } from "./scope";
@@ -25,10 +27,12 @@ export type Look = { readonly today: string; readonly parameters?: Parameters };
 
 /** Compares the claims of one question by the method; every screen shows this and nothing else. */
 export function compareQuestion(known: QuestionClaims, look: Look): Result<Comparison> {
-  return compare(toRequest(known, look));
+  const inForce = overrulesInForce(known);
+  const compared = compare(toRequest(known, inForce, look));
+  return compared.ok ? ok(withOverruled(compared.value, inForce)) : compared;
 }
 
-function toRequest({ question, claims, placements, scopes, sources }: QuestionClaims, look: Look): ComparisonRequest {
+function toRequest({ question, claims, placements, scopes, sources }: QuestionClaims, inForce: InForce, look: Look): ComparisonRequest {
   const facets = facetsOf(scopes);
   const rulings = new Map(placements.map((placement) => [placement.claimId, placement.rulings]));
   const current = claims.filter(({ standing }) => standing === "current");
@@ -47,6 +51,7 @@ function toRequest({ question, claims, placements, scopes, sources }: QuestionCl
       ...toComparable(claim, scopes),
       ...facets(claim),
       ...ruled(claim, rulings.get(claim.id) ?? [], question, scope),
+      ...overruled(readingOverruleOf(inForce, claim.id)),
     })),
     reliance: [],
     ownCollection: [],
@@ -70,6 +75,10 @@ function facetsOf(scopes: ScopeTrees): (ids: ScopeIds) => ScopePaths {
 /** The facets that a ruling reads as the question's own (METHOD 2.1). */
 function ruled(claim: Claim, rulings: readonly ScopeRuling[], question: Question, scope: ScopePaths): Partial<ScopePaths> {
   return Object.fromEntries(rulings.filter((ruling) => holds(ruling, claim, question)).map(({ facet }) => [facet, scope[facet]]));
+}
+
+function overruled(overrule: ReadingOverrule | null): Pick<ComparableClaim, "overrule"> {
+  return overrule === null ? {} : { overrule: (computed) => overruledReading(computed, overrule) };
 }
 
 const FACET_IDS = { place: "placeId", population: "populationId" } as const;

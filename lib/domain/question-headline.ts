@@ -43,7 +43,19 @@ function figureSentences(facts: HeadlineFacts): string[] {
     responding(facts, "cannot_confirm", "could not confirm"),
     responding(facts, "refutes", "denied"),
     group.stale.length === 0 ? "" : `${countOf(group.stale.length, "figure is", "figures are")} too old to count.`,
+    overruledSentence(facts.comparison),
   ];
+}
+
+/** That a person's word stands in place of what was computed, wherever the sentence is taken. */
+function overruledSentence({ subjects, ruledWith }: Comparison): string {
+  const readings = subjects.filter(({ reading }) => reading?.rule === "overruled").length;
+  const relations = subjects.reduce((count, _subject, index) => count + ruledWith(index).length, 0) / 2;
+  const told = [
+    readings === 0 ? [] : [countOf(readings, "reading", "readings")],
+    relations === 0 ? [] : [countOf(relations, "relation", "relations")],
+  ].flat();
+  return told.length === 0 ? "" : `Overruled by hand: ${listWords(told)}.`;
 }
 
 type Voice = { readonly name: string; readonly subject: Subject };

@@ -31,6 +31,8 @@ export type TableRow = {
   readonly counts_as: string;
   readonly relation: string;
   readonly relation_with: string;
+  /** What of the two before a person put in place of what was computed: "reading", "relation", both, or neither. */
+  readonly overruled: string;
   readonly review: string;
   readonly version: string;
 };
@@ -59,6 +61,7 @@ export const COLUMNS = [
   "counts_as",
   "relation",
   "relation_with",
+  "overruled",
   "review",
   "version",
 ] as const satisfies readonly (keyof TableRow)[];
@@ -102,6 +105,7 @@ export function questionTable({ claims, scopes, comparison }: Known, nameOf: Nam
       ...readingOf(row),
       counts_as: role,
       ...relationOf(row, numbers),
+      overruled: overruledIn(row),
       review: claim.reviewState,
       version: String(claim.version),
     };
@@ -120,6 +124,11 @@ function readingOf({ reading }: ClaimRow): Pick<TableRow, "read_from" | "read_to
     ordinarily_from: decimal(reading?.core.lo),
     ordinarily_to: decimal(reading?.core.hi),
   };
+}
+
+function overruledIn({ reading, standing }: ClaimRow): string {
+  const isRelation = standing.kind === "relation" && standing.relation.computed !== null;
+  return [reading?.rule === "overruled" ? ["reading"] : [], isRelation ? ["relation"] : []].flat().join(", ");
 }
 
 function relationOf({ standing, claim }: ClaimRow, numbers: ReadonlyMap<string, number>): Pick<TableRow, "relation" | "relation_with"> {

@@ -17,6 +17,7 @@ test("the table of permissions is this one: whoever changes it changes this test
     "claim:write": "analyst",
     "source:write": "analyst",
     "scope:rule": "reviewer",
+    "judgement:overrule": "reviewer",
   });
 });
 

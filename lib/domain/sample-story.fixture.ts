@@ -84,6 +84,7 @@ export const ruling = (claimId: string): Placement => ({
   version: 2,
   role: "counts",
   rulings: [{ id: "r", facet: "place", from: "east", to: "russia", reason: "where they train", by: "Ada", at: new Date(0) }],
+  overrules: [],
 });
 
 /** What is known of the question: each claim placed on it, with the rulings given. */

@@ -63,12 +63,15 @@ export function standingOf(comparison: Comparison, index: number, standards: Sta
   const denied = targets.map((target) => comparison.relate(index, target)).find(({ label }) => label === "refutes");
   if (denied !== undefined) return { kind: "relation", relation: denied };
   const { claim, reading } = comparison.subjects[index]!;
-  if (standards.isBand && standards.ids.has(claim.id)) {
-    const outer = strongest(comparison, index, standards.outermost);
-    return outer?.label === "strained" ? { kind: "relation", relation: outer } : { kind: "inside" };
-  }
+  if (standards.isBand && standards.ids.has(claim.id)) return standingInBand(comparison, index, standards);
   const relation = strongest(comparison, index, [...(reading === null ? targets : []), ...standards.indexes]);
   return relation === null ? { kind: "alone" } : { kind: "relation", relation };
+}
+
+/** Inside, unless it is strained with one of the band's, or ruled to conflict with any. */
+function standingInBand(comparison: Comparison, index: number, { outermost }: Standards): Standing {
+  const relation = strongest(comparison, index, [...outermost, ...comparison.ruledWith(index)]);
+  return relation?.label === "strained" || relation?.label === "conflict" ? { kind: "relation", relation } : { kind: "inside" };
 }
 
 /** The relation to the later word that replaced a claim, if possible to one that was not replaced itself. */

@@ -10,6 +10,7 @@ import { CLAIM, QUESTION, SOURCE } from "./inputs.fixture";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { loadRecordedQuestion } from "./load-recorded-question";
 import { logClaim } from "./log-claim";
+import { overruleReading, overruleRelation } from "./overrule";
 import { plantSampleOwner } from "./planted.fixture";
 import { ruleScope } from "./rule-scope";
 import { saveQuestion } from "./save-question";
@@ -53,7 +54,8 @@ async function asRecorded(number: number, recorded: Parameters<typeof loadRecord
   return loaded.ok ? told(loaded.value) : loaded.failure;
 }
 
-const RECORDED_WAYS = ["log", "edit", "withdraw", "restore", "rule", "revoke", "question", "source"] as const;
+const RECORDED_WAYS = ["log", "edit", "withdraw", "restore", "rule", "revoke", "read", "relate", "judge", "question", "source"] as const;
+const READING = { from: "1", to: "", ordinarilyFrom: "2.5", ordinarilyTo: "20,000" };
 type Step = { readonly kind: (typeof RECORDED_WAYS)[number]; readonly pick: number };
 
 /** Does one thing to the first question; what cannot be done there is refused, and changes nothing. */
@@ -73,6 +75,10 @@ async function take({ kind, pick }: Step): Promise<void> {
     restore: () => withdrawClaim(actor, false, edit),
     rule: () => ruleScope(actor, ruling),
     revoke: () => ruleScope(actor, ruling),
+    read: () => overruleReading(actor, { ...ruling, reading: pick % 3 === 0 ? null : READING }),
+    relate: () =>
+      overruleRelation(actor, { ...ruling, otherNumber: claim.number + 1 + (pick % 2), label: pick % 3 === 0 ? null : "strained" }),
+    judge: () => overruleRelation(actor, { ...ruling, otherNumber: claim.number + 1, label: "conflict" }),
     question: () => editQuestion(pick, reason),
     source: () => editSource(speaker, pick, reason),
   };

@@ -14,6 +14,7 @@ import { listQuestionChanges } from "./list-question-changes";
 import { listQuestions } from "./list-questions";
 import { listSources, suggestSources } from "./list-sources";
 import { logClaim } from "./log-claim";
+import { overruleReading, overruleRelation } from "./overrule";
 import { asOwner, plantPerson, plantSampleOwner } from "./planted.fixture";
 import { previewClaim } from "./preview-claim";
 import { ruleScope } from "./rule-scope";
@@ -55,6 +56,8 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   ],
   previewClaim: ["workspace:read", (actor) => previewClaim(actor, CLAIM, { questionNumber: 1, today, editing: null })],
   ruleScope: ["scope:rule", (actor) => ruleScope(actor, ruling)],
+  overruleReading: ["judgement:overrule", (actor) => overruleReading(actor, { ...ruling, reading: null })],
+  overruleRelation: ["judgement:overrule", (actor) => overruleRelation(actor, { ...ruling, otherNumber: 3, label: "agree" })],
   saveQuestion: ["question:write", (actor) => saveQuestion(actor, { ...QUESTION, newMeasure: "" }, edit, now)],
   saveSource: ["source:write", (actor) => saveSource(actor, { ...SOURCE, name: "NATO" }, edit)],
   search: ["workspace:read", (actor) => search(actor, { text: "troops", kind: null, before: null, most: 5 })],

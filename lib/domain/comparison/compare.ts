@@ -27,6 +27,8 @@ export type Comparison = {
   readonly why: (relation: Relation) => string;
   /** False where the pair can be neither conflict, variant, supersession nor stance; costs next to nothing. */
   readonly mayStandOut: (i: number, j: number) => boolean;
+  /** Those to which a person ruled how the i-th claim stands. */
+  readonly ruledWith: (i: number) => readonly number[];
   readonly group: Group;
   readonly originRange: readonly [number, number];
   readonly pathStrength: number;
@@ -70,6 +72,7 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
     relate,
     why: (relation) => whyRelation(relation, supports),
     mayStandOut: standOutFilter(ranked, rule),
+    ruledWith: () => [],
     group,
     originRange: originRange([...group.speaks.keys()], request.sources),
     pathStrength: pathStrength(group, attribution),

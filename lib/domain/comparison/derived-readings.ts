@@ -25,7 +25,7 @@ export function readClaims(request: ComparisonRequest): Result<Map<string, ReadC
     if (claim.figure === null) continue;
     const reading = readFigure(claim.figure, request.parameters);
     if (!reading.ok) return at(`claims[${index}].figure`, reading);
-    readings.set(claim.id, { reading: reading.value, isDerived: false });
+    readings.set(claim.id, { reading: claim.overrule?.(reading.value) ?? reading.value, isDerived: false });
   }
   deriveInOrder(request, readings);
   return ok(readings);

@@ -76,6 +76,8 @@ export type Relation = Omit<Decision, "actor"> &
     readonly direction: string | null;
     readonly entails: string | null;
     readonly sharedOrigins: readonly string[];
+    /** The label that was computed, where a person put another in its place; null where nobody did. */
+    readonly computed: Label | null;
   };
 
 /** Puts together what is reported of a decided pair. */
@@ -95,6 +97,7 @@ export function report(a: RankedSubject, b: RankedSubject, decision: Decision, p
     flipTolerance,
     isSensitive,
     entails: entailment(a, b, decision.label),
+    computed: null,
     sharedOrigins: a.subject.origins.filter((origin) => b.subject.origins.includes(origin)),
   };
 }

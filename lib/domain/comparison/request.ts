@@ -1,4 +1,5 @@
 import type { Figure } from "../figure/figure";
+import type { Reading } from "../figure/reading";
 import type { Parameters } from "../figure/parameters";
 import type { Rational } from "../figure/rational";
 
@@ -27,6 +28,8 @@ export type ComparableClaim = {
   readonly id: string;
   readonly source: string;
   readonly figure: Figure | null;
+  /** Puts what a person ruled in place of our reading of the figure (METHOD 0.2). */
+  readonly overrule?: (computed: Reading) => Reading;
   readonly stances: readonly Stance[];
   /** Who is known to have originated it; null where that follows from reliance. */
   readonly origins: readonly string[] | null;

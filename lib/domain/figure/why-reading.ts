@@ -7,6 +7,7 @@ import type { Reading } from "./reading";
 export function whyReading(reading: Reading, figure: Figure | null): string {
   if (figure === null || reading.rule === "derived")
     return `Follows from the figure it is compared with: ${intervalWords(reading.support)}.`;
+  if (reading.rule === "overruled") return `Read by hand, in place of our reading: ${intervalWords(reading.support)}.`;
   const { said, step, unit, range } = spokenWords(reading, figure);
   switch (figure.hedge) {
     case "about":

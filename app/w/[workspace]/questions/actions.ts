@@ -2,13 +2,15 @@
 
 import { z } from "zod";
 import { memberAction } from "@/lib/boundary/action";
-import { checkbox, choice, wholeNumber } from "@/lib/boundary/inputs/form-fields";
+import { checkbox, choice, line, wholeNumber } from "@/lib/boundary/inputs/form-fields";
 import { claimForm } from "@/lib/boundary/inputs/claim-form";
 import { questionForm } from "@/lib/boundary/inputs/question-form";
 import { ok } from "@/lib/domain/failure";
+import { OVERRULED_LABELS } from "@/lib/domain/overrule";
 import { rulingKey } from "@/lib/domain/scope-choices";
 import { questionValues } from "@/lib/domain/question";
 import { logClaim } from "@/lib/usecases/log-claim";
+import { overruleReading, overruleRelation } from "@/lib/usecases/overrule";
 import { ruleScope } from "@/lib/usecases/rule-scope";
 import { saveQuestion } from "@/lib/usecases/save-question";
 import { watchQuestion } from "@/lib/usecases/watch-question";
@@ -44,6 +46,30 @@ export const ruleScopeAction = memberAction(rulingForm, async ({ actor }, { clai
   const key = rulingKey({ claimNumber: claim, facet: ruling.facet, placementVersion: edit.version + 1 });
   return ruled.ok ? ok(`${pageOf(target.workspace, target.number)}?ruled=${key}`) : ruled;
 });
+
+const judgementForm = z.object({ claim: wholeNumber, isTakingBack: checkbox });
+const readingForm = judgementForm.extend({ from: line(), to: line(), ordinarilyFrom: line(), ordinarilyTo: line() });
+
+export const overruleReadingAction = memberAction(
+  readingForm,
+  async ({ actor }, { claim, isTakingBack, ...ends }, { target, edit, now }) => {
+    const judging = { ...edit, questionNumber: target.number, claimNumber: claim, now };
+    const done = await overruleReading(actor, { ...judging, reading: isTakingBack ? null : ends });
+    return done.ok ? ok(`${pageOf(target.workspace, target.number)}?judged=${claim}-${edit.version + 1}`) : done;
+  },
+);
+
+const relationForm = judgementForm.extend({ other: wholeNumber, label: choice(OVERRULED_LABELS).optional() });
+
+export const overruleRelationAction = memberAction(
+  relationForm,
+  async ({ actor }, { claim, other, isTakingBack, label }, { target, edit, now }) => {
+    const judging = { ...edit, questionNumber: target.number, claimNumber: claim, now };
+    const done = await overruleRelation(actor, { ...judging, otherNumber: other, label: isTakingBack ? null : (label ?? null) });
+    const why = `why=c${claim}-c${other}&judged=${claim}-${edit.version + 1}`;
+    return done.ok ? ok(`${pageOf(target.workspace, target.number)}?${why}`) : done;
+  },
+);
 
 export const watchAction = memberAction(z.object({ isOn: checkbox }), async ({ actor }, { isOn }, { target }) => {
   const watched = await watchQuestion(actor, target.number, isOn);

@@ -29,7 +29,7 @@ export function Conflicts({ compared, nameOf, hrefOf, allHref }: ConflictProps) 
     <div className="mt-10">
       <h2 className="mb-3">Who conflicts with whom</h2>
       {entries.length <= MATRIX_UP_TO ? (
-        <RelationMatrix entries={entries} labelOf={(i, j) => comparison.relate(i, j).label} hrefOf={hrefOf} />
+        <RelationMatrix entries={entries} relate={comparison.relate} hrefOf={hrefOf} />
       ) : (
         <ConflictList entries={entries} compared={compared} hrefOf={hrefOf} allHref={allHref} />
       )}

@@ -6,18 +6,20 @@ import { numberParamOr, queryText } from "@/lib/boundary/params";
 import { type ScopeChoice, rulingKey } from "@/lib/domain/scope-choices";
 import type { Actor } from "@/lib/domain/policy";
 import { countOf } from "@/lib/domain/wording";
+import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 import { countLogged } from "@/lib/usecases/undo-import";
 
 type DoneProps = {
   readonly actor: Actor;
   readonly given: Record<string, string | string[] | undefined>;
   readonly choices: readonly ScopeChoice[];
+  readonly compared: ComparedQuestion;
   readonly workspace: string;
   readonly number: number;
 };
 
 /** What was just done here: claims logged or taken back, a ruling made or taken back. */
-export function Done({ actor, given, choices, workspace, number }: DoneProps) {
+export function Done({ actor, given, choices, compared, workspace, number }: DoneProps) {
   const base = `/w/${workspace}`;
   const imported = numberParamOr(null, queryText(given["imported"]));
   if (imported !== null) return <Imported actor={actor} change={imported} action={undoImportAction.bind(null, { workspace, number })} />;
@@ -32,6 +34,9 @@ export function Done({ actor, given, choices, workspace, number }: DoneProps) {
         <a href={`${base}/questions/${number}/log?like=${logged}`}>Log another from the same document</a>
       </Announcement>
     );
+  const judged = judgedPlacement(compared, queryText(given["judged"]));
+  if (judged !== undefined)
+    return <Announcement key={judged.version}>Saved, with your name and reason. What counts now stands under “Why?” below.</Announcement>;
   const ruled = choices.find((choice) => rulingKey(choice) === queryText(given["ruled"]));
   if (ruled === undefined) return null;
   const { claimNumber, claimScope, questionScope, ruling, placementVersion } = ruled;
@@ -43,6 +48,11 @@ export function Done({ actor, given, choices, workspace, number }: DoneProps) {
       <a href="#scope">Go on with the scope of the others</a>
     </Announcement>
   );
+}
+
+/** The placement that a judgement left at a version, as "placement-version"; none once it was judged again. */
+function judgedPlacement({ claims, placements }: ComparedQuestion, text: string) {
+  return placements.find(({ claimId, version }) => text === `${claims.find(({ id }) => id === claimId)?.number ?? ""}-${version}`);
 }
 
 type ImportedProps = { readonly actor: Actor; readonly change: number; readonly action: FormAction };

@@ -1,5 +1,5 @@
 import { Conflicts } from "./conflicts";
-import { Why } from "./why";
+import { type Overruling, Why } from "./why";
 import { isFarApart } from "@/components/chart/scale";
 import { chosenRows, namedGroups } from "@/components/question/chosen-rows";
 import { captionOf, comparedWith, meetingWords } from "@/components/question/figure-words";
@@ -18,10 +18,11 @@ type Props = {
   readonly page: string;
   readonly nameOf: NameOf;
   readonly look: QuestionLook;
+  readonly overruling: Overruling | null;
 };
 
 /** The plot, along values or over time, the matrix or list of conflicts, and the reason that was asked for. */
-export function Figures({ compared, base, page, nameOf, look }: Props) {
+export function Figures({ compared, base, page, nameOf, look, overruling }: Props) {
   const { claims, comparison } = compared;
   const reference = indexOf(compared, look.reference);
   const { shown, left, hidden } = chosenRows(compared, look, { reference, nameOf });
@@ -73,7 +74,9 @@ export function Figures({ compared, base, page, nameOf, look }: Props) {
           </a>
         </p>
       )}
-      {why === null ? null : <Why relation={why} compared={compared} base={base} nameOf={nameOf} compareHref={hrefWith} />}
+      {why === null ? null : (
+        <Why relation={why} compared={compared} base={base} nameOf={nameOf} compareHref={hrefWith} overruling={overruling} />
+      )}
       <Conflicts compared={compared} nameOf={nameOf} hrefOf={hrefOfWhy} allHref={look.isAll ? null : hrefWith({ isAll: true })} />
     </>
   );

@@ -9,7 +9,8 @@ import { WatchButton } from "@/components/question/watch-button";
 import type { FormAction } from "@/components/ui/action-form";
 import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
-import { ruleScopeAction, watchAction } from "../actions";
+import type { Overruling } from "./why";
+import { overruleReadingAction, overruleRelationAction, ruleScopeAction, watchAction } from "../actions";
 import { orNotFound, versionParam } from "@/lib/boundary/params";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
@@ -40,11 +41,12 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const choices = withConsequences(compared, scopeChoices(compared, nameOf), reading);
   const canWrite = !isReplayed && mayDo(actor.role, "claim:write");
   const mayRule = !isReplayed && mayDo(actor.role, "scope:rule");
+  const overruling = overrulingOf(asked);
   return (
     <>
       <Head compared={compared} base={base} canWrite={canWrite} watch={isReplayed ? null : watchAction.bind(null, { workspace, number })} />
       <Replayed asked={asked} base={base} />
-      <Done actor={actor} given={given} choices={choices} workspace={workspace} number={number} />
+      <Done actor={actor} given={given} choices={choices} compared={compared} workspace={workspace} number={number} />
       <p className="mb-4 text-sm text-muted">
         Q{number} · {scopeWords(compared)}
       </p>
@@ -59,7 +61,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           This question has more claims than a page compares: only its first {compared.claims.length.toLocaleString("en")} count here.
         </p>
       ) : null}
-      <Answer compared={compared} base={base} page={page} nameOf={nameOf} canWrite={canWrite} look={look} />
+      <Answer compared={compared} base={base} page={page} nameOf={nameOf} canWrite={canWrite} look={look} overruling={overruling} />
       {compared.claims.length === 0 ? null : <Formats page={page} look={look} />}
       {choices.length === 0 ? null : (
         <ScopeRulings
@@ -79,6 +81,13 @@ export default async function QuestionPage({ params, searchParams }: Props) {
 }
 
 type Asked = Awaited<ReturnType<typeof askedQuestion>>;
+
+/** How whoever looks may overrule what is computed; null where they may not. */
+function overrulingOf({ actor, workspace, number, isReplayed }: Asked): Overruling | null {
+  if (isReplayed || !mayDo(actor.role, "judgement:overrule")) return null;
+  const target = { workspace, number };
+  return { reading: overruleReadingAction.bind(null, target), relation: overruleRelationAction.bind(null, target) };
+}
 
 /** Which past is shown, and the way to another. */
 async function Replayed({ asked: { actor, number, look, compared, isReplayed }, base }: { readonly asked: Asked; readonly base: string }) {
@@ -158,10 +167,12 @@ type AnswerProps = {
   readonly nameOf: (id: string) => string;
   readonly canWrite: boolean;
   readonly look: QuestionLook;
+  readonly overruling: Overruling | null;
 };
 
 /** What the claims say: figures on a scale, positions on a yes/no matter, or the way to begin. */
-function Answer({ compared, base, page, nameOf, canWrite, look }: AnswerProps) {
+function Answer({ canWrite, ...shown }: AnswerProps) {
+  const { compared, base, nameOf } = shown;
   const { question, claims } = compared;
   if (claims.length === 0) {
     return (
@@ -170,7 +181,7 @@ function Answer({ compared, base, page, nameOf, canWrite, look }: AnswerProps) {
       </EmptyState>
     );
   }
-  if (question.answer === "figure") return <Figures compared={compared} base={base} page={page} nameOf={nameOf} look={look} />;
+  if (question.answer === "figure") return <Figures {...shown} />;
   return <StanceStrip positions={positionsOf(claims)} hrefOf={(claim) => `${base}/claims/${claim.number}`} nameOf={nameOf} />;
 }
 

@@ -1,7 +1,13 @@
+import { OverruledReading, OverruledRelation } from "@/components/question/overrules";
 import { type WhySide, WhyPanel } from "@/components/question/why-panel";
+import type { FormAction } from "@/components/ui/action-form";
+import type { Claim } from "@/lib/domain/claim";
 import type { Relation } from "@/lib/domain/comparison/report";
+import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
+import { type Reading, readFigure } from "@/lib/domain/figure/reading";
 import { factorWords, percentWords } from "@/lib/domain/figure/number-words";
 import { whyReading } from "@/lib/domain/figure/why-reading";
+import { overrulesInForce, readingOverruleOf, relationOverruleOf } from "@/lib/domain/overrule";
 import type { QuestionLook } from "@/lib/domain/question-look";
 import { toFigure } from "@/lib/domain/stated-figure";
 import { type NameOf, attributionOf } from "@/lib/domain/wording";
@@ -13,19 +19,23 @@ type WhyProps = {
   readonly base: string;
   readonly nameOf: NameOf;
   readonly compareHref: (changes: Partial<QuestionLook>) => string;
+  /** How whoever looks may overrule; null where they may not. */
+  readonly overruling: Overruling | null;
 };
 
-/** Why two claims are related as they are, with the way to compare all with either. */
-export function Why({ relation, compared, base, nameOf, compareHref }: WhyProps) {
-  const { claims, comparison } = compared;
+export type Overruling = { readonly reading: FormAction; readonly relation: FormAction };
+
+/** Why two claims are related as they are, with the way to compare all with either, and to overrule what was computed. */
+export function Why({ relation, compared, base, nameOf, compareHref, overruling }: WhyProps) {
+  const { comparison, claims } = compared;
   const side = (id: string): WhySide => {
     const claim = claims.find((candidate) => candidate.id === id)!;
-    const reading = comparison.subjects.find((subject) => subject.claim.id === id)?.reading ?? null;
     return {
       claim,
       name: attributionOf(claim, nameOf),
       href: `${base}/claims/${claim.number}`,
-      reading: reading === null ? "No figure." : whyReading(reading, claim.figure === null ? null : toFigure(claim.figure)),
+      reading: readingWords(comparison.subjects.find((subject) => subject.claim.id === id)?.reading ?? null, claim),
+      judgement: <ReadingJudgement claim={claim} compared={compared} action={overruling?.reading ?? null} />,
     };
   };
   const sides = [side(relation.a), side(relation.b)] as const;
@@ -39,6 +49,7 @@ export function Why({ relation, compared, base, nameOf, compareHref }: WhyProps)
       gap={isConflict && relation.gap !== null && relation.gap.compare(1) > 0 ? factorWords(relation.gap) : null}
       flip={!isConflict || relation.flipTolerance === null ? null : percentWords(relation.flipTolerance)}
       why={comparison.why(relation)}
+      judgement={<RelationJudgement relation={relation} compared={compared} action={overruling?.relation ?? null} />}
     >
       <p className="no-print mt-3 flex flex-wrap gap-4 text-sm">
         {sides.map(({ claim: { number } }) => (
@@ -48,5 +59,39 @@ export function Why({ relation, compared, base, nameOf, compareHref }: WhyProps)
         ))}
       </p>
     </WhyPanel>
+  );
+}
+
+function readingWords(reading: Reading | null, { figure }: Claim): string {
+  return reading === null ? "No figure." : whyReading(reading, figure === null ? null : toFigure(figure));
+}
+
+type JudgementProps = { readonly compared: ComparedQuestion; readonly action: FormAction | null };
+
+function RelationJudgement({ relation, compared, action }: JudgementProps & { readonly relation: Relation }) {
+  const { claims, placements } = compared;
+  const [claim, other] = claims.filter(({ id }) => id === relation.a || id === relation.b);
+  const placement = placements.find(({ claimId }) => claimId === claim!.id)!;
+  return (
+    <OverruledRelation
+      pair={{ claim: claim!.number, other: other!.number, version: placement.version }}
+      computed={relation.computed ?? relation.label}
+      overrule={relationOverruleOf(overrulesInForce(compared), claim!.id, other!.id)}
+      action={action}
+    />
+  );
+}
+
+function ReadingJudgement({ claim, compared, action }: JudgementProps & { readonly claim: Claim }) {
+  if (claim.figure === null) return null;
+  const { version } = compared.placements.find(({ claimId }) => claimId === claim.id)!;
+  const computed = readFigure(toFigure(claim.figure), DEFAULT_PARAMETERS);
+  return (
+    <OverruledReading
+      judged={{ claim: claim.number, version }}
+      computed={computed.ok ? readingWords(computed.value, claim) : ""}
+      overrule={readingOverruleOf(overrulesInForce(compared), claim.id)}
+      action={action}
+    />
   );
 }

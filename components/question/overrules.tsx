@@ -1,0 +1,132 @@
+import type { ReactNode } from "react";
+import { ActionForm, type FormAction } from "@/components/ui/action-form";
+import { SelectField, SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import type { Label } from "@/lib/domain/comparison/relation";
+import { OVERRULED_LABELS, type ReadingOverrule, type RelationOverrule } from "@/lib/domain/overrule";
+import { momentDayWords } from "@/lib/domain/time/date-words";
+import { RELATION_WORDS } from "./words";
+
+/** What a judgement is written over: the claim in whose placement it is kept, and the version that was read. */
+type Judged = { readonly claim: number; readonly version: number };
+
+type RelationProps = {
+  readonly pair: Judged & { readonly other: number };
+  readonly computed: Label;
+  readonly overrule: RelationOverrule | null;
+  /** Null where whoever looks may not overrule. */
+  readonly action: FormAction | null;
+};
+
+/** The label that a person put in place of the computed one, and the way to put one there or take it back. */
+export function OverruledRelation({ pair, computed, overrule, action }: RelationProps) {
+  const names = `C${pair.claim} and C${pair.other}`;
+  return (
+    <div className="mt-3 text-sm">
+      {overrule === null ? null : (
+        <p>
+          Overruled: {overrule.by} holds it to be “{RELATION_WORDS[overrule.label].word}” ({momentDayWords(overrule.at)}): “
+          {overrule.reason}”. Computed: “{RELATION_WORDS[computed].word}”.
+        </p>
+      )}
+      {action === null ? null : (
+        <JudgementForm
+          key={pair.version}
+          title={overrule === null ? "Overrule this relation" : `Take back how ${names} were overruled`}
+          judged={pair}
+          action={action}
+          isTakingBack={overrule !== null}
+        >
+          <input type="hidden" name="other" value={pair.other} />
+          {overrule === null ? (
+            <SelectField
+              name="label"
+              label={`${names} are in truth`}
+              options={OVERRULED_LABELS.filter((label) => label !== computed).map((value) => ({ value, label: LABEL_WORDS[value] }))}
+            />
+          ) : null}
+        </JudgementForm>
+      )}
+    </div>
+  );
+}
+
+const LABEL_WORDS: Readonly<Record<(typeof OVERRULED_LABELS)[number], string>> = {
+  agree: "in agreement: they say nearly the same",
+  compatible: "compatible: both can be right on an ordinary reading",
+  strained: "strained: both can be right only on a loose reading",
+  conflict: "in conflict: they cannot both be right",
+  not_comparable: "not comparable: they are not about the same",
+};
+
+type ReadingProps = {
+  readonly judged: Judged;
+  /** How our rule reads the words, in words. */
+  readonly computed: string;
+  readonly overrule: ReadingOverrule | null;
+  readonly action: FormAction | null;
+};
+
+/** The reading that a person put in place of ours, and the way to put one there or take it back. */
+export function OverruledReading({ judged, computed, overrule, action }: ReadingProps) {
+  return (
+    <div className="text-sm">
+      {overrule === null ? null : (
+        <p>
+          Overruled by {overrule.by} ({momentDayWords(overrule.at)}): “{overrule.reason}”. Our rule: {computed}
+        </p>
+      )}
+      {action === null ? null : (
+        <JudgementForm
+          key={judged.version}
+          title={overrule === null ? `Overrule how C${judged.claim} is read` : `Take back how C${judged.claim} was overruled`}
+          judged={judged}
+          action={action}
+          isTakingBack={overrule !== null}
+        >
+          {overrule === null ? (
+            <div className="grid gap-3 sm:grid-cols-2">
+              <TextField name="from" label="The words allow from" hint="In the question’s unit, as 9,000" />
+              <TextField name="to" label="to" hint="Empty for no upper end" />
+              <TextField name="ordinarilyFrom" label="Ordinarily from" hint="Empty: as we read it, as far as it fits" />
+              <TextField name="ordinarilyTo" label="to" />
+            </div>
+          ) : null}
+        </JudgementForm>
+      )}
+    </div>
+  );
+}
+
+type FormProps = {
+  readonly title: string;
+  readonly judged: Judged;
+  readonly action: FormAction;
+  readonly isTakingBack: boolean;
+  readonly children: ReactNode;
+};
+
+function JudgementForm({ title, judged, action, isTakingBack, children }: FormProps) {
+  return (
+    <details className="no-print mt-2">
+      <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">{title}</summary>
+      <ActionForm action={action} className="mt-3 grid max-w-xl gap-3" label={title}>
+        <input type="hidden" name="claim" value={judged.claim} />
+        <input type="hidden" name="isTakingBack" value={isTakingBack ? "on" : ""} />
+        <VersionField version={judged.version} />
+        {children}
+        <TextField
+          name="reason"
+          label="Reason"
+          hint={
+            isTakingBack
+              ? "The computed one counts again. Both stay in the history."
+              : "It is shown with your name beside the computed one, for this question only, until a claim is changed. It can be taken back."
+          }
+        />
+        <div>
+          <SubmitButton>{isTakingBack ? "Take back" : "Overrule"}</SubmitButton>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { RelationCell, WordsCell } from "./row-cells";
+import { overruledReading } from "@/lib/domain/overrule";
+import { rowsOf } from "@/lib/domain/question-view";
+import { claimsOf, compared, ruling, told } from "@/lib/domain/sample-story.fixture";
+
+const claims = claimsOf([told("NATO", "around 10,000"), told("Seoul", "around 13,000")]);
+const overrule = {
+  id: "o",
+  kind: "relation",
+  other: claims[1]!.id,
+  label: "compatible",
+  claimVersion: 1,
+  otherVersion: 1,
+  reason: "they told us",
+  by: "Ada",
+  at: new Date(0),
+} as const;
+
+test("a row says that its relation was overruled, and what is computed", () => {
+  const comparison = compared(claims, [{ ...ruling("c1"), rulings: [], overrules: [overrule] }]);
+  const [row] = rowsOf(claims, comparison, { reference: 1, most: 9 });
+  const markup = renderToStaticMarkup(<RelationCell row={row!} why={{ href: "?why", other: 2 }} />);
+  expect(markup).toContain("≈ compatible");
+  expect(markup).toContain("overruled; computed: conflicts");
+  const [plain] = rowsOf(claims, compared(claims), { reference: 1, most: 9 });
+  expect(renderToStaticMarkup(<RelationCell row={plain!} why={null} />)).not.toContain("overruled");
+});
+
+test("a row says that its words are read by hand, and how", () => {
+  const [row] = rowsOf(claims, compared(claims), { reference: null, most: 9 });
+  const ends = { lo: "9000", hi: "12500" };
+  const reading = overruledReading(row!.reading!, { support: ends, core: ends });
+  expect(renderToStaticMarkup(<WordsCell row={{ ...row!, reading }} />)).toContain("read by hand: from 9,000 to 12,500");
+  expect(renderToStaticMarkup(<WordsCell row={row!} />)).not.toContain("by hand");
+});

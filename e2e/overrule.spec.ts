@@ -1,0 +1,62 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, pathIn, test } from "./fixtures/test";
+
+test("I overrule how two claims stand to one another: both words are shown, everywhere, and I can take it back", async ({ as }) => {
+  const page = await as("reviewer");
+  await page.goto(pathIn("overrule", "/questions/1?why=c1-c3"));
+  const why = page.locator("#why");
+  await expect(why.getByRole("heading", { name: /Why “.*within”/ })).toBeVisible();
+  await why.getByText("Overrule this relation").click();
+  const form = why.getByRole("form", { name: "Overrule this relation" });
+  await form.getByRole("button", { name: "Overrule" }).click();
+  await expect(form.getByText(/^Say why/)).toBeVisible();
+  await form.getByLabel(/C1 and C3 are in truth/).selectOption("conflict");
+  await form.getByLabel("Reason").fill("Both offices told us that they mean the same people.");
+  await form.getByRole("button", { name: "Overrule" }).click();
+
+  await expect(page.getByRole("status").first()).toContainText("Saved, with your name and reason.");
+  await expect(why).toContainText(/Overruled: reviewer holds it to be “conflicts” \(.*\): “Both offices told us/);
+  await expect(why).toContainText("Computed: “within”.");
+  await expect(page.getByRole("row", { name: /^NATO/ }).first()).toContainText("overruled; computed: within");
+  await expect(page.getByRole("link", { name: "conflicts, overruled; computed: within" }).first()).toBeVisible();
+  await expect(page.getByTestId("headline")).toContainText("1 relation.");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const csv = await (await page.request.get(pathIn("overrule", "/questions/1.csv"))).text();
+  expect(csv.split("\r\n").filter((line) => line.includes('"relation"')).length).toBeGreaterThan(0);
+
+  const reader = await as("reader");
+  await reader.goto(pathIn("overrule", "/questions/1?why=c1-c3"));
+  await expect(reader.locator("#why")).toContainText("Overruled: reviewer holds it to be “conflicts”");
+  await expect(reader.locator("#why form")).toHaveCount(0);
+  await reader.getByRole("link", { name: "Look back" }).click();
+  await expect(reader.getByText("overruled a relation").first()).toBeAttached();
+
+  await why.getByText("Take back how C1 and C3 were overruled").click();
+  const back = why.getByRole("form", { name: /^Take back/ });
+  await back.getByLabel("Reason").fill("They take it back.");
+  await back.getByRole("button", { name: "Take back" }).click();
+  await expect(why.getByRole("heading", { name: /Why “.*within”/ })).toBeVisible();
+  await expect(page.getByTestId("headline")).not.toContainText("1 relation");
+});
+
+test("I overrule how a claim's words are read, in numbers, and am told at the field what does not fit", async ({ as }) => {
+  const page = await as("reviewer");
+  await page.goto(pathIn("overrule", "/questions/1?why=c2-c3"));
+  const why = page.locator("#why");
+  await why.getByText("Overrule how C3 is read").click();
+  const form = why.getByRole("form", { name: "Overrule how C3 is read" });
+  await form.getByLabel("The words allow from").fill("15,000");
+  await form.getByLabel("to", { exact: true }).first().fill("11,000");
+  await form.getByLabel("Reason").fill("Seoul told us how wide it is.");
+  await form.getByRole("button", { name: "Overrule" }).click();
+  await expect(form.getByText(/write the smaller first/)).toBeVisible();
+  await form.getByLabel("to", { exact: true }).first().fill("18,000");
+  await form.getByRole("button", { name: "Overrule" }).click();
+  const korea = page.getByRole("row", { name: /^South Korean intelligence/ }).first();
+  await expect(korea).toContainText("read by hand: from 15,000 to 18,000");
+  await expect(page.getByTestId("headline")).toContainText("Overruled by hand: 1 reading");
+  await page.goto(pathIn("overrule", "/questions/1?why=c2-c3"));
+  await expect(why).toContainText("Read by hand, in place of our reading: 15,000–18,000.");
+  await expect(why).toContainText("Our rule: “About” before 13,000 allows ±1,000: 12,000–14,000.");
+});

@@ -1,0 +1,87 @@
+import type { Db } from "./client";
+import { newId } from "./new-id";
+import type { ClaimId, PlacementId } from "../domain/ids";
+import type { OverruledLabel, ReadingOverrule } from "../domain/overrule";
+import type { Permit } from "../domain/policy";
+
+type Judged = { readonly placementId: PlacementId; readonly reason: string };
+
+/** Records that, for one question, a facet of a claim is read as the question's own; the words stay. */
+export async function insertRuling(
+  db: Db,
+  permit: Permit,
+  ruling: Judged & { facet: string; scopeFrom: string | null; scopeTo: string | null },
+): Promise<void> {
+  await insert(db, permit, { ...ruling, kind: "same_scope" });
+}
+
+type JudgedClaim = { readonly id: ClaimId; readonly version: number };
+
+/** Records how a person holds a claim's words to be read on one question, in place of our reading. */
+export async function insertReadingOverrule(
+  db: Db,
+  permit: Permit,
+  { placementId, reason, claim, support, core }: Judged & { readonly claim: JudgedClaim } & Pick<ReadingOverrule, "support" | "core">,
+): Promise<void> {
+  const ends = { supportLo: support.lo, supportHi: support.hi, coreLo: core.lo, coreHi: core.hi };
+  await insert(db, permit, { placementId, reason, kind: "reading_overruled", leftId: claim.id, leftVersion: claim.version, ...ends });
+}
+
+/** Records how a person holds two claims of one question to stand to one another; kept with the placement of the first. */
+export async function insertRelationOverrule(
+  db: Db,
+  permit: Permit,
+  { claim, other, ...overrule }: Judged & { readonly claim: JudgedClaim; readonly other: JudgedClaim; readonly label: OverruledLabel },
+): Promise<void> {
+  const pair = { leftId: claim.id, leftVersion: claim.version, rightId: other.id, rightVersion: other.version };
+  await insert(db, permit, { ...overrule, kind: "relation_overruled", ...pair });
+}
+
+type NewJudgement = Omit<Parameters<Db["judgement"]["create"]>[0]["data"], "workspaceId" | "id" | "value" | "createdById">;
+
+async function insert(db: Db, { workspaceId, userId }: Permit, judgement: NewJudgement): Promise<void> {
+  const data = { ...judgement, workspaceId, id: newId(), value: "positive", createdById: userId };
+  await db.judgement.create({ data: data as Parameters<Db["judgement"]["create"]>[0]["data"], select: { id: true } });
+}
+
+/** Which judgement on a placement is meant: the one on a facet, on the reading, or on the relation to another claim. */
+export type JudgementKey =
+  | { readonly kind: "same_scope"; readonly facet: string }
+  | { readonly kind: "reading_overruled" }
+  | { readonly kind: "relation_overruled"; readonly rightId: ClaimId };
+
+/** Takes a judgement back; false where none was in force. */
+export async function revokeJudgement(
+  db: Db,
+  { workspaceId, userId }: Permit,
+  { placementId, reason }: Judged,
+  key: JudgementKey,
+): Promise<boolean> {
+  const { count } = await db.judgement.updateMany({
+    where: { workspaceId, placementId, ...key, revokedAt: null },
+    data: { revokedAt: new Date(), revokedById: userId, revokeReason: reason },
+  });
+  return count > 0;
+}
+
+/** The judgements in force on a placement, for its image in the history. */
+export async function standingJudgements(db: Db, { workspaceId }: Permit, placementId: PlacementId): Promise<object[]> {
+  return db.judgement.findMany({ where: { workspaceId, placementId, revokedAt: null }, orderBy: { id: "asc" }, select: IMAGE });
+}
+
+const IMAGE = {
+  id: true,
+  kind: true,
+  facet: true,
+  scopeFrom: true,
+  scopeTo: true,
+  leftVersion: true,
+  rightId: true,
+  rightVersion: true,
+  label: true,
+  supportLo: true,
+  supportHi: true,
+  coreLo: true,
+  coreHi: true,
+  reason: true,
+} as const;

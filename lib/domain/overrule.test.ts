@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { conflictsByClaim } from "./conflicts";
+import { DEFAULT_PARAMETERS } from "./figure/parameters";
+import { isWithin } from "./figure/interval";
+import { intervalWords } from "./figure/number-words";
+import { readFigure } from "./figure/reading";
+import { whyReading } from "./figure/why-reading";
+import {
+  type Overrule,
+  type OverruledLabel,
+  OVERRULED_LABELS,
+  overruledReading,
+  overrulesInForce,
+  readingFrom,
+  relationOverruleOf,
+} from "./overrule";
+import { questionTable } from "./question-table";
+import { claimsOf, compared, headline, known, labels, ruling, told } from "./sample-story.fixture";
+import { rowsOf } from "./question-view";
+import { toFigure } from "./stated-figure";
+
+const claims = claimsOf([told("NATO", "around 10,000"), told("Seoul", "around 13,000"), told("Kyiv", "around 10,400")]);
+const RULED = { id: "o", reason: "they told us", by: "Ada", at: new Date(0), claimVersion: 1 };
+const relation = (other: number, label: OverruledLabel): Overrule => ({
+  ...RULED,
+  kind: "relation",
+  other: claims[other]!.id,
+  otherVersion: 1,
+  label,
+});
+const reading = (lo: string, hi: string | null): Overrule => ({ ...RULED, kind: "reading", support: { lo, hi }, core: { lo, hi } });
+const placed = (claim: number, ...overrules: Overrule[]) => ({ ...ruling(claims[claim]!.id), rulings: [], overrules });
+const EMPTY = { from: "", to: "", ordinarilyFrom: "", ordinarilyTo: "" };
+
+function computedOf(claim: number) {
+  const read = readFigure(toFigure(claims[claim]!.figure!), DEFAULT_PARAMETERS);
+  if (!read.ok) throw new Error("it can be read");
+  return read.value;
+}
+
+const said = (input: Partial<typeof EMPTY>, claim = 0) => {
+  const read = readingFrom({ ...EMPTY, ...input }, computedOf(claim));
+  return read.ok ? [read.value.support, read.value.core] : read.failure;
+};
+
+describe("a relation overruled", () => {
+  test("stands both ways in place of the computed label, which is kept; no other pair changes", () => {
+    const [before, after] = [compared(claims), compared(claims, [placed(0, relation(1, "compatible"))])];
+    expect(labels(before)[0]).toEqual(["·", "conflict", "agree"]);
+    expect(labels(after)).toEqual([
+      ["·", "compatible", "agree"],
+      ["compatible", "·", "conflict"],
+      ["agree", "conflict", "·"],
+    ]);
+    expect(after.relate(1, 0)).toMatchObject({ computed: "conflict", direction: null });
+    expect(after.why(after.relate(0, 1))).toBe(before.why(before.relate(0, 1)));
+    expect(after.relate(1, 2).computed).toBeNull();
+    expect(after.why(after.relate(1, 2))).toBe(before.why(before.relate(1, 2)));
+  });
+
+  test("is counted among the conflicts, and said in the headline; what the readings say of the group stays", () => {
+    const [before, ended, made] = [[], [placed(0, relation(1, "not_comparable"))], [placed(0, relation(2, "conflict"))]].map((rulings) =>
+      compared(claims, rulings),
+    );
+    expect([before, ended, made].map((comparison) => comparison!.group.conflictingPairs)).toEqual([2, 1, 3]);
+    expect(ended!.group.clusters).toEqual(before!.group.clusters);
+    expect(headline(claims, ended!)).toContain("Overruled by hand: 1 relation.");
+    expect(headline(claims, before!)).not.toContain("Overruled");
+  });
+
+  test("to conflict takes a claim out of the band's praise, and is told in the table", () => {
+    const comparison = compared(claims, [placed(0, relation(2, "conflict"))]);
+    const rows = rowsOf(claims, comparison, { reference: null, most: 9 });
+    expect(rows.map(({ claim, standing }) => [claim.number, standing.kind === "relation" && standing.relation.label])).toEqual([
+      [1, "conflict"],
+      [3, "conflict"],
+      [2, "conflict"],
+    ]);
+    const table = questionTable({ ...known(claims), comparison }, (id) => id);
+    expect(table.map(({ claim, overruled }) => [claim, overruled])).toEqual([
+      ["C1", "relation"],
+      ["C3", "relation"],
+      ["C2", ""],
+    ]);
+  });
+
+  test("is listed among the conflicts, which look no further than they must", () => {
+    const many = [...claims, ...claimsOf([told("Oslo", "around 10,000")]).map((claim) => ({ ...claim, id: "c4" as never, number: 4 }))];
+    const listed = (rulings: Parameters<typeof compared>[1]) => conflictsByClaim(compared(many, rulings), { claims: 9, each: 9 }).found;
+    expect(listed([]).map(({ index, others }) => [index, others])).toEqual([
+      [0, [1]],
+      [1, [0, 2, 3]],
+      [2, [1]],
+      [3, [1]],
+    ]);
+    expect(listed([placed(0, relation(1, "strained"), relation(2, "conflict"))]).map(({ index, others }) => [index, others])).toEqual([
+      [0, [2]],
+      [1, [2, 3]],
+      [2, [0, 1]],
+      [3, [1]],
+    ]);
+  });
+
+  test("of claims that do not speak for a source changes no count", () => {
+    const responses = claimsOf([
+      told("NATO", "around 10,000"),
+      told("NATO", "around 10,000", { said: "2024-10-30" }),
+      told("B", "around 13,000"),
+    ]);
+    const before = compared(responses);
+    const overruled = compared(responses, [{ ...ruling("c1"), rulings: [], overrules: [relation(1, "conflict")] }]);
+    expect(overruled.group.conflictingPairs).toBe(before.group.conflictingPairs);
+    expect(overruled.relate(0, 1).label).toBe("conflict");
+  });
+
+  test("that says what is computed is no overrule", () => {
+    expect(compared(claims, [placed(0, relation(1, "conflict"))]).relate(0, 1).computed).toBeNull();
+  });
+
+  test("of any pairs is what is said of them, and of no others", () => {
+    const labelOf = fc.constantFrom(...OVERRULED_LABELS);
+    fc.assert(
+      fc.property(fc.option(labelOf), fc.option(labelOf), fc.option(labelOf), (first, second, third) => {
+        const overrules = [first === null ? [] : [relation(1, first)], second === null ? [] : [relation(2, second)]].flat();
+        const comparison = compared(claims, [placed(0, ...overrules), ...(third === null ? [] : [placed(1, relation(2, third))])]);
+        const plain = labels(compared(claims));
+        const wanted = [first ?? plain[0]![1], second ?? plain[0]![2], third ?? plain[1]![2]];
+        expect([comparison.relate(0, 1).label, comparison.relate(2, 0).label, comparison.relate(1, 2).label]).toEqual(wanted);
+      }),
+    );
+  });
+});
+
+describe("an overrule", () => {
+  test.each([
+    ["its claim was changed", { version: 2 }],
+    ["its claim was withdrawn", { standing: "withdrawn" as const }],
+  ])("counts no longer once %s", (_what, change) => {
+    const later = claims.map((claim, index) => (index === 1 ? { ...claim, ...change } : claim));
+    const placements = [placed(0, relation(1, "agree"), relation(2, "conflict")), placed(1, reading("1", null))];
+    const inForce = overrulesInForce({ claims: later, placements });
+    expect([...inForce.values()].flat()).toEqual([relation(2, "conflict")]);
+    expect(relationOverruleOf(inForce, "c1", "c3")?.label).toBe("conflict");
+    expect(relationOverruleOf(inForce, "c1", "c2")).toBeNull();
+    expect(relationOverruleOf(inForce, "c3", "c1")).toBeNull();
+  });
+});
+
+describe("a reading overruled", () => {
+  test("is compared in place of ours, marked, and told", () => {
+    const comparison = compared(claims, [placed(1, reading("10000", "14000"))]);
+    expect(labels(comparison)[0]![1]).not.toBe("conflict");
+    const own = comparison.subjects[1]!.reading!;
+    expect(intervalWords(own.support)).toBe("10,000–14,000");
+    expect(whyReading(own, toFigure(claims[1]!.figure!))).toBe("Read by hand, in place of our reading: 10,000–14,000.");
+    expect(headline(claims, comparison)).toContain("Overruled by hand: 1 reading.");
+    expect(questionTable({ ...known(claims), comparison }, (id) => id).find(({ claim }) => claim === "C2")!.overruled).toBe("reading");
+  });
+
+  test.each([
+    ["a range", "9500", "12000", "10,000 two"],
+    ["no upper end", "9500", null, "10,000 lower"],
+    ["one without our figure", "11000", "12000", "none two"],
+  ])("to %s keeps the figure where it is still allowed", (_what, lo, hi, wanted) => {
+    const own = overruledReading(computedOf(0), { support: { lo, hi }, core: { lo, hi } });
+    expect(`${own.anchor === null ? "none" : own.anchor.valueOf().toLocaleString("en")} ${own.shape}`).toBe(wanted);
+  });
+
+  test("of a floor to a range is an estimate", () => {
+    const floor = { ...computedOf(0), shape: "lower" as const };
+    expect(overruledReading(floor, { support: { lo: "1", hi: "2" }, core: { lo: "1", hi: "2" } }).shape).toBe("two");
+  });
+
+  test.each([
+    ["nothing", {}, "from"],
+    ["a word", { from: "many" }, "from"],
+    ["a number badly grouped", { from: "9,000", to: "11,00" }, "to"],
+    ["ends in the wrong order", { from: "11,000", to: "9,000" }, "to"],
+    ["no whole number", { from: "1.2", to: "1.8" }, "to"],
+    ["ordinary ends in the wrong order", { from: "1", to: "9", ordinarilyFrom: "8", ordinarilyTo: "7" }, "ordinarilyTo"],
+    ["an ordinary end outside", { from: "1", to: "9", ordinarilyTo: "10" }, "ordinarilyFrom"],
+  ])("is refused for %s, at its field", (_what, input, field) => {
+    expect(said(input)).toMatchObject({ code: "invalid", field });
+  });
+
+  test("keeps the ordinary meaning as far as it fits, else takes the whole", () => {
+    expect(said({ from: "9,000", to: "10,200" })).toEqual([
+      { lo: "9000", hi: "10200" },
+      { lo: "9501", hi: "10200" },
+    ]);
+    expect(said({ from: "20,000" })).toEqual([
+      { lo: "20000", hi: null },
+      { lo: "20000", hi: null },
+    ]);
+    expect(said({ from: "5", to: "9", ordinarilyFrom: "7" })).toEqual([
+      { lo: "5", hi: "9" },
+      { lo: "7", hi: "9" },
+    ]);
+  });
+
+  test("of what is not counted keeps its decimals", () => {
+    const measured = { ...computedOf(0), kind: "continuous" as const };
+    const read = readingFrom({ ...EMPTY, from: "1.2", to: "1.8" }, measured);
+    expect(read.ok && read.value.support).toEqual({ lo: "1.2", hi: "1.8" });
+  });
+
+  test("that is accepted has its ordinary meaning within what the words allow", () => {
+    const end = fc.integer({ min: 0, max: 30_000 }).map(String);
+    fc.assert(
+      fc.property(end, fc.option(end), fc.option(end), fc.option(end), (from, to, ordinarilyFrom, ordinarilyTo) => {
+        const input = { from, to: to ?? "", ordinarilyFrom: ordinarilyFrom ?? "", ordinarilyTo: ordinarilyTo ?? "" };
+        const read = readingFrom(input, computedOf(0));
+        if (!read.ok) return;
+        const own = overruledReading(computedOf(0), read.value);
+        expect(isWithin(own.core, own.support)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import type { Claim } from "./claim";
+import type { Label } from "./comparison/relation";
+import { type Result, invalid, ok, together } from "./failure";
+import { type Interval, closed, intersection, isEmpty, isWithin, ontoCounts } from "./figure/interval";
+import { parseNumeral } from "./figure/numeral";
+import { type Rational, decimalText, rationalFrom } from "./figure/rational";
+import type { Reading } from "./figure/reading";
+import type { ClaimId } from "./ids";
+import type { Placement } from "./placement";
+
+/** The labels that a person may put in place of a computed one: those that compare values, and that nothing can be compared. */
+export const OVERRULED_LABELS = ["agree", "compatible", "strained", "conflict", "not_comparable"] as const satisfies readonly Label[];
+export type OverruledLabel = (typeof OVERRULED_LABELS)[number];
+
+/** Two ends as plain decimals; no upper end is no bound. */
+export type Bounds = { readonly lo: string; readonly hi: string | null };
+
+type Ruled = {
+  readonly id: string;
+  /** The version of the claim that was judged: the overrule counts no longer once it was changed. */
+  readonly claimVersion: number;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+};
+
+/** What a person holds a claim's words to allow, and to mean ordinarily, in place of our reading (METHOD 0.2, 1.1). */
+export type ReadingOverrule = Ruled & { readonly kind: "reading"; readonly support: Bounds; readonly core: Bounds };
+
+/** How a person holds two claims of a question to stand to one another, in place of the computed label. */
+export type RelationOverrule = Ruled & {
+  readonly kind: "relation";
+  readonly other: ClaimId;
+  readonly otherVersion: number;
+  readonly label: OverruledLabel;
+};
+
+export type Overrule = ReadingOverrule | RelationOverrule;
+
+/** The overrules that count on a question, by the claim they are kept with. */
+export type InForce = ReadonlyMap<string, readonly Overrule[]>;
+
+/** Those overrules that are still about what was judged: no claim of theirs was changed or withdrawn since. */
+export function overrulesInForce({ claims, placements }: { claims: readonly Claim[]; placements: readonly Placement[] }): InForce {
+  const judged = placements.filter(({ overrules }) => overrules.length > 0);
+  if (judged.length === 0) return new Map();
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const isSame = (id: ClaimId, version: number) => claimById.get(id)?.version === version && claimById.get(id)?.standing === "current";
+  return new Map(
+    judged.map(({ claimId, overrules }) => [
+      claimId,
+      overrules.filter((each) => isSame(claimId, each.claimVersion) && (each.kind === "reading" || isSame(each.other, each.otherVersion))),
+    ]),
+  );
+}
+
+/** What a person ruled a claim's words to mean; null where nobody did. */
+export function readingOverruleOf(inForce: InForce, claim: string): ReadingOverrule | null {
+  return inForce.get(claim)?.find((overrule) => overrule.kind === "reading") ?? null;
+}
+
+/** What a person ruled of two claims, the first of the lower number; null where nobody did. */
+export function relationOverruleOf(inForce: InForce, claim: string, other: string): RelationOverrule | null {
+  const relations = inForce.get(claim)?.filter((overrule) => overrule.kind === "relation");
+  return relations?.find((overrule) => overrule.other === other) ?? null;
+}
+
+/** What is typed to overrule a reading, in the unit of the question. */
+export type ReadingInput = Readonly<Record<"from" | "to" | "ordinarilyFrom" | "ordinarilyTo", string>>;
+
+/**
+ * The ends that were typed for a reading. Where no ordinary ones are, ours are kept as far as they fit. Refuses what is no
+ * number, ends in the wrong order, and ordinary ends outside the others, each at its field.
+ */
+export function readingFrom(input: ReadingInput, computed: Reading): Result<{ readonly support: Bounds; readonly core: Bounds }> {
+  const typed = FIELDS.map((field) => numberIn(input, field));
+  const read = typed.flatMap((each) => (each.ok ? [each.value] : []));
+  if (read.length < typed.length) return together(typed);
+  const [from, to, ...ordinary] = read;
+  if (from == null) return invalid("from", NO_NUMBER);
+  const close = computed.kind === "count" ? ontoCounts : (interval: Interval) => interval;
+  const support = close(closed(from, to ?? null));
+  if (isEmpty(support)) return invalid("to", "is below the lower end, or leaves no whole number: write the smaller first");
+  const isTyped = ordinary.some((end) => end !== null);
+  return withCore(support, isTyped ? close(closed(ordinary[0] ?? support.lo, ordinary[1] ?? support.hi)) : keptCore(computed, support));
+}
+
+function withCore(support: Interval, core: Interval): ReturnType<typeof readingFrom> {
+  if (isEmpty(core)) return invalid("ordinarilyTo", "is below the lower end: write the smaller first");
+  if (!isWithin(core, support)) return invalid("ordinarilyFrom", "the ordinary meaning lies within what the words can mean at all");
+  return ok({ support: boundsOf(support), core: boundsOf(core) });
+}
+
+const FIELDS = ["from", "to", "ordinarilyFrom", "ordinarilyTo"] as const satisfies readonly (keyof ReadingInput)[];
+const NO_NUMBER = "write a number, as 9,000";
+
+/** The number of a field; null where it is empty. */
+function numberIn(input: ReadingInput, field: keyof ReadingInput): Result<Rational | null> {
+  const text = input[field].trim();
+  if (text === "") return ok(null);
+  const numeral = parseNumeral(text);
+  return numeral === null ? invalid(field, NO_NUMBER) : ok(numeral.value);
+}
+
+function keptCore({ core }: Reading, support: Interval): Interval {
+  const kept = intersection(closed(core.lo, core.hi), support);
+  return isEmpty(kept) ? support : kept;
+}
+
+function boundsOf({ lo, hi }: Interval): Bounds {
+  return { lo: decimalText(lo!), hi: hi === null ? null : decimalText(hi) };
+}
+
+/** The reading that an overrule puts in place of a computed one; its anchor stays where it is still allowed. */
+export function overruledReading(
+  computed: Reading,
+  { support: given, core: ordinary }: Pick<ReadingOverrule, "support" | "core">,
+): Reading {
+  const [support, core] = [intervalOf(given), intervalOf(ordinary)];
+  const { anchor } = computed;
+  const isKept = anchor !== null && isWithin(closed(anchor, anchor), support);
+  return {
+    ...computed,
+    support,
+    core,
+    anchor: isKept ? anchor : null,
+    shape: support.hi === null ? "lower" : computed.shape === "lower" ? "two" : computed.shape,
+    rule: "overruled",
+    implied: { lo: true, hi: true },
+    unit: null,
+  };
+}
+
+function intervalOf({ lo, hi }: Bounds): Interval {
+  return closed(rationalFrom(lo), hi === null ? null : rationalFrom(hi));
+}

@@ -1,0 +1,53 @@
+import type { Comparison } from "./comparison/compare";
+import type { Relation } from "./comparison/report";
+import { meets } from "./figure/interval";
+import { groupBy } from "./group-by";
+import type { InForce, OverruledLabel } from "./overrule";
+
+type Ruled = { readonly pair: readonly [number, number]; readonly label: OverruledLabel };
+
+/**
+ * A comparison in which the labels that a person ruled stand in place of the computed ones, which are kept beside them. Of
+ * the group's numbers only the conflicting pairs follow; the rest are of readings, which no such ruling touches.
+ */
+export function withOverruled(comparison: Comparison, inForce: InForce): Comparison {
+  const ruled = ruledPairs(comparison, inForce);
+  if (ruled.length === 0) return comparison;
+  const labels = new Map(ruled.flatMap(({ pair: [i, j], label }) => [[`${i} ${j}`, label] as const, [`${j} ${i}`, label] as const]));
+  const partners = groupBy(
+    ruled.flatMap(({ pair: [i, j] }) => [[i, j] as const, [j, i] as const]),
+    ([from]) => from,
+  );
+  const relate = (i: number, j: number): Relation => {
+    const [relation, label] = [comparison.relate(i, j), labels.get(`${i} ${j}`)];
+    return label === undefined || label === relation.label ? relation : { ...relation, label, direction: null, computed: relation.label };
+  };
+  return {
+    ...comparison,
+    relate,
+    why: (relation) => comparison.why({ ...relation, label: relation.computed ?? relation.label }),
+    mayStandOut: (i, j) => labels.has(`${i} ${j}`) || comparison.mayStandOut(i, j),
+    ruledWith: (i) => (partners.get(i) ?? []).map(([, to]) => to),
+    group: { ...comparison.group, conflictingPairs: conflictingPairs(comparison, ruled) },
+  };
+}
+
+function ruledPairs({ subjects }: Comparison, inForce: InForce): Ruled[] {
+  if (inForce.size === 0) return [];
+  const indexOf = new Map(subjects.map(({ claim }, index) => [claim.id, index]));
+  return [...inForce].flatMap(([claim, overrules]) =>
+    overrules.flatMap((overrule) =>
+      overrule.kind === "reading" ? [] : [{ pair: [indexOf.get(claim)!, indexOf.get(overrule.other)!] as const, label: overrule.label }],
+    ),
+  );
+}
+
+/** The conflicting pairs among the voices, with what was ruled in place of what their readings say. */
+function conflictingPairs({ subjects, group }: Comparison, ruled: readonly Ruled[]): number {
+  const voices = new Set([...group.speaks.values()]);
+  return ruled.reduce((count, { pair, label }) => {
+    const [a, b] = pair.map((index) => subjects[index]!);
+    if (!voices.has(a!) || !voices.has(b!)) return count;
+    return count + Number(label === "conflict") - Number(!meets(a!.reading!.support, b!.reading!.support));
+  }, group.conflictingPairs);
+}

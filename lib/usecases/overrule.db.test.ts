@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { disconnect } from "../data/client";
+import type { Actor } from "../domain/policy";
+import { compareQuestion } from "./compare-question";
+import { editClaim } from "./edit-claim";
+import { CLAIM } from "./inputs.fixture";
+import { listQuestionChanges } from "./list-question-changes";
+import { overruleReading, overruleRelation } from "./overrule";
+import { asOwner, plantSampleOwner } from "./planted.fixture";
+import { showClaim } from "./show-claim";
+
+const now = new Date("2024-11-01T00:00:00Z");
+const look = { today: "2024-11-01" };
+const WIDER = { from: "5,000", to: "12,500", ordinarilyFrom: "", ordinarilyTo: "" };
+let actor: Actor;
+
+beforeAll(async () => {
+  actor = await plantSampleOwner("overruled");
+});
+afterAll(disconnect);
+
+async function compared(replay?: Parameters<typeof compareQuestion>[3]) {
+  const done = await compareQuestion(actor, 1, look, replay);
+  if (!done.ok) throw new Error(JSON.stringify(done.failure));
+  return done.value;
+}
+
+/** The label between two claims of the sample's first question, the computed one where another stands in its place, and who ruled. */
+async function between(a: number, b: number, replay?: Parameters<typeof compareQuestion>[3]) {
+  const { claims, comparison, placements } = await compared(replay);
+  const [i, j] = [a, b].map((number) =>
+    comparison.subjects.findIndex(({ claim }) => claim.id === claims.find((each) => each.number === number)!.id),
+  );
+  const { label, computed } = comparison.relate(i!, j!);
+  return { label, computed, by: placements.flatMap(({ overrules }) => overrules.map(({ by }) => by)) };
+}
+
+async function judging(claimNumber: number, reason = "they told us") {
+  const { claims, placements } = await compared();
+  const { id } = claims.find(({ number }) => number === claimNumber)!;
+  const { version } = placements.find(({ claimId }) => claimId === id)!;
+  return { questionNumber: 1, claimNumber, reason, version, now };
+}
+
+test("a relation is overruled with a reason, shown with the computed label, replayed from then on, and taken back", async () => {
+  const before = await between(1, 3);
+  expect(before.computed).toBeNull();
+  const wanted = before.label === "conflict" ? "compatible" : "conflict";
+  expect(await overruleRelation(actor, { ...(await judging(1)), otherNumber: 3, label: wanted })).toEqual({ ok: true, value: null });
+  expect(await between(1, 3)).toEqual({ label: wanted, computed: before.label, by: [expect.stringContaining("overruled")] });
+  const changes = await listQuestionChanges(actor, 1);
+  const [latest, previous] = changes.ok ? changes.value : [];
+  expect(latest!.command).toBe("relation.overrule");
+  expect((await between(1, 3, { recorded: { change: latest!.change }, publishedBy: null })).label).toBe(wanted);
+  expect((await between(1, 3, { recorded: { change: previous!.change }, publishedBy: null })).label).toBe(before.label);
+
+  expect(await overruleRelation(actor, { ...(await judging(1)), otherNumber: 3, label: null })).toEqual({ ok: true, value: null });
+  expect(await between(1, 3)).toEqual({ ...before, by: [] });
+});
+
+test("a reading is overruled in the question's unit, and counts no longer once the claim is changed", async () => {
+  expect(await overruleReading(actor, { ...(await judging(3)), reading: WIDER })).toEqual({ ok: true, value: null });
+  const ruled = await compared();
+  const own = ruled.comparison.subjects.find(({ claim }) => claim.id === ruled.claims.find(({ number }) => number === 3)!.id)!;
+  expect([own.reading!.rule, own.reading!.support.lo!.valueOf(), own.reading!.support.hi!.valueOf()]).toEqual(["overruled", 5_000, 12_500]);
+
+  const shown = await showClaim(actor, 3);
+  if (!shown.ok) throw new Error("it is there");
+  const { version } = shown.value.claim;
+  const edited = await editClaim(
+    actor,
+    { ...CLAIM, words: "around 13,000", speaker: "South Korean intelligence" },
+    { number: 3, version, reason: "typo", now },
+  );
+  expect(edited.ok).toBe(true);
+  const after = await compared();
+  expect(after.comparison.subjects.every(({ reading }) => reading?.rule !== "overruled")).toBe(true);
+});
+
+test.each([
+  ["without a reason", { reason: "  " }, "invalid"],
+  ["over a version that was judged meanwhile", { version: 99 }, "stale"],
+  ["of a claim that is not placed there", { claimNumber: 5 }, "not_found"],
+])("an overrule %s is refused, and leaves all as it is", async (_what, change, code) => {
+  const before = await asOwner("select count(*) from judgements where workspace_id = $1", [actor.workspaceId]);
+  const given = { ...(await judging(2)), ...change };
+  const outcomes = [
+    await overruleReading(actor, { ...given, reading: WIDER }),
+    await overruleRelation(actor, { ...given, otherNumber: 7, label: "agree" }),
+  ];
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: false, failure: { code } });
+  expect(await asOwner("select count(*) from judgements where workspace_id = $1", [actor.workspaceId])).toEqual(before);
+});
+
+test("neither can a claim be held against itself, nor against one of a lower number or of another question", async () => {
+  for (const otherNumber of [1, 2, 5])
+    expect(await overruleRelation(actor, { ...(await judging(2)), otherNumber, label: "agree" })).toMatchObject({
+      ok: false,
+      failure: { code: "not_found" },
+    });
+});
+
+test("a claim without a figure has no reading to overrule", async () => {
+  const { claims } = await compared();
+  const { number } = claims.find(({ figure }) => figure === null)!;
+  expect(await overruleReading(actor, { ...(await judging(number)), reading: WIDER })).toMatchObject({
+    ok: false,
+    failure: { field: "from" },
+  });
+});
