@@ -9,11 +9,12 @@ const config = {
   // `npm test` checks the types, of the scripts and tests as well.
   typescript: { ignoreBuildErrors: true },
   // Formats of a page have its address with their ending.
-  rewrites: async () =>
-    ["csv", "json", "svg", "png"].map((format) => ({
-      source: `/w/:workspace/questions/:number(\\d+|\\d+@v\\d+).${format}`,
-      destination: `/w/:workspace/questions/:number/${format}`,
-    })),
+  rewrites: async () => [
+    {
+      source: "/w/:workspace/questions/:number(\\d+|\\d+@v\\d+).:format(csv|json|svg|png)",
+      destination: "/w/:workspace/questions/:number/:format",
+    },
+  ],
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "@prisma/client", "@prisma/adapter-pg"],
 };

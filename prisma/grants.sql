@@ -38,3 +38,5 @@ grant execute on function app.create_workspace(text, text), app.revoke_sessions(
 grant execute on function app.end_session(bytea), app.use_link(bytea), app.count_try(text, integer) to :app;
 grant execute on function app.search_questions(text), app.search_sources(text) to :app;
 grant execute on function app.search(text, text[], text[], integer, integer), app.nearest_words(text[]) to :app;
+-- Whoever writes a record computes the terms that it is found by.
+grant execute on function app.search_terms(text), app.search_block(uuid, integer) to :app;

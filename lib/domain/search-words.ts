@@ -42,10 +42,17 @@ export function hasTerms({ words, phrases }: SearchTerms): boolean {
   return words.length + phrases.length > 0;
 }
 
-/** The terms as a PostgreSQL tsquery; words of letters and digits only, so that nothing in them can be an operator. */
+/**
+ * The terms as a PostgreSQL tsquery, a phrase as each two words in it that stand side by side; of letters and digits only, so
+ * that nothing in them can be an operator.
+ */
 export function tsqueryOf({ words, phrases }: SearchTerms): string {
-  const whole = phrases.flatMap((phrase) => phrase.split(" ")).map((word) => `'${word}'`);
+  const whole = phrases.flatMap((phrase) => neighbours(phrase.split(" "))).map((pair) => `'${pair}'`);
   return [...words.map((word) => `'${word}':*`), ...whole].join(" & ");
+}
+
+function neighbours(words: readonly string[]): readonly string[] {
+  return words.length === 1 ? words : words.slice(1).map((word, index) => `${words[index]!} ${word}`);
 }
 
 /** The terms with some words read as others: mended typos. */

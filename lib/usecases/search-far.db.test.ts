@@ -75,6 +75,22 @@ describe("a search in a large workspace", () => {
     expect(await numbers('"troops around"')).toEqual([]);
   });
 
+  test("finds phrases as they stand, and the rare beside a beginning that many claims hold", async () => {
+    for (const number of [3, 777, 4_095, 4_096, 6_999, 7_001, 8_999]) {
+      const town = townOf(number);
+      const expected = generated((each) => townOf(each) === town, SIZE + 1, 10);
+      for (const text of [`"near ${town}"`, `"troops near ${town}"`, `"${town}" t`, `"near ${town}" tr a`])
+        expect(await numbers(text)).toEqual(expected);
+      expect(await numbers(`"troops ${town}"`)).toEqual([]);
+    }
+    const holds = (number: number) => (5 + (number % 20)) * 1_000 === 17_000;
+    expect(await numbers('"17,000 troops near"', { before: 6_500, most: 250 })).toEqual(generated(holds, 6_500, 250));
+    expect(await numbers('"17,000" m', { most: 90 })).toEqual(
+      generated((each) => holds(each) && townOf(each).startsWith("m"), SIZE + 1, 90),
+    );
+    expect(await numbers('"near troops"')).toEqual([]);
+  });
+
   test("finds nothing that only another workspace holds", async () => {
     const town = townOf(SIZE);
     expect(await numbers(`"${town}"`)).toEqual([SIZE]);
