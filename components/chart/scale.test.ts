@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bandPath } from "./interval-mark";
+import { bandPath } from "./mark";
 import { dayScaleOf, isFarApart, scaleOf } from "./scale";
 import { type Interval, closed } from "@/lib/domain/figure/interval";
 import { rationalFrom } from "@/lib/domain/figure/rational";

@@ -1,28 +1,24 @@
-import { IntervalMark, bandPath } from "@/components/chart/interval-mark";
+import { bandPath, markOf } from "@/components/chart/mark";
 import { type Scale, scaleOf } from "@/components/chart/scale";
 import { anchorAt, tickWords } from "@/components/chart/tick-words";
 import type { Interval } from "@/lib/domain/figure/interval";
 import type { ScaleKind } from "@/lib/domain/question-look";
 import { type ClaimRow, drawnIntervals } from "@/lib/domain/question-view";
-import type { NameOf } from "@/lib/domain/wording";
-import { AttributedCell, RelationCell, type WhyLink, WordsCell, intervalText } from "./row-cells";
-import { RELATION_WORDS, type Tone } from "./words";
+import { type PlotRow, PlotRows } from "./plot-rows";
+import { type Ways, shownRow } from "./shown-row";
 
 /** Rows under one name; none where they are not grouped. Of a folded group only what they say together is shown. */
 export type PlotGroup = { readonly name: string; readonly rows: readonly ClaimRow[]; readonly folded: string | null };
 
-type Props = {
+type Props = Ways & {
   readonly groups: readonly PlotGroup[];
   readonly bands: readonly Interval[];
   readonly scaleKind: ScaleKind;
-  readonly hrefOf: (row: ClaimRow) => string;
-  readonly whyOf: (row: ClaimRow) => WhyLink | null;
-  readonly nameOf: NameOf;
   readonly caption: string;
 };
 
 /** The heart: a table whose middle column is drawn. One structure serves eyes, screen readers, print and phones. */
-export function IntervalPlot({ groups, bands, scaleKind, hrefOf, whyOf, nameOf, caption }: Props) {
+export function IntervalPlot({ groups, bands, scaleKind, caption, ...ways }: Props) {
   const rows = groups.flatMap((group) => group.rows);
   const scale = scaleOf([...drawnIntervals(rows), ...bands], scaleKind);
   const shaded = bandPath(bands, scale);
@@ -56,11 +52,7 @@ export function IntervalPlot({ groups, bands, scaleKind, hrefOf, whyOf, nameOf, 
               </th>
             </tr>
           )}
-          {group.folded === null
-            ? group.rows.map((row) => (
-                <PlotRow key={row.claim.id} row={row} scale={scale} shaded={shaded} href={hrefOf(row)} why={whyOf(row)} nameOf={nameOf} />
-              ))
-            : null}
+          {group.folded === null ? <PlotRows rows={group.rows.map((row) => plotRow(row, scale, ways))} bandPath={shaded} /> : null}
         </tbody>
       ))}
     </table>
@@ -80,44 +72,7 @@ function Axis({ scale }: { readonly scale: Scale }) {
   );
 }
 
-type RowProps = {
-  readonly row: ClaimRow;
-  readonly scale: Scale;
-  readonly shaded: string;
-  readonly href: string;
-  readonly why: WhyLink | null;
-  readonly nameOf: NameOf;
-};
-
-function PlotRow({ row, scale, shaded, href, why, nameOf }: RowProps) {
-  const { claim, reading, role, isDerived } = row;
-  return (
-    <tr role="row" id={`c${claim.number}`}>
-      <th role="rowheader" scope="row">
-        <AttributedCell row={row} href={href} nameOf={nameOf} />
-      </th>
-      <td role="cell">
-        <IntervalMark
-          reading={reading}
-          isDerived={isDerived}
-          tone={toneOf(row)}
-          isHollow={role !== "counts"}
-          bandPath={shaded}
-          scale={scale}
-        />
-        <span className="sr-only">{reading === null ? "no figure" : intervalText(reading.support)}</span>
-      </td>
-      <td role="cell">
-        <WordsCell row={row} />
-      </td>
-      <td role="cell">
-        <RelationCell row={row} why={why} />
-      </td>
-    </tr>
-  );
-}
-
-function toneOf({ standing }: ClaimRow): Tone {
-  if (standing.kind === "inside") return "agree";
-  return standing.kind === "alone" ? "ink" : RELATION_WORDS[standing.relation.label].tone;
+/** A row as plain values: its words, and where its mark lies. */
+function plotRow(row: ClaimRow, scale: Scale, ways: Ways): PlotRow {
+  return { ...shownRow(row, ways), mark: markOf(row, scale) };
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { RelationCell, WordsCell } from "./row-cells";
+import { shownRow } from "./shown-row";
 import { overruledReading } from "@/lib/domain/overrule";
 import { rowsOf } from "@/lib/domain/question-view";
 import { claimsOf, compared, ruling, told } from "@/lib/domain/sample-story.fixture";
@@ -18,20 +19,23 @@ const overrule = {
   at: new Date(0),
 } as const;
 
+const shown = (row: Parameters<typeof shownRow>[0]) =>
+  shownRow(row, { hrefOf: () => "/claims/1", whyOf: () => ({ href: "?why", other: 2 }), nameOf: (id) => id });
+
 test("a row says that its relation was overruled, and what is computed", () => {
   const comparison = compared(claims, [{ ...ruling("c1"), rulings: [], overrules: [overrule] }]);
   const [row] = rowsOf(claims, comparison, { reference: 1, most: 9 });
-  const markup = renderToStaticMarkup(<RelationCell row={row!} why={{ href: "?why", other: 2 }} />);
+  const markup = renderToStaticMarkup(<RelationCell row={shown(row!)} />);
   expect(markup).toContain("≈ compatible");
   expect(markup).toContain("overruled; computed: conflicts");
   const [plain] = rowsOf(claims, compared(claims), { reference: 1, most: 9 });
-  expect(renderToStaticMarkup(<RelationCell row={plain!} why={null} />)).not.toContain("overruled");
+  expect(renderToStaticMarkup(<RelationCell row={shown(plain!)} />)).not.toContain("overruled");
 });
 
 test("a row says that its words are read by hand, and how", () => {
   const [row] = rowsOf(claims, compared(claims), { reference: null, most: 9 });
   const ends = { lo: "9000", hi: "12500" };
   const reading = overruledReading(row!.reading!, { support: ends, core: ends });
-  expect(renderToStaticMarkup(<WordsCell row={{ ...row!, reading }} />)).toContain("read by hand: from 9,000 to 12,500");
-  expect(renderToStaticMarkup(<WordsCell row={row!} />)).not.toContain("by hand");
+  expect(renderToStaticMarkup(<WordsCell row={shown({ ...row!, reading })} />)).toContain("read by hand: from 9,000 to 12,500");
+  expect(renderToStaticMarkup(<WordsCell row={shown(row!)} />)).not.toContain("by hand");
 });

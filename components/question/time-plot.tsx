@@ -3,23 +3,17 @@ import type { Interval } from "@/lib/domain/figure/interval";
 import { type ClaimRow, drawnIntervals } from "@/lib/domain/question-view";
 import { timelineOf } from "@/lib/domain/question-timeline";
 import { dateWords } from "@/lib/domain/time/date-words";
-import type { NameOf } from "@/lib/domain/wording";
-import { AttributedCell, RelationCell, type WhyLink, WordsCell, intervalText } from "./row-cells";
+import { AttributedCell, RelationCell, WordsCell } from "./row-cells";
+import { type ShownRow, type Ways, shownRow } from "./shown-row";
 
-type Props = {
-  readonly rows: readonly ClaimRow[];
-  readonly bands: readonly Interval[];
-  readonly hrefOf: (row: ClaimRow) => string;
-  readonly whyOf: (row: ClaimRow) => WhyLink | null;
-  readonly nameOf: NameOf;
-};
+type Props = Ways & { readonly rows: readonly ClaimRow[]; readonly bands: readonly Interval[] };
 
 const CAPTION =
   "Drawn at the day that each figure speaks of, or, where none is stated, the day it was published. A line across: the day is uncertain. Hollow tick: when it was reported. Steps join what one original source said. Pale: replaced by later word, or too old. Shaded: where most original sources meet.";
 
 /** The claims along the days they speak of: a drawing for the eye, and the same as a table. */
-export function TimePlot({ rows, bands, hrefOf, whyOf, nameOf }: Props) {
-  const timeline = timelineOf(rows, nameOf);
+export function TimePlot({ rows, bands, ...ways }: Props) {
+  const timeline = timelineOf(rows, ways.nameOf);
   const drawn = [...drawnIntervals(timeline.marks.map(({ row }) => row)), ...bands];
   return (
     <>
@@ -37,25 +31,31 @@ export function TimePlot({ rows, bands, hrefOf, whyOf, nameOf }: Props) {
         </thead>
         <tbody role="rowgroup">
           {[...timeline.marks.map(({ row }) => row), ...timeline.undated].map((row) => (
-            <tr key={row.claim.id} role="row" id={`c${row.claim.number}`}>
-              <th role="rowheader" scope="row">
-                <AttributedCell row={row} href={hrefOf(row)} nameOf={nameOf} />
-              </th>
-              <td role="cell">
-                <Days claim={row.claim} />
-              </td>
-              <td role="cell">{row.reading === null ? "no figure" : intervalText(row.reading.support)}</td>
-              <td role="cell">
-                <WordsCell row={row} />
-              </td>
-              <td role="cell">
-                <RelationCell row={row} why={whyOf(row)} />
-              </td>
-            </tr>
+            <TimeRow key={row.claim.id} claim={row.claim} shown={shownRow(row, ways)} />
           ))}
         </tbody>
       </table>
     </>
+  );
+}
+
+function TimeRow({ claim, shown }: Pick<ClaimRow, "claim"> & { readonly shown: ShownRow }) {
+  return (
+    <tr role="row" id={`c${claim.number}`}>
+      <th role="rowheader" scope="row">
+        <AttributedCell row={shown} />
+      </th>
+      <td role="cell">
+        <Days claim={claim} />
+      </td>
+      <td role="cell">{shown.figure}</td>
+      <td role="cell">
+        <WordsCell row={shown} />
+      </td>
+      <td role="cell">
+        <RelationCell row={shown} />
+      </td>
+    </tr>
   );
 }
 

@@ -1,0 +1,81 @@
+import { RELATION_WORDS, ROLE_WORDS, type Tone, wordsFor } from "./words";
+import type { Claim } from "@/lib/domain/claim";
+import type { Relation } from "@/lib/domain/comparison/report";
+import { excerptOf } from "@/lib/domain/excerpt";
+import type { Interval } from "@/lib/domain/figure/interval";
+import { numberWords } from "@/lib/domain/figure/number-words";
+import type { ClaimRow } from "@/lib/domain/question-view";
+import { type NameOf, attributionOf } from "@/lib/domain/wording";
+
+/** Where a row's relation is explained, and the claim it is a relation with. */
+type WhyLink = { readonly href: string; readonly other: number };
+
+/** A row's words as they are shown: plain values, which a page hands to its rows at little cost. */
+export type ShownRow = {
+  readonly number: number;
+  readonly name: string;
+  readonly href: string;
+  readonly roleWords: string;
+  /** "from 9,000 to 11,000". */
+  readonly figure: string;
+  readonly lead: string;
+  /** How a person read the words, in place of our reading; empty where nobody did. */
+  readonly byHand: string;
+  readonly claim: Pick<Claim, "phrase" | "isParaphrase" | "language">;
+  /** Glyph and word of the relation; empty where there is none. */
+  readonly relation: string;
+  readonly tone: Tone;
+  /** What must be known of the relation: that it is provisional, or overruled. */
+  readonly notes: readonly string[];
+  readonly why: WhyLink | null;
+};
+
+const LEADS: Readonly<Record<string, string>> = {
+  lower_than: "a lower figure, in these words:",
+  higher_than: "a higher figure, in these words:",
+  multiple_of: "a multiple, in these words:",
+};
+
+function leadOf({ figure, stances }: Claim): string {
+  return figure === null ? (LEADS[stances[0]?.kind ?? ""] ?? "") : "";
+}
+
+/** Where rows lead, and what their sources are called. */
+export type Ways = {
+  readonly hrefOf: (row: ClaimRow) => string;
+  readonly whyOf: (row: ClaimRow) => WhyLink | null;
+  readonly nameOf: NameOf;
+};
+
+/** A row in words, with where it leads. */
+export function shownRow(row: ClaimRow, { hrefOf, whyOf, nameOf }: Ways): ShownRow {
+  const { claim, reading, role, standing } = row;
+  const { glyph, word, tone } = relationWords(row);
+  return {
+    number: claim.number,
+    name: attributionOf(claim, nameOf),
+    href: hrefOf(row),
+    roleWords: ROLE_WORDS[role],
+    figure: reading === null ? "no figure" : intervalText(reading.support),
+    lead: leadOf(claim),
+    byHand: reading?.rule === "overruled" ? `read by hand: ${intervalText(reading.support)}` : "",
+    claim: { phrase: excerptOf(claim), isParaphrase: claim.isParaphrase, language: claim.language },
+    relation: role === "not_current" || standing.kind === "alone" ? "" : `${glyph} ${word}`,
+    tone,
+    notes: standing.kind === "relation" ? notesOn(standing.relation) : [],
+    why: whyOf(row),
+  };
+}
+
+function relationWords({ standing, claim }: ClaimRow) {
+  if (standing.kind === "alone") return { glyph: "", word: "", tone: "ink" as const };
+  return standing.kind === "inside" ? { glyph: "=", word: "fits the band", tone: "agree" as const } : wordsFor(standing.relation, claim.id);
+}
+
+function notesOn({ isProvisional, computed }: Relation): string[] {
+  return [isProvisional ? ["provisional"] : [], computed === null ? [] : [`overruled; computed: ${RELATION_WORDS[computed].word}`]].flat();
+}
+
+function intervalText({ lo, hi }: Interval): string {
+  return `from ${lo === null ? "any value" : numberWords(lo)} to ${hi === null ? "no upper bound" : numberWords(hi)}`;
+}
