@@ -170,7 +170,7 @@ test("I paste rows from a spreadsheet, see what is wrong with each before anythi
   await expect(page.getByRole("status").filter({ hasText: "2 claims are logged." })).toBeVisible();
   await expect(page.locator("table.plot")).toContainText("about 16,000");
   await page.getByRole("button", { name: "Undo: take them all back" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "2 claims are withdrawn" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "what was logged and not changed since is withdrawn" })).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "about 16,000" }).first()).toContainText("withdrawn");
 });
 

@@ -28,7 +28,7 @@ const ENTRY: HistoryEntry = {
   changes: [{ field: "words", before: "around 13,000 troops", after: "up to 13,000 troops" }],
   isErased: false,
 };
-const history = (...entries: HistoryEntry[]) => renderToStaticMarkup(<History entries={entries} />);
+const history = (...entries: HistoryEntry[]) => renderToStaticMarkup(<History entries={entries} restore={null} />);
 
 describe("a history", () => {
   test("says who did what when and why, with what was changed word by word", () => {

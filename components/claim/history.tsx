@@ -1,4 +1,6 @@
 import { diffArrays } from "diff";
+import { ActionForm, type FormAction } from "@/components/ui/action-form";
+import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import type { HistoryEntry } from "@/lib/domain/claim-history";
 import { momentWords } from "@/lib/domain/time/date-words";
 import { COMMAND_WORDS } from "./command-words";
@@ -41,8 +43,17 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   standing: "Standing",
 };
 
+/** How an earlier version can be brought back: the one that is asked for, null for none, has its form open. */
+export type Restore = { readonly current: number; readonly asked: number | null; readonly action: FormAction };
+
+type Props = {
+  readonly entries: readonly HistoryEntry[];
+  /** Null for those who may not. */
+  readonly restore: Restore | null;
+};
+
 /** Who did what, when and why, with what it changed word by word. */
-export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+export function History({ entries, restore }: Props) {
   return (
     <section aria-labelledby="history" className="mt-10">
       <h2 id="history" className="mb-3">
@@ -69,10 +80,32 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
                 </div>
               ))}
             </dl>
+            {restore === null || isErased || version >= restore.current ? null : <BringBack version={version} restore={restore} />}
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function BringBack({ version, restore: { current, asked, action } }: { readonly version: number; readonly restore: Restore }) {
+  if (asked !== version)
+    return (
+      <a href={`?restore=${version}#restore`} className="no-print inline-flex min-h-9 items-center text-sm">
+        Bring version {version} back
+      </a>
+    );
+  return (
+    <ActionForm action={action} className="no-print mt-2 grid max-w-xl gap-3" label={`Bring version ${version} back`}>
+      <VersionField version={current} />
+      <input type="hidden" name="to" value={version} />
+      <div id="restore">
+        <TextField name="reason" label="Reason" hint="It becomes the newest version; those in between stay in the history." />
+      </div>
+      <div>
+        <SubmitButton>Bring back</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Keyboard } from "./keyboard";
 import { SignOut } from "./sign-out";
+import { Undo } from "./undo";
+import type { FormAction } from "@/components/ui/action-form";
 
 type Place = { readonly href: string; readonly label: string; readonly key: string };
 
@@ -27,11 +29,13 @@ type Props = {
   readonly personName: string;
   readonly areKeysOn: boolean;
   readonly signOut: () => Promise<void>;
+  /** Null for those who can change nothing. */
+  readonly undo: FormAction | null;
   readonly children: ReactNode;
 };
 
 /** The frame of every screen in a workspace: skip link, navigation, content. */
-export function Frame({ workspace, path, personName, areKeysOn, signOut, children }: Props) {
+export function Frame({ workspace, path, personName, areKeysOn, signOut, undo, children }: Props) {
   return (
     <div className="frame min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2">
@@ -71,6 +75,7 @@ export function Frame({ workspace, path, personName, areKeysOn, signOut, childre
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[70rem] px-4 py-6 focus:outline-none md:px-8">
         {children}
       </main>
+      {undo === null ? null : <Undo action={undo} />}
     </div>
   );
 }

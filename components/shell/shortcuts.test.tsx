@@ -32,7 +32,14 @@ describe("single keys", () => {
 
 test("the frame names the workspace, says where one is, and has a way past the navigation", () => {
   const markup = renderToStaticMarkup(
-    <Frame workspace={{ slug: "desk", name: "Desk" }} path="/w/desk/sources/3" personName="Ana" areKeysOn signOut={() => Promise.resolve()}>
+    <Frame
+      workspace={{ slug: "desk", name: "Desk" }}
+      path="/w/desk/sources/3"
+      personName="Ana"
+      areKeysOn
+      signOut={() => Promise.resolve()}
+      undo={null}
+    >
       Content
     </Frame>,
   );
@@ -71,7 +78,14 @@ describe("what was found", () => {
 describe("where one is", () => {
   const present = (path: string) => {
     const markup = renderToStaticMarkup(
-      <Frame workspace={{ slug: "desk", name: "Desk" }} path={path} personName="Ana" areKeysOn={false} signOut={() => Promise.resolve()}>
+      <Frame
+        workspace={{ slug: "desk", name: "Desk" }}
+        path={path}
+        personName="Ana"
+        areKeysOn={false}
+        signOut={() => Promise.resolve()}
+        undo={null}
+      >
         Content
       </Frame>,
     );

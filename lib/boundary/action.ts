@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import type { Result } from "../domain/failure";
 import { type FormState, refused, valuesIn } from "../domain/form-state";
+import { lastOwnChange } from "../usecases/undo-change";
 import { line, wholeNumber } from "./inputs/form-fields";
 import { type FormSchema, parseForm, requireOwnOrigin } from "./form";
 import { type Member, findMember, requirePerson } from "./session";
@@ -43,10 +44,17 @@ export function memberAction<Input>(schema: FormSchema<Input>, run: Run<Input>, 
     if (!input.ok) return refused(values, input.failure);
     const deed = { target: { workspace, number }, values, edit: edit.value, now: new Date() };
     const done = await run(member, input.value, deed);
-    if (done.ok) redirect(done.value);
+    if (done.ok) redirect(withChange(done.value, await lastOwnChange(member.actor, deed.now)));
     const state = refused(values, done.failure);
     return done.failure.code === "stale" && current !== undefined ? { ...state, theirs: await current(member, deed) } : state;
   };
+}
+
+/** The way to go on, with the number of the change that was made, if one was, so that it can be undone there. */
+function withChange(path: string, change: Result<number | null>): string {
+  if (!change.ok || change.value === null) return path;
+  const [page = "", fragment] = path.split("#");
+  return `${page}${page.includes("?") ? "&" : "?"}done=${change.value}${fragment === undefined ? "" : `#${fragment}`}`;
 }
 
 /** Makes the action of a form about one's own account. */

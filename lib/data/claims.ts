@@ -51,6 +51,17 @@ export async function findClaim(db: Db, { workspaceId }: Permit, number: number)
   return row === null ? null : toClaim(row);
 }
 
+/** Some claims by their ids or numbers, in the order of their numbers. */
+export async function findClaims(
+  db: Db,
+  { workspaceId }: Permit,
+  which: { readonly ids: readonly string[] } | { readonly numbers: readonly number[] },
+): Promise<Claim[]> {
+  const where = "ids" in which ? { id: { in: [...which.ids] } } : { number: { in: [...which.numbers] } };
+  const rows = await db.claim.findMany({ where: { workspaceId, ...where }, include: CHAIN, orderBy: { number: "asc" } });
+  return rows.map(toClaim);
+}
+
 /** The short numbers of some claims, by id. */
 export async function claimNumbers(db: Db, { workspaceId }: Permit, ids: readonly ClaimId[]): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map();
@@ -91,13 +102,31 @@ export async function insertClaims(db: Db, permit: Permit, all: readonly ClaimDe
   return claims;
 }
 
-/** Saves new details over the given version; false where somebody else saved in between. */
-export async function updateClaim(db: Db, { workspaceId }: Permit, claim: Claim): Promise<boolean> {
-  const { count } = await db.claim.updateMany({
-    where: { workspaceId, id: claim.id, version: claim.version },
-    data: { ...toColumns(claim), version: claim.version + 1, updatedAt: new Date() },
-  });
-  return count > 0;
+/** Saves new details over the versions given, in one statement; false where somebody else saved one of them in between. */
+export async function updateClaims(db: Db, { workspaceId }: Permit, claims: readonly Claim[]): Promise<boolean> {
+  const rows = claims.map((claim) => ({ id: claim.id, version: claim.version, ...inSnakeCase(toColumns(claim)) }));
+  const saved = await db.$queryRaw<{ id: string }[]>`
+    update claims c set version = c.version + 1, updated_at = now(),
+      speaker_id = r.speaker_id, about_source_id = r.about_source_id, document_id = r.document_id, measure_id = r.measure_id,
+      population_id = r.population_id, place_id = r.place_id, phrase = r.phrase, is_paraphrase = r.is_paraphrase, language = r.language,
+      unit_spoken = r.unit_spoken, position = r.position, basis = r.basis, modality = r.modality, as_of = r.as_of,
+      period_start = r.period_start, said = r.said, published = r.published, note = r.note, standing = r.standing,
+      standing_reason = r.standing_reason, search_key = r.search_key, hedge = r.hedge, x = r.x, y = r.y, multiplier = r.multiplier,
+      figure_kind = r.figure_kind, unit_factor = r.unit_factor, support_lo = r.support_lo, support_hi = r.support_hi,
+      support_lo_open = r.support_lo_open, support_hi_open = r.support_hi_open, core_lo = r.core_lo, core_hi = r.core_hi,
+      core_lo_open = r.core_lo_open, core_hi_open = r.core_hi_open, anchor = r.anchor, shape = r.shape, rule = r.rule,
+      rule_version = r.rule_version, sort_key = r.sort_key, as_of_from = r.as_of_from, as_of_to = r.as_of_to,
+      period_start_from = r.period_start_from, period_start_to = r.period_start_to, said_from = r.said_from, said_to = r.said_to,
+      published_from = r.published_from, published_to = r.published_to
+    from jsonb_populate_recordset(null::claims, ${JSON.stringify(rows)}::jsonb) r
+    where c.workspace_id = ${workspaceId}::uuid and c.id = r.id and c.version = r.version returning c.id`;
+  return saved.length === claims.length;
+}
+
+function inSnakeCase(columns: object): object {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, value]) => [name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
+  );
 }
 
 /** Writes the chains and the stances of claims at their versions, which history must already hold. */
@@ -117,24 +146,6 @@ export async function saveChains(
   );
   if (hops.length > 0) await db.hop.createMany({ data: hops });
   if (stances.length > 0) await db.stance.createMany({ data: stances });
-}
-
-/** Withdraws claims that stand, at their next versions. */
-export async function withdrawClaims(db: Db, { workspaceId }: Permit, ids: readonly ClaimId[], reason: string): Promise<void> {
-  await db.claim.updateMany({
-    where: { workspaceId, id: { in: [...ids] } },
-    data: { standing: "withdrawn", standingReason: reason, version: { increment: 1 }, updatedAt: new Date() },
-  });
-}
-
-/** The claims that one change logged and that still stand as it left them, with their chains. */
-export async function claimsLoggedBy(db: Db, { workspaceId }: Permit, change: number): Promise<Claim[]> {
-  const logged = await db.version.findMany({ where: { workspaceId, seq: change, kind: "claim", version: 1 }, select: { recordId: true } });
-  const rows = await db.claim.findMany({
-    where: { workspaceId, id: { in: logged.map(({ recordId }) => recordId) }, version: 1, standing: "current" },
-    include: CHAIN,
-  });
-  return rows.map(toClaim);
 }
 
 function targetColumns(target: ClaimStance["target"]) {

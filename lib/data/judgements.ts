@@ -85,3 +85,17 @@ const IMAGE = {
   coreHi: true,
   reason: true,
 } as const;
+
+/** Leaves in force on a placement what was in force there at another time: the rest is taken back, and what was taken back is made anew. */
+export async function restoreJudgements(db: Db, permit: Permit, { placementId, reason }: Judged, ids: readonly string[]): Promise<void> {
+  const { workspaceId, userId } = permit;
+  const standing = await db.judgement.findMany({ where: { workspaceId, placementId, revokedAt: null }, select: { id: true } });
+  const kept = new Set(standing.map(({ id }) => id).filter((id) => ids.includes(id)));
+  await db.judgement.updateMany({
+    where: { workspaceId, placementId, revokedAt: null, id: { notIn: [...kept] } },
+    data: { revokedAt: new Date(), revokedById: userId, revokeReason: reason },
+  });
+  const revoked = await db.judgement.findMany({ where: { workspaceId, placementId, id: { in: ids.filter((id) => !kept.has(id)) } } });
+  const anew = { id: "", createdById: userId, createdAt: new Date(), revokedAt: null, revokedById: null, revokeReason: null, version: 1 };
+  await db.judgement.createMany({ data: revoked.map((judgement) => ({ ...judgement, ...anew, id: newId() })) });
+}

@@ -57,6 +57,19 @@ export async function findPlacement(
   return row as PlacementKey | null;
 }
 
+/** The numbers by which a placement is found; null where there is none of this id. */
+export async function findPlacementNumbers(
+  db: Db,
+  { workspaceId }: Permit,
+  id: string,
+): Promise<{ readonly questionNumber: number; readonly claimNumber: number } | null> {
+  const row = await db.placement.findUnique({
+    where: { workspaceId_id: { workspaceId, id } },
+    select: { question: { select: { number: true } }, claim: { select: { number: true } } },
+  });
+  return row === null ? null : { questionNumber: row.question.number, claimNumber: row.claim.number };
+}
+
 const SCOPE_IDS = { placeId: true, populationId: true } as const;
 
 export async function bumpPlacement(db: Db, { workspaceId }: Permit, id: PlacementId): Promise<number> {

@@ -1,15 +1,13 @@
-import { findClaim, saveChains, updateClaim } from "../data/claims";
+import { findClaim } from "../data/claims";
 import { type Db, inOneGo } from "../data/client";
-import { recordChange } from "../data/history";
-import { questionsOfClaims } from "../data/placements";
 import { loadScopes } from "../data/scopes";
-import type { Claim, ClaimDetails } from "../domain/claim";
+import type { Claim } from "../domain/claim";
 import { type ClaimInput, scopeOfClaim } from "../domain/claim-draft";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { dayOf } from "../domain/time/day-range";
-import { refreshQuestion } from "./refresh-question";
 import { prepareClaim } from "./prepare-claim";
+import { saveClaimVersions } from "./save-claim-versions";
 
 export type EditOptions = { readonly number: number; readonly version: number; readonly reason: string; readonly now: Date };
 
@@ -25,7 +23,7 @@ export async function editClaim(actor: Actor, input: ClaimInput, options: EditOp
     const details = await prepareClaim(db, permit.value, input, { scope, scopes: await loadScopes(db, permit.value) });
     if (!details.ok) return details;
     const { standing, standingReason } = claim;
-    return saveVersion(
+    return save(
       db,
       permit.value,
       { ...claim, ...details.value, standing, standingReason, version: options.version },
@@ -45,7 +43,7 @@ export async function withdrawClaim(actor: Actor, isWithdrawn: boolean, options:
     const standing = isWithdrawn
       ? ({ standing: "withdrawn", standingReason: options.reason } as const)
       : ({ standing: "current", standingReason: null } as const);
-    return saveVersion(
+    return save(
       db,
       permit.value,
       { ...claim, ...standing, version: options.version },
@@ -54,20 +52,7 @@ export async function withdrawClaim(actor: Actor, isWithdrawn: boolean, options:
   });
 }
 
-type SaveOptions = Pick<EditOptions, "reason" | "now"> & { readonly command: string };
-
-async function saveVersion(db: Db, permit: Permit, claim: Claim, { reason, now, command }: SaveOptions): Promise<Result<Claim>> {
-  if (!(await updateClaim(db, permit, claim))) {
-    const current = await findClaim(db, permit, claim.number);
-    return refuse({ code: "stale", currentVersion: current?.version ?? 0 });
-  }
-  const { id, number, version, reviewState, ...details } = claim;
-  const payload: ClaimDetails = details;
-  await recordChange(db, permit, { name: command, reason, subject: { kind: "claim", id } }, [
-    { kind: "claim", id, version: version + 1, payload },
-  ]);
-  await saveChains(db, permit, [{ ...claim, version: version + 1 }]);
-  const questions = (await questionsOfClaims(db, permit, [id])).get(id) ?? [];
-  for (const question of questions) await refreshQuestion(db, permit, question.number, now);
-  return ok({ ...claim, version: version + 1 });
+async function save(db: Db, permit: Permit, claim: Claim, options: EditOptions & { readonly command: string }): Promise<Result<Claim>> {
+  const saved = await saveClaimVersions(db, permit, [claim], options);
+  return saved.ok ? ok(saved.value.claims[0]!) : saved;
 }

@@ -9,7 +9,7 @@ import { CLAIM } from "./inputs.fixture";
 import { listQuestionChanges } from "./list-question-changes";
 import { plantSampleOwner } from "./planted.fixture";
 import { showClaim } from "./show-claim";
-import { countLogged, undoImport } from "./undo-import";
+import { countLeft, undoChange } from "./undo-change";
 
 const now = new Date("2024-11-01T00:00:00Z");
 const options = { questionNumber: 1, now };
@@ -92,27 +92,27 @@ describe("rows of a spreadsheet", () => {
     if (!done.ok) throw new Error("both rows are good");
     const [first = 0, second = 0] = done.value.numbers;
     await editClaim(actor, { ...CLAIM, words: "about 8,150", speaker: "Wien" }, { number: first, version: 1, reason: "misread", now });
-    expect(await countLogged(actor, done.value.change)).toEqual({ ok: true, value: 1 });
-    expect(await undoImport(actor, { change: done.value.change, now })).toEqual({ ok: true, value: 1 });
-    expect(await countLogged(actor, done.value.change)).toEqual({ ok: true, value: 0 });
+    expect(await countLeft(actor, done.value.change)).toEqual({ ok: true, value: 1 });
+    expect(await undoChange(actor, { change: done.value.change, now })).toEqual({ ok: true, value: null });
+    expect(await countLeft(actor, done.value.change)).toEqual({ ok: true, value: 0 });
     expect(await showClaim(actor, second)).toMatchObject({
       value: { claim: { standing: "withdrawn", version: 2 }, history: { length: 2 } },
     });
     expect(await showClaim(actor, first)).toMatchObject({ value: { claim: { standing: "current", version: 2 } } });
-    expect(await undoImport(actor, { change: done.value.change, now })).toMatchObject({ failure: { code: "not_found" } });
+    expect(await undoChange(actor, { change: done.value.change, now })).toMatchObject({ failure: { code: "not_found" } });
   });
 
   test("of another workspace cannot be taken back, and a reader may do neither", async () => {
     const done = await importClaims(actor, sheet("about 9,100\tRom\t\t\t"), options);
     const change = done.ok ? done.value.change : 0;
     const stranger = await plantSampleOwner("other importer");
-    await undoImport(stranger, { change, now });
+    await undoChange(stranger, { change, now });
     expect((await state()).claims.at(-1)).toMatchObject({ phrase: "about 9,100", standing: "current" });
     const reader = { ...actor, role: "reader" } as const;
     for (const refused of [
       previewImport(reader, MIXED, options),
       importClaims(reader, MIXED, options),
-      undoImport(reader, { change, now }),
+      undoChange(reader, { change, now }),
     ])
       expect(await refused).toMatchObject({ failure: { code: "forbidden" } });
   });

@@ -19,7 +19,7 @@ import { showClaim } from "./show-claim";
 import { showHome } from "./show-home";
 import { showQuestion } from "./show-question";
 import { showSource } from "./show-source";
-import { undoImport } from "./undo-import";
+import { undoChange } from "./undo-change";
 import { watchQuestion } from "./watch-question";
 
 const today = "2024-11-01";
@@ -62,7 +62,7 @@ const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "a question as recorded on a day": () => compareQuestion(actor, 2, { today }, { recorded: { day: "2024-10-01" }, publishedBy: null }),
   "a question as published": () => compareQuestion(actor, 2, { today }, { recorded: null, publishedBy: "2024-10-10" }),
   "a question's changes": () => listQuestionChanges(actor, 2),
-  "what an import logged": () => undoImport(actor, { change: 2_000_000, now: new Date() }),
+  "what an import logged": () => undoChange(actor, { change: 2_000_000, now: new Date() }),
   "a lasting version": () => findPermanentVersion(actor),
   "claims in every order": () => Promise.all(CLAIM_SORTS.map((sort) => listClaims(actor, { ...USUAL, sort }, null))),
   "claims of every standing": () => Promise.all(CLAIM_STANDINGS.map((standing) => listClaims(actor, { ...USUAL, standing }, null))),

@@ -1,7 +1,7 @@
 import { type Db, inOneGo } from "../data/client";
 import { recordChange } from "../data/history";
-import { findQuestion, insertQuestion, updateQuestion } from "../data/questions";
-import { type Result, invalid, ok, refuse } from "../domain/failure";
+import { insertQuestion } from "../data/questions";
+import { type Result, invalid, ok } from "../domain/failure";
 import type { Kind } from "../domain/figure/figure";
 import type { PlaceId, PopulationId } from "../domain/ids";
 import { type Actor, type Permit, authorize } from "../domain/policy";
@@ -9,6 +9,7 @@ import type { Question, QuestionDetails } from "../domain/question";
 import { keptDate } from "../domain/time/date-words";
 import { parseDayRange } from "../domain/time/day-range";
 import { refreshQuestion } from "./refresh-question";
+import { replaceQuestion } from "./replace-question";
 import { resolveScope } from "./resolve-scope";
 
 /** A question as a person writes it: a scope is chosen, or named to be made. Empty text means none. */
@@ -35,18 +36,13 @@ export async function saveQuestion(actor: Actor, input: QuestionInput, edit: Que
   return inOneGo(permit.value, async (db) => {
     const details = await detailsOf(db, permit.value, input);
     if (!details.ok) return details;
-    const saved =
-      edit === null ? ok(await insertQuestion(db, permit.value, details.value)) : await replace(db, permit.value, details.value, edit);
-    if (!saved.ok) return saved;
-    const { id, number, version, ...payload } = saved.value;
-    const command = {
-      name: edit === null ? "question.create" : "question.edit",
-      reason: edit?.reason ?? null,
-      subject: { kind: "question" as const, id },
-    };
-    await recordChange(db, permit.value, command, [{ kind: "question", id, version, payload, questionId: id }]);
-    await refreshQuestion(db, permit.value, number, now);
-    return saved;
+    if (edit !== null) return replaceQuestion(db, permit.value, details.value, { ...edit, command: "question.edit", now });
+    const question = await insertQuestion(db, permit.value, details.value);
+    const subject = { kind: "question", id: question.id } as const;
+    const image = { ...subject, version: question.version, payload: details.value, questionId: question.id };
+    await recordChange(db, permit.value, { name: "question.create", reason: null, subject }, [image]);
+    await refreshQuestion(db, permit.value, question.number, now);
+    return ok(question);
   });
 }
 
@@ -80,12 +76,4 @@ async function detailsOf(db: Db, permit: Permit, input: QuestionInput): Promise<
     referenceDate: input.referenceMode === "day" ? keptDate(input.referenceDate) : null,
     periodStart: input.periodStart === "" ? null : keptDate(input.periodStart),
   });
-}
-
-async function replace(db: Db, permit: Permit, details: QuestionDetails, { number, version }: QuestionEdit): Promise<Result<Question>> {
-  const current = await findQuestion(db, permit, number);
-  if (current === null) return refuse({ code: "not_found" });
-  const { id } = current;
-  const isSaved = await updateQuestion(db, permit, { ...details, id, number, version });
-  return isSaved ? ok({ ...details, id, number, version: version + 1 }) : refuse({ code: "stale", currentVersion: current.version });
 }

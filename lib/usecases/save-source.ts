@@ -1,10 +1,11 @@
 import { type Db, inOneGo } from "../data/client";
 import { recordChange } from "../data/history";
-import { findNameClash, findSource, findSourceByName, insertSource, isPartOf, updateSource } from "../data/sources";
-import { type Result, invalid, ok, refuse } from "../domain/failure";
+import { findSourceByName, insertSource } from "../data/sources";
+import { type Result, invalid, ok } from "../domain/failure";
 import type { SourceId } from "../domain/ids";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { type Source, type SourceDetails, nameKey } from "../domain/source";
+import { replaceSource, requireFreeNames } from "./replace-source";
 
 /** A source as a person writes it: other sources by name, empty text for none. */
 export type SourceInput = Omit<SourceDetails, "parentId" | "vouchedById"> & { readonly parent: string; readonly vouchedBy: string };
@@ -24,16 +25,13 @@ export async function saveSource(actor: Actor, input: SourceInput, edit: SourceE
     const vouchedById = await known(db, permit.value, vouchedBy, "vouchedBy");
     if (!vouchedById.ok) return vouchedById;
     const details = { ...rest, parentId: parentId.value, vouchedById: vouchedById.value };
-    const saved = edit === null ? await insert(db, permit.value, details) : await replace(db, permit.value, details, edit);
-    if (!saved.ok) return saved;
-    const { id, number, version, ...payload } = saved.value;
-    const command = {
-      name: edit === null ? "source.create" : "source.edit",
-      reason: edit?.reason ?? null,
-      subject: { kind: "source" as const, id },
-    };
-    await recordChange(db, permit.value, command, [{ kind: "source", id, version, payload }]);
-    return saved;
+    if (edit !== null) return replaceSource(db, permit.value, details, { ...edit, command: "source.edit" });
+    const free = await requireFreeNames(db, permit.value, details, null);
+    if (!free.ok) return free;
+    const source = await insertSource(db, permit.value, details);
+    const subject = { kind: "source", id: source.id } as const;
+    await recordChange(db, permit.value, { name: "source.create", reason: null, subject }, [{ ...subject, version: 1, payload: details }]);
+    return ok(source);
   });
 }
 
@@ -41,29 +39,4 @@ async function known(db: Db, permit: Permit, name: string, field: string): Promi
   if (nameKey(name) === "") return ok(null);
   const source = await findSourceByName(db, permit, name);
   return source === null ? invalid(field, `there is no source called “${name}” yet: make it first, or leave this empty`) : ok(source.id);
-}
-
-/** Two sources under one name could not be told apart when a claim names one. */
-async function requireFreeNames(db: Db, permit: Permit, { name, aliases }: SourceDetails, own: SourceId | null): Promise<Result<null>> {
-  const clash = await findNameClash(db, permit, [name, ...aliases], own);
-  if (clash === null) return ok(null);
-  return invalid(clash.name === name ? "name" : "aliases", `“${clash.name}” already names “${clash.source.name}”, S${clash.source.number}`);
-}
-
-async function insert(db: Db, permit: Permit, details: SourceDetails): Promise<Result<Source>> {
-  const free = await requireFreeNames(db, permit, details, null);
-  return free.ok ? ok(await insertSource(db, permit, details)) : free;
-}
-
-async function replace(db: Db, permit: Permit, details: SourceDetails, { number, version }: SourceEdit): Promise<Result<Source>> {
-  const current = await findSource(db, permit, number);
-  if (current === null) return refuse({ code: "not_found" });
-  if (details.parentId !== null && (await isPartOf(db, permit, details.parentId, current.id)))
-    return invalid("parent", `“${current.name}” contains that one: a source cannot be a part of itself`);
-  const free = await requireFreeNames(db, permit, details, current.id);
-  if (!free.ok) return free;
-  const isSaved = await updateSource(db, permit, { ...details, id: current.id, number, version });
-  return isSaved
-    ? ok({ ...details, id: current.id, number, version: version + 1 })
-    : refuse({ code: "stale", currentVersion: current.version });
 }

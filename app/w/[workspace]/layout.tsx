@@ -1,15 +1,17 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/sign-in/actions";
+import { undoAction } from "./undo-action";
 import { Frame } from "@/components/shell/frame";
 import { preferences } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
+import { mayDo } from "@/lib/domain/policy";
 
 type Props = { readonly params: Promise<{ workspace: string }>; readonly children: ReactNode };
 
 export default async function WorkspaceLayout({ params, children }: Props) {
   const { workspace: slug } = await params;
-  const { person, workspace } = await requireMember(slug);
+  const { person, workspace, actor } = await requireMember(slug);
   return (
     <Frame
       workspace={{ slug, name: workspace.name }}
@@ -17,6 +19,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
       personName={person.name}
       areKeysOn={(await preferences()).keys === "on"}
       signOut={signOutAction}
+      undo={mayDo(actor.role, "claim:write") ? undoAction.bind(null, { workspace: slug }) : null}
     >
       {children}
     </Frame>

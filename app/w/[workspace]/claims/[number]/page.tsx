@@ -1,5 +1,6 @@
 import { withdrawClaimAction } from "../actions";
 import { wordsOfClaim } from "../claim-values";
+import { restoreClaimAction } from "../../restore-action";
 import { Chain } from "@/components/claim/chain";
 import { ClaimFacts } from "@/components/claim/claim-facts";
 import { History } from "@/components/claim/history";
@@ -7,7 +8,7 @@ import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
 import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
-import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
+import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
@@ -27,6 +28,8 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ClaimPage({ params, searchParams }: Props) {
   const { workspace, number: text } = await params;
+  const given = await searchParams;
+  const asked = numberParamOr(null, queryText(given["restore"]));
   const { actor } = await requireMember(workspace);
   const shown = orNotFound(await showClaim(actor, numberParam(text)));
   const { claim, sourceById, questions, documentById, history, scopes } = shown;
@@ -45,7 +48,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           </a>
         ) : null}
       </PageHead>
-      <Notices shown={shown} saved={queryText((await searchParams)["saved"])} />
+      <Notices shown={shown} saved={queryText(given["saved"])} />
       <blockquote className="quote mb-6 max-w-prose border-s-4 border-control ps-4 text-lg" lang={claim.language} dir="auto">
         {claim.isParaphrase ? `${claim.phrase} (paraphrase)` : <q>{claim.phrase}</q>}
       </blockquote>
@@ -69,7 +72,12 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       {canWrite ? (
         <Withdraw workspace={workspace} number={claim.number} version={claim.version} isWithdrawn={claim.standing === "withdrawn"} />
       ) : null}
-      <History entries={historyOf(history, (payload) => wordsOfClaim(shown, payload as ClaimDetails))} />
+      <History
+        entries={historyOf(history, (payload) => wordsOfClaim(shown, payload as ClaimDetails))}
+        restore={
+          canWrite ? { current: claim.version, asked, action: restoreClaimAction.bind(null, { workspace, number: claim.number }) } : null
+        }
+      />
     </>
   );
 }
@@ -92,6 +100,8 @@ function Notices({ shown: { claim, history }, saved }: { readonly shown: ShownCl
 
 const SAVED_WORDS: Readonly<Record<string, string>> = {
   "claim.withdraw": "Withdrawn: it counts nowhere from now on.",
+  "version.restore": "An earlier version is back.",
+  "change.undo": "Undone.",
   "claim.restore": "The withdrawal is taken back: it counts again.",
 };
 

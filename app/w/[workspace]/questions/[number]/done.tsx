@@ -7,7 +7,7 @@ import { type ScopeChoice, rulingKey } from "@/lib/domain/scope-choices";
 import type { Actor } from "@/lib/domain/policy";
 import { countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
-import { countLogged } from "@/lib/usecases/undo-import";
+import { countLeft } from "@/lib/usecases/undo-change";
 
 type DoneProps = {
   readonly actor: Actor;
@@ -23,9 +23,8 @@ export function Done({ actor, given, choices, compared, workspace, number }: Don
   const base = `/w/${workspace}`;
   const imported = numberParamOr(null, queryText(given["imported"]));
   if (imported !== null) return <Imported actor={actor} change={imported} action={undoImportAction.bind(null, { workspace, number })} />;
-  const undone = numberParamOr(null, queryText(given["undone"]));
-  if (undone !== null)
-    return <Announcement>Taken back: {countOf(undone, "claim is", "claims are")} withdrawn, and stay readable.</Announcement>;
+  if (queryText(given["undone"]) !== "")
+    return <Announcement>Taken back: what was logged and not changed since is withdrawn, and stays readable.</Announcement>;
   const logged = queryText(given["logged"]);
   if (/^\d{1,9}$/.test(logged))
     return (
@@ -59,7 +58,7 @@ type ImportedProps = { readonly actor: Actor; readonly change: number; readonly 
 
 /** Several claims logged at once, as far as they still stand as logged, and the way to take all of them back in one step. */
 async function Imported({ actor, change, action }: ImportedProps) {
-  const count = await countLogged(actor, change);
+  const count = await countLeft(actor, change);
   if (!count.ok || count.value === 0) return null;
   return (
     <>

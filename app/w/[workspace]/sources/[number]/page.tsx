@@ -1,8 +1,9 @@
+import { restoreSourceAction } from "../../restore-action";
 import { History } from "@/components/claim/history";
 import { Quotation } from "@/components/claim/quotation";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { SOURCE_KIND_WORDS } from "@/components/source/words";
-import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
+import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import type { Claim } from "@/lib/domain/claim";
 import { historyOf } from "@/lib/domain/claim-history";
@@ -25,15 +26,17 @@ export async function generateMetadata({ params }: Props) {
 export default async function SourcePage({ params, searchParams }: Props) {
   const { workspace, number: text } = await params;
   const { actor } = await requireMember(workspace);
-  const before = queryText((await searchParams)["before"]);
-  const shown = orNotFound(await showSource(actor, numberParam(text), /^\d{1,9}$/.test(before) ? Number(before) : null));
+  const given = await searchParams;
+  const [before, asked] = ["before", "restore"].map((name) => numberParamOr(null, queryText(given[name])));
+  const shown = orNotFound(await showSource(actor, numberParam(text), before ?? null));
   const { source, parts, sourceById, history } = shown;
   const base = `/w/${workspace}`;
   const nameOf = namesIn(sourceById);
+  const canWrite = mayDo(actor.role, "source:write");
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/sources`, label: "Sources" }]} title={source.name}>
-        {mayDo(actor.role, "source:write") ? (
+        {canWrite ? (
           <a href={`${base}/sources/${source.number}/edit`} className="button">
             Edit
           </a>
@@ -62,7 +65,18 @@ export default async function SourcePage({ params, searchParams }: Props) {
           </ul>
         </section>
       )}
-      <History entries={historyOf(history, (payload) => wordsOfSource(payload as Source, nameOf))} />
+      <History
+        entries={historyOf(history, (payload) => wordsOfSource(payload as Source, nameOf))}
+        restore={
+          canWrite
+            ? {
+                current: source.version,
+                asked: asked ?? null,
+                action: restoreSourceAction.bind(null, { workspace, number: source.number }),
+              }
+            : null
+        }
+      />
     </>
   );
 }

@@ -17,7 +17,7 @@ import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
 import { readFigure } from "@/lib/domain/figure/reading";
 import { toFigure } from "@/lib/domain/stated-figure";
 import { type CheckedRow, type ImportOptions, importClaims, previewImport } from "@/lib/usecases/import-claims";
-import { undoImport } from "@/lib/usecases/undo-import";
+import { undoChange } from "@/lib/usecases/undo-change";
 
 const target = z.strictObject({ workspace: z.string().max(60), number: z.number().int().min(1).max(2_000_000_000) });
 const rowsText = text.max(500_000);
@@ -62,7 +62,7 @@ async function log(
   const done = await importClaims(actor, sheet, options);
   if (!done.ok) return { ...NOTHING, text: pasted, message: faultOf(done.failure) };
   const { change, numbers, left } = done.value;
-  if (left.length === 0) redirect(`/w/${workspace}/questions/${options.questionNumber}?imported=${change}`);
+  if (left.length === 0) redirect(`/w/${workspace}/questions/${options.questionNumber}?imported=${change}&done=${change}`);
   const lines = new Set(left.map(({ row }) => row.line));
   const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
   const cells = cellsOf(pasted);
@@ -106,6 +106,6 @@ function problemsOf(failure: Failure): string[] {
 }
 
 export const undoImportAction = memberAction(z.object({ change: wholeNumber }), async ({ actor }, { change }, { target: at, now }) => {
-  const undone = await undoImport(actor, { change, now });
-  return undone.ok ? ok(`/w/${at.workspace}/questions/${at.number}?undone=${undone.value}`) : undone;
+  const undone = await undoChange(actor, { change, now });
+  return undone.ok ? ok(`/w/${at.workspace}/questions/${at.number}?undone=1`) : undone;
 });

@@ -1,0 +1,74 @@
+import type { LeftRecord } from "../data/changes";
+import { findClaims } from "../data/claims";
+import type { Db } from "../data/client";
+import { restoreJudgements } from "../data/judgements";
+import { findPlacementNumbers } from "../data/placements";
+import { numberOf } from "../data/numbers";
+import type { ClaimDetails } from "../domain/claim";
+import { type Result, invalid, ok, refuse } from "../domain/failure";
+import type { PlacementId } from "../domain/ids";
+import type { Permit } from "../domain/policy";
+import type { QuestionDetails } from "../domain/question";
+import type { SourceDetails } from "../domain/source";
+import { judgePlacement } from "./judge-placement";
+import { replaceQuestion } from "./replace-question";
+import { replaceSource } from "./replace-source";
+import { saveClaimVersions } from "./save-claim-versions";
+
+export type Back = { readonly command: string; readonly reason: string; readonly now: Date };
+
+/**
+ * Puts records of one kind back to what they were before: claims, or one judged placement, question or source. A claim that was
+ * not there before is withdrawn; a question or source that was not there stays, and is refused.
+ */
+export async function putBack(db: Db, permit: Permit, records: readonly LeftRecord[], back: Back): Promise<Result<null>> {
+  const claims = records.filter(({ kind }) => kind === "claim");
+  if (claims.length > 0) return putClaimsBack(db, permit, claims, back);
+  const [record] = records;
+  if (record === undefined) return refuse({ code: "not_found" });
+  if (record.before === null) return invalid("change", "what was made here for the first time stays: edit it instead");
+  const done = await WAYS[record.kind as keyof typeof WAYS](db, permit, record, back);
+  return done.ok ? ok(null) : done;
+}
+
+async function putClaimsBack(db: Db, permit: Permit, records: readonly LeftRecord[], back: Back): Promise<Result<null>> {
+  const before = new Map(records.map((record) => [record.id, record]));
+  const current = await findClaims(db, permit, { ids: [...before.keys()] });
+  const restored = current.map((claim) => {
+    const { version, before: payload } = before.get(claim.id)!;
+    const details = payload === null ? { standing: "withdrawn" as const, standingReason: back.reason } : (payload as ClaimDetails);
+    return { ...claim, ...details, version };
+  });
+  const saved = await saveClaimVersions(db, permit, restored, back);
+  return saved.ok ? ok(null) : saved;
+}
+
+type PutBack = (db: Db, permit: Permit, record: LeftRecord, back: Back) => Promise<Result<unknown>>;
+
+const WAYS: Readonly<Record<"placement" | "question" | "source", PutBack>> = {
+  placement: async (db, permit, { id, version, before }, back) => {
+    const numbers = await findPlacementNumbers(db, permit, id);
+    if (numbers === null) return refuse({ code: "not_found" });
+    const ids = (before as { readonly rulings: readonly { readonly id: string }[] }).rulings.map((ruling) => ruling.id);
+    return judgePlacement(
+      db,
+      permit,
+      { ...numbers, ...back, version },
+      {
+        command: back.command,
+        run: async (_placement, reason) => {
+          await restoreJudgements(db, permit, { placementId: id as PlacementId, reason }, ids);
+          return ok(true);
+        },
+      },
+    );
+  },
+  question: async (db, permit, { id, version, before }, back) => {
+    const number = await numberOf(db, permit, "question", id);
+    return replaceQuestion(db, permit, before as QuestionDetails, { ...back, number, version });
+  },
+  source: async (db, permit, { id, version, before }, back) => {
+    const number = await numberOf(db, permit, "source", id);
+    return replaceSource(db, permit, before as SourceDetails, { ...back, number, version });
+  },
+};

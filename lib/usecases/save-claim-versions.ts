@@ -1,0 +1,37 @@
+import { findClaims, saveChains, updateClaims } from "../data/claims";
+import type { Db } from "../data/client";
+import { recordChange } from "../data/history";
+import { questionsOfClaims } from "../data/placements";
+import type { Claim, ClaimDetails } from "../domain/claim";
+import { type Result, ok, refuse } from "../domain/failure";
+import type { Permit } from "../domain/policy";
+import { refreshQuestion } from "./refresh-question";
+
+type SaveOptions = { readonly command: string; readonly reason: string; readonly now: Date };
+type Saved = { readonly claims: readonly Claim[]; readonly change: number };
+
+/** Saves claims over the versions they bear, as one change: there is at least one. Refuses as stale where one was saved meanwhile. */
+export async function saveClaimVersions(
+  db: Db,
+  permit: Permit,
+  claims: readonly Claim[],
+  { command, reason, now }: SaveOptions,
+): Promise<Result<Saved>> {
+  const ids = claims.map(({ id }) => id);
+  if (!(await updateClaims(db, permit, claims))) {
+    const [current] = await findClaims(db, permit, { ids: ids.slice(0, 1) });
+    return refuse({ code: "stale", currentVersion: current?.version ?? 0 });
+  }
+  const next = claims.map((claim) => ({ ...claim, version: claim.version + 1 }));
+  const subject = { kind: "claim", id: ids[0]! } as const;
+  const change = await recordChange(db, permit, { name: command, reason, subject }, next.map(imageOf));
+  await saveChains(db, permit, next);
+  const questions = [...(await questionsOfClaims(db, permit, ids)).values()].flat();
+  for (const number of new Set(questions.map((question) => question.number))) await refreshQuestion(db, permit, number, now);
+  return ok({ claims: next, change });
+}
+
+function imageOf({ id, number: _number, version, reviewState: _review, ...details }: Claim) {
+  const payload: ClaimDetails = details;
+  return { kind: "claim", id, version, payload } as const;
+}
