@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { EMPTY_FORM } from "@/lib/domain/form-state";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { COMMAND_WORDS } from "./command-words";
@@ -54,6 +55,18 @@ describe("a history", () => {
     expect(markup).toContain("claim.shelve");
     expect(markup).toContain(">shelf</dt>");
     expect(markup.match(/Reason:/g)).toHaveLength(2);
+  });
+
+  test("offers to bring an earlier version back, whole and not erased, and opens the form of the one that is asked for", () => {
+    const versions = [{ ...ENTRY, version: 3 }, ENTRY, { ...ENTRY, version: 1, isErased: true }];
+    const action = () => Promise.resolve(EMPTY_FORM);
+    const markupOf = (asked: number | null) => renderToStaticMarkup(<History entries={versions} restore={{ current: 3, asked, action }} />);
+    expect(markupOf(null).match(/Bring version \d back/g)).toEqual(["Bring version 2 back"]);
+    expect(markupOf(null)).toContain('href="?restore=2#restore"');
+    expect(markupOf(2)).toContain('name="to" value="2"');
+    expect(markupOf(2)).toContain('name="version" value="3"');
+    expect(markupOf(1)).not.toContain("<form");
+    expect(history(...versions)).not.toContain("Bring version");
   });
 
   test("shows all of the text before and after, whatever it is", () => {

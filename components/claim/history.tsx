@@ -44,7 +44,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** How an earlier version can be brought back: the one that is asked for, null for none, has its form open. */
-export type Restore = { readonly current: number; readonly asked: number | null; readonly action: FormAction };
+type Restore = { readonly current: number; readonly asked: number | null; readonly action: FormAction };
 
 type Props = {
   readonly entries: readonly HistoryEntry[];

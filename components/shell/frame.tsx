@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { Keyboard } from "./keyboard";
 import { SignOut } from "./sign-out";
-import { Undo } from "./undo";
-import type { FormAction } from "@/components/ui/action-form";
 
 type Place = { readonly href: string; readonly label: string; readonly key: string };
 
@@ -29,8 +27,8 @@ type Props = {
   readonly personName: string;
   readonly areKeysOn: boolean;
   readonly signOut: () => Promise<void>;
-  /** Null for those who can change nothing. */
-  readonly undo: FormAction | null;
+  /** The way to undo what was just done; null for those who can change nothing. */
+  readonly undo: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -75,7 +73,7 @@ export function Frame({ workspace, path, personName, areKeysOn, signOut, undo, c
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[70rem] px-4 py-6 focus:outline-none md:px-8">
         {children}
       </main>
-      {undo === null ? null : <Undo action={undo} />}
+      {undo}
     </div>
   );
 }

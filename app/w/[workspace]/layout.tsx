@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/sign-in/actions";
+import { Undo } from "./undo";
 import { undoAction } from "./undo-action";
 import { Frame } from "@/components/shell/frame";
 import { preferences } from "@/lib/boundary/preferences";
@@ -19,7 +20,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
       personName={person.name}
       areKeysOn={(await preferences()).keys === "on"}
       signOut={signOutAction}
-      undo={mayDo(actor.role, "claim:write") ? undoAction.bind(null, { workspace: slug }) : null}
+      undo={mayDo(actor.role, "claim:write") ? <Undo action={undoAction.bind(null, { workspace: slug })} /> : null}
     >
       {children}
     </Frame>
