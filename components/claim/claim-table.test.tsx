@@ -45,8 +45,11 @@ describe("the table of claims", () => {
     expect(table(false, USUAL_COLUMNS)).not.toContain("heard twice");
   });
 
-  test("is the same to whoever may edit until scripts run: no button that does nothing", () => {
-    expect(table(true).replaceAll('<span class="text-muted">—</span>', "—")).toBe(table(false));
+  test("has a box before each claim for whoever may edit, and until scripts run no button that does nothing", () => {
+    const markup = table(true);
+    expect(markup).toContain('form="bulk" aria-label="Choose C3"');
+    expect(markup).not.toContain("<button");
+    expect(markup.replace(/<input[^>]*>/, "").replaceAll('<span class="text-muted">—</span>', "—")).toBe(table(false));
   });
 
   test("tells beneath it what was saved", () => {

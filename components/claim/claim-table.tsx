@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BULK_FORM } from "./bulk-form";
 import { EditableCell } from "./editable-cell";
 import { Quotation } from "./quotation";
 import { type ClaimColumn, type EditableColumn, type ListedClaim, cellText, isEditable } from "@/lib/domain/claim-list";
@@ -42,6 +43,16 @@ export function ClaimTable({ claims, columns, base, canWrite }: Props) {
           {claims.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
+                {canWrite ? (
+                  <input
+                    type="checkbox"
+                    form={BULK_FORM}
+                    name="claim"
+                    value={claim.number}
+                    aria-label={`Choose C${claim.number}`}
+                    className="no-print me-2 size-4.5 align-middle accent-accent"
+                  />
+                ) : null}
                 <a href={`${base}/claims/${claim.number}`}>C{claim.number}</a>
                 {claim.standing === "current" ? null : <small className="block text-muted">{claim.standing}</small>}
               </th>

@@ -19,6 +19,8 @@ type Props = {
   readonly children: ReactNode;
   readonly className?: string;
   readonly label?: string;
+  /** Lets fields elsewhere on the page belong to it. */
+  readonly id?: string;
   /** Under which name what is being written is kept in this browser until it is saved; none keeps nothing. */
   readonly draft?: string;
 };
@@ -27,7 +29,7 @@ type Props = {
  * A form that posts with and without JavaScript, keeps what was typed when it is refused or the server is out of reach, and
  * leads to what is wrong.
  */
-export function ActionForm({ action, children, className, label, draft }: Props) {
+export function ActionForm({ action, children, className, label, id, draft }: Props) {
   const { state, isPending, isRestored, post, send } = useSending(action, draft);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -39,6 +41,7 @@ export function ActionForm({ action, children, className, label, draft }: Props)
     <FormContext value={{ state, isPending }}>
       <form
         ref={form}
+        id={id}
         action={post}
         onSubmit={send}
         onInput={draft === undefined ? undefined : (event) => keepDraft(draft, new FormData(event.currentTarget))}

@@ -56,3 +56,17 @@ export async function lastOwnChange(db: Db, { workspaceId, userId }: Permit, sin
   });
   return row?.seq ?? null;
 }
+
+/** Which of some records somebody else changed after a change. */
+export async function changedByOthersSince(
+  db: Db,
+  { workspaceId, userId }: Permit,
+  ids: readonly string[],
+  change: number,
+): Promise<ReadonlySet<string>> {
+  const rows = await db.version.findMany({
+    where: { workspaceId, recordId: { in: [...ids] }, seq: { gt: change }, change: { actorId: { not: userId } } },
+    select: { recordId: true },
+  });
+  return new Set(rows.map(({ recordId }) => recordId));
+}

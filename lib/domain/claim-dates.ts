@@ -9,7 +9,7 @@ export const DATE_FIELDS = ["asOf", "said", "published"] as const;
 type Dates = Pick<ClaimDetails, (typeof DATE_FIELDS)[number]>;
 
 /** The dates that a person wrote. Refuses, naming each field at fault, what is no date and what cannot have been. */
-export function datesOf(input: ClaimInput, today: string): Result<Dates> {
+export function datesOf(input: Pick<ClaimInput, (typeof DATE_FIELDS)[number] | "modality">, today: string): Result<Dates> {
   const kept = { asOf: keptDate(input.asOf), said: keptDate(input.said), published: keptDate(input.published) };
   const unread = DATE_FIELDS.flatMap((field) => {
     const reason = kept[field] === "" ? null : dateFault(kept[field]);

@@ -81,7 +81,8 @@ export function inputOfRow({ cells }: SheetRow, scopes: ScopeTrees): Result<Clai
   return ok({ ...BLANK_CLAIM, ...plain, ...dates, ...scope, language: language === "" ? BLANK_CLAIM.language : language });
 }
 
-function idOf<Id extends string>(field: SheetField, name: string, nodes: readonly TreeNode<Id>[]): Result<Id | null> {
+/** The id of a place or population by its name, in any spelling; null for no name. Refuses a name that is not there. */
+export function idOf<Id extends string>(field: "place" | "population", name: string, nodes: readonly TreeNode<Id>[]): Result<Id | null> {
   if (name === "") return ok(null);
   const node = findNamed(nodes, name);
   return node === null ? invalid(field, `“${name}” is no ${field} of this workspace yet: name it when you edit a question`) : ok(node.id);

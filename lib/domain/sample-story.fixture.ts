@@ -8,7 +8,7 @@ import type { Question } from "./question";
 import { type QuestionClaims, compareQuestion } from "./question-comparison";
 import { questionHeadline } from "./question-headline";
 
-const scopes = {
+export const scopes = {
   measures: [
     { id: "troops" as never, name: "Troops", unit: "persons", kind: "count", isAdditive: true, isMeasured: false, volatility: "fast" },
   ],

@@ -1,10 +1,11 @@
 import { type ClaimCursor, listClaims as findClaims } from "../data/claim-list";
-import { transaction } from "../data/client";
+import { type Db, transaction } from "../data/client";
+import { lastChange } from "../data/recorded-question";
 import { searchRecords } from "../data/search";
 import { findSourceByName } from "../data/sources";
 import type { ClaimView, ListedClaim } from "../domain/claim-list";
 import { type Result, ok } from "../domain/failure";
-import { type Actor, authorize } from "../domain/policy";
+import { type Actor, type Permit, authorize } from "../domain/policy";
 import { hasTerms, searchTerms } from "../domain/search-words";
 
 export type ClaimPage = {
@@ -14,6 +15,8 @@ export type ClaimPage = {
   readonly isSourceUnknown: boolean;
   /** Only the newest of the claims that hold the words are here. */
   readonly isCut: boolean;
+  /** The workspace's last change when this was read. */
+  readonly seen: number;
 };
 
 const [PAGE, MOST_FOUND] = [50, 500];
@@ -22,19 +25,25 @@ const [PAGE, MOST_FOUND] = [50, 500];
 export async function listClaims(actor: Actor, view: ClaimView, after: ClaimCursor | null): Promise<Result<ClaimPage>> {
   const permit = authorize(actor, "workspace:read");
   if (!permit.ok) return permit;
-  const terms = searchTerms(view.words);
   return transaction(permit.value, async (db) => {
+    const seen = (await lastChange(db, permit.value))?.change ?? 0;
     const source = view.source === "" ? null : await findSourceByName(db, permit.value, view.source);
-    if (view.source !== "" && source === null) return ok({ claims: [], next: null, isSourceUnknown: true, isCut: false });
-    const range = { kinds: ["claim"], before: null, most: MOST_FOUND + 1 } as const;
-    const found = hasTerms(terms) ? await searchRecords(db, permit.value, terms, range) : null;
-    const page = await findClaims(db, permit.value, {
-      ...view,
-      speakerId: source?.id ?? null,
-      ids: found === null ? null : found.slice(0, MOST_FOUND).map(({ id }) => id),
-      after,
-      take: PAGE,
-    });
-    return ok({ ...page, isSourceUnknown: false, isCut: (found?.length ?? 0) > MOST_FOUND });
+    if (view.source !== "" && source === null) return ok({ claims: [], next: null, isSourceUnknown: true, isCut: false, seen });
+    const ids = await findByWords(db, permit.value, view.words);
+    const speakerId = source?.id ?? null;
+    const page = await findClaims(db, permit.value, { ...view, speakerId, ids: firstOf(ids), after, take: PAGE });
+    return ok({ ...page, isSourceUnknown: false, isCut: ids !== null && ids.length > MOST_FOUND, seen });
   });
+}
+
+function firstOf(ids: readonly string[] | null): readonly string[] | null {
+  return ids === null ? null : ids.slice(0, MOST_FOUND);
+}
+
+/** The newest claims that hold some words; null where none are looked for. */
+async function findByWords(db: Db, permit: Permit, words: string): Promise<string[] | null> {
+  const terms = searchTerms(words);
+  if (!hasTerms(terms)) return null;
+  const found = await searchRecords(db, permit, terms, { kinds: ["claim"], before: null, most: MOST_FOUND + 1 });
+  return found.map(({ id }) => id);
 }

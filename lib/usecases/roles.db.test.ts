@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { disconnect, transaction } from "../data/client";
 import type { Result } from "../domain/failure";
 import { type Action, type Actor, LEAST_ROLE, ROLES, type Role, mayDo } from "../domain/policy";
+import { bulkEdit } from "./bulk-edit";
 import { compareQuestion } from "./compare-question";
 import { describeWorkspace } from "./describe-workspace";
 import { editClaim, withdrawClaim } from "./edit-claim";
@@ -38,6 +39,7 @@ const ruling = { questionNumber: 1, claimNumber: 1, facet: "place", isSame: true
 
 /** Every use case of a workspace, what it asks leave for, and a call that leaves everything as it is where it is granted. */
 const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise<Result<unknown>>]>> = {
+  bulkEdit: ["claim:write", (actor) => bulkEdit(actor, { numbers: [999_999], field: "note", value: "", seen: 0, reason: "to try", now })],
   compareQuestion: ["workspace:read", (actor) => compareQuestion(actor, 1, { today })],
   describeWorkspace: ["workspace:read", (actor) => describeWorkspace(actor)],
   editClaim: ["claim:write", (actor) => editClaim(actor, CLAIM, edit)],

@@ -1,13 +1,17 @@
+import { bulkEditAction } from "./bulk-action";
 import { editCellAction } from "./cell-actions";
+import { BulkForm } from "@/components/claim/bulk-form";
 import { CellEditing } from "@/components/claim/cell-editing";
 import { ClaimFilters } from "@/components/claim/claim-filters";
 import { ClaimTable } from "@/components/claim/claim-table";
 import { EmptyState, PageHead } from "@/components/shell/page";
+import { Announcement } from "@/components/ui/announcement";
 import { claimCursor, claimViewFrom } from "@/lib/boundary/inputs/claim-view";
-import { orNotFound, packCursor, unpackCursor } from "@/lib/boundary/params";
+import { numberParamOr, orNotFound, packCursor, queryText, unpackCursor } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { viewQuery } from "@/lib/domain/claim-list";
 import { mayDo } from "@/lib/domain/policy";
+import { countOf } from "@/lib/domain/wording";
 import { listClaims } from "@/lib/usecases/list-claims";
 
 export const metadata = { title: "Claims" };
@@ -25,9 +29,12 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const page = orNotFound(await listClaims(actor, view, unpackCursor(given["after"], claimCursor(view.sort))));
   const base = `/w/${workspace}`;
   const query = viewQuery(view);
+  const canWrite = mayDo(actor.role, "claim:write");
+  const at = new URLSearchParams([...new URLSearchParams(query), ["after", queryText(given["after"])]]).toString();
   return (
     <>
       <PageHead title="Claims" />
+      <Edited count={numberParamOr(0, queryText(given["edited"]))} change={queryText(given["done"])} />
       <ClaimFilters action={`${base}/claims`} view={view} />
       {page.isSourceUnknown ? (
         <p role="note" className="mb-4">
@@ -39,7 +46,8 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
       {page.claims.length > 0 ? (
         // Another page or view is another table: cells and their versions begin anew.
         <CellEditing key={JSON.stringify(given)} workspace={workspace} action={editCellAction}>
-          <ClaimTable claims={page.claims} columns={view.columns} base={base} canWrite={mayDo(actor.role, "claim:write")} />
+          <ClaimTable claims={page.claims} columns={view.columns} base={base} canWrite={canWrite} />
+          {canWrite ? <BulkForm action={bulkEditAction.bind(null, { workspace })} from={`${base}/claims?${at}`} seen={page.seen} /> : null}
         </CellEditing>
       ) : (
         <EmptyState
@@ -58,4 +66,9 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** How many claims were just changed at once. */
+function Edited({ count, change }: { readonly count: number; readonly change: string }) {
+  return count === 0 ? null : <Announcement key={change}>{countOf(count, "claim is", "claims are")} changed, as one change.</Announcement>;
 }
