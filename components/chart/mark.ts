@@ -1,5 +1,6 @@
 import type { Scale } from "./scale";
 import type { Interval } from "@/lib/domain/figure/interval";
+import type { Reading } from "@/lib/domain/figure/reading";
 import type { ClaimRow } from "@/lib/domain/question-view";
 
 /** From where to where, or from where how wide, in per cent of the plot's width. */
@@ -10,7 +11,7 @@ export type Mark = {
   readonly isHollow: boolean;
   /** An estimate: its thin support, its thick core and caps at stated bounds. */
   readonly boxes: readonly (readonly ["support" | "core" | "cap" | "bar", string, string?])[];
-  /** A bound, or a comparison without a number: dotted as far as the words allow. */
+  /** A bound, or a comparison without a number: dotted as far as the words allow. A part: a floor on the whole (METHOD 4.1). */
   readonly open: Span | null;
   readonly anchor: string | null;
 };
@@ -24,17 +25,23 @@ export function markOf({ reading, role, isDerived }: ClaimRow, scale: Scale): Ma
   const [from, to] = ends(reading.support, scale);
   if (reading.shape !== "two")
     return { ...bare, boxes: [["bar", percent(reading.shape === "upper" ? to : from)]], open: [percent(from), percent(to)], anchor: null };
+  const anchor = isDerived ? null : reading.anchor;
   return {
     ...bare,
     boxes: [
       ["support", ...box(reading.support, scale)],
       ["core", ...box(reading.core, scale)],
-      ...(isDerived || reading.implied.lo ? [] : [["cap", percent(from)] as const]),
-      ...(isDerived || reading.implied.hi ? [] : [["cap", percent(to)] as const]),
+      ...(isDerived ? [] : caps(reading, from, to)),
     ],
-    open: null,
-    anchor: reading.anchor === null || isDerived ? null : percent(scale.at(reading.anchor.valueOf())),
+    open: role === "part" ? [percent(to), "100%"] : null,
+    anchor: anchor === null ? null : percent(scale.at(anchor.valueOf())),
   };
+}
+
+/** The ends that the source itself gave. */
+function caps({ implied }: Reading, from: number, to: number): readonly (readonly ["cap", string])[] {
+  const stated = [...(implied.lo ? [] : [from]), ...(implied.hi ? [] : [to])];
+  return stated.map((at) => ["cap", percent(at)] as const);
 }
 
 function percent(value: number): string {

@@ -128,7 +128,7 @@ function standingWords({ standing }: ClaimRow): RelationWords | null {
 type RowProps = { readonly row: ClaimRow; readonly y: number; readonly x: (value: number) => number; readonly nameOf: NameOf };
 
 function Row({ row, y, x, nameOf }: RowProps) {
-  const { claim, reading, isDerived } = row;
+  const { claim, reading, isDerived, role } = row;
   const words = standingWords(row);
   const quoted = claim.isParaphrase ? cut(claim.phrase, MOST_WORDS) : `“${cut(claim.phrase, MOST_WORDS)}”`;
   return (
@@ -136,7 +136,9 @@ function Row({ row, y, x, nameOf }: RowProps) {
       <text x={MARGIN} y={y + 4} fontSize={13} fontWeight={500} fill={INK.ink}>
         {`${cut(attributionOf(claim, nameOf), MOST_NAME)} C${claim.number}`}
       </text>
-      {reading === null ? null : <Mark reading={reading} isDerived={isDerived} fill={INK[words?.tone ?? "ink"]} y={y} x={x} />}
+      {reading === null ? null : (
+        <Mark reading={reading} isDerived={isDerived} isFloor={role === "part"} fill={INK[words?.tone ?? "ink"]} y={y} x={x} />
+      )}
       <text x={WORDS_AT} y={y - 2} fontSize={12} fill={INK.ink}>
         {quoted}
       </text>
@@ -147,9 +149,14 @@ function Row({ row, y, x, nameOf }: RowProps) {
   );
 }
 
-type MarkProps = Pick<RowProps, "y" | "x"> & { readonly reading: Reading; readonly isDerived: boolean; readonly fill: string };
+type MarkProps = Pick<RowProps, "y" | "x"> & {
+  readonly reading: Reading;
+  readonly isDerived: boolean;
+  readonly isFloor: boolean;
+  readonly fill: string;
+};
 
-function Mark({ reading: { support, core, shape, anchor }, isDerived, fill, y, x }: MarkProps) {
+function Mark({ reading: { support, core, shape, anchor }, isDerived, isFloor, fill, y, x }: MarkProps) {
   const [from, to] = edges(support, x);
   if (shape !== "two") {
     const bar = shape === "upper" ? to : from;
@@ -164,6 +171,7 @@ function Mark({ reading: { support, core, shape, anchor }, isDerived, fill, y, x
   return (
     <g stroke={fill} fill={fill}>
       <line x1={from} x2={Math.max(to, from + 1)} y1={y} y2={y} strokeWidth={2} />
+      {isFloor ? <line x1={to} x2={PLOT_AT + PLOT} y1={y} y2={y} strokeWidth={2} strokeDasharray="2 4" /> : null}
       <line x1={inner} x2={Math.max(outer, inner + 1)} y1={y} y2={y} strokeWidth={5} />
       {anchor === null || isDerived ? null : <circle cx={x(anchor.valueOf())} cy={y} r={5} stroke="none" />}
     </g>

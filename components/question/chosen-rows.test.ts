@@ -96,18 +96,19 @@ describe("what is said of the plot", () => {
 
   test("says what is shaded, how far its estimates reach, and what lines and scale mean", () => {
     const agreeing = bandsOf(comparisonOf(told("a", "around 10,000"), told("b", "around 10,000")));
-    expect(captionOf(agreeing, "linear")).toMatch(
+    expect(captionOf(agreeing, "linear", [])).toMatch(
       /^Shaded: 9,000–11,000, which 2 original sources allow\. It is where they meet, not a margin of error\. Their/,
     );
-    expect(captionOf([], "linear")).toMatch(/^Thick line/);
-    expect(captionOf([], "symlog")).toContain("equal lengths are equal ratios");
-    expect(captionOf([], "linear")).not.toContain("ratios");
+    expect(captionOf([], "linear", [])).toMatch(/^Thick line/);
+    expect(captionOf([], "symlog", [])).toContain("equal lengths are equal ratios");
+    expect(captionOf([], "linear", [])).not.toContain("ratios");
+    expect(captionOf([], "linear", [{ role: "part" }])).toContain("the whole is at least as much");
   });
 
   test("speaks of every band where several are equally well supported", () => {
     const tie = bandsOf(comparisonOf(told("a", "1,000"), told("b", "1,000"), told("c", "9,000"), told("d", "9,000")));
     expect(tie).toHaveLength(2);
-    expect(captionOf(tie, "linear")).toContain(" and ");
-    expect(captionOf(tie, "linear")).toContain("which 2 original sources allow each");
+    expect(captionOf(tie, "linear", [])).toContain(" and ");
+    expect(captionOf(tie, "linear", [])).toContain("which 2 original sources allow each");
   });
 });

@@ -3,6 +3,7 @@ import type { Cluster } from "@/lib/domain/comparison/sweep";
 import { widthToMeet } from "@/lib/domain/comparison/width-to-meet";
 import { intervalWords, numberWords } from "@/lib/domain/figure/number-words";
 import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
+import type { ClaimRow } from "@/lib/domain/question-view";
 import type { QuestionLook, ScaleKind } from "@/lib/domain/question-look";
 
 const MOST_MEASURED = 200;
@@ -14,7 +15,8 @@ export function meetingWords({ group }: Pick<Comparison, "group">, { isMeeting }
   const voices = [...group.speaks.values()];
   if (voices.length > MOST_MEASURED) return `That is worked out for up to ${MOST_MEASURED} original sources.`;
   const width = widthToMeet(voices, DEFAULT_PARAMETERS);
-  if (width === null) return "No looser reading makes all of them meet: limits that were stated, or exact figures, keep them apart.";
+  if (width === null)
+    return "No looser reading makes all of them meet: limits that were stated, exact figures or readings by hand keep them apart.";
   return `All would meet if words were read ${numberWords(width)} times as loosely as usual.`;
 }
 
@@ -33,15 +35,16 @@ export function comparedWith(bands: number, origins: number, claims: number): st
 
 const LINES =
   "Thick line: what an ordinary reader would take the words to mean. Thin line: what they do not rule out. Caps and bars mark limits the source itself gave; all else is our reading, not the source’s range.";
+const PART_WORDS = " Dotted beyond a part: the whole is at least as much.";
 const SCALE_WORDS: Readonly<Record<ScaleKind, string>> = {
   linear: "",
   symlog: " Away from zero, equal lengths are equal ratios, not equal differences.",
 };
 
 /** What the lines of the plot mean, and its bands. */
-export function captionOf(bands: readonly Cluster[], scale: ScaleKind): string {
+export function captionOf(bands: readonly Cluster[], scale: ScaleKind, shown: readonly Pick<ClaimRow, "role">[]): string {
   const [first] = bands;
-  const lines = `${LINES}${SCALE_WORDS[scale]}`;
+  const lines = `${LINES}${shown.some(({ role }) => role === "part") ? PART_WORDS : ""}${SCALE_WORDS[scale]}`;
   if (first === undefined) return lines;
   const shaded = bands.map(({ meet }) => intervalWords(meet)).join(" and ");
   const envelope =

@@ -62,6 +62,7 @@ describe("why two claims are related as they are", () => {
         gap="×1.09"
         flip="13 %"
         why="9,000–11,000 v 12,000–14,000."
+        difference={null}
         judgement={null}
         {...change}
       />,

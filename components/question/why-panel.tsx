@@ -21,13 +21,15 @@ type Props = {
   readonly gap: string | null;
   readonly flip: string | null;
   readonly why: string;
+  /** How far apart the two numbers are; null where one is no estimate. */
+  readonly difference: string | null;
   /** What a person put in place of the computed label, or may put there. */
   readonly judgement: ReactNode;
   readonly children?: ReactNode;
 };
 
 /** Why two claims are related as they are: the words on both sides, how each was read, and the numbers that decide. */
-export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, why, judgement, children }: Props) {
+export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, why, difference, judgement, children }: Props) {
   const { glyph, word, tone } = RELATION_WORDS[label];
   return (
     <section id="why" aria-labelledby="why-title" className="my-6 border-s-4 border-accent bg-surface px-4 py-4" tabIndex={-1}>
@@ -43,6 +45,7 @@ export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, 
         {gap === null ? null : <Fact name="Gap" value={gap} />}
         {flip === null ? null : <Fact name="Flip tolerance" value={flip} />}
         {label === "conflict" && flip !== null ? <Fact name="Kind" value={isSensitive ? "sensitive" : "robust"} /> : null}
+        {difference === null ? null : <Fact name="Our arithmetic" value={difference} />}
         {isProvisional ? <Fact name="Standing" value="provisional" /> : null}
       </dl>
       {judgement}

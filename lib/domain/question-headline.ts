@@ -4,8 +4,7 @@ import type { Subject } from "./comparison/subject";
 import { figureWords } from "./figure-words";
 import { intersection, isEmpty } from "./figure/interval";
 import { intervalWords, listWords, percentWords } from "./figure/number-words";
-import type { Rational } from "./figure/rational";
-import type { Reading } from "./figure/reading";
+import { estimateOf } from "./our-arithmetic";
 import type { Question } from "./question";
 import { groupBy } from "./group-by";
 import { positionSentences } from "./question-positions";
@@ -100,13 +99,8 @@ function wordsOf({ claims }: HeadlineFacts, { claim }: Subject): string {
 /** "30 % more": said where there are two estimates above zero, as a bound or a range is no figure to measure from. */
 function more(base: Subject | undefined, { reading }: Subject): string {
   const [from, to] = [estimateOf(base?.reading), estimateOf(reading)];
-  return from === null || to === null || to.compare(from) <= 0 ? "" : `, ${percentWords(to.div(from).sub(1))} more`;
-}
-
-function estimateOf(reading: Reading | null | undefined): Rational | null {
-  const isEstimate = reading?.shape === "two" && reading.rule !== "range" && reading.rule !== "plusminus";
-  const anchor = isEstimate ? reading.anchor : null;
-  return anchor !== null && anchor.compare(0) > 0 ? anchor : null;
+  const isMore = from !== null && to !== null && from.compare(0) > 0 && to.compare(from) > 0;
+  return isMore ? `, ${percentWords(to.div(from).sub(1))} more` : "";
 }
 
 function apart({ comparison: { group } }: HeadlineFacts): string {

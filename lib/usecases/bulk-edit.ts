@@ -16,7 +16,7 @@ export type BulkEdit = BulkChange & {
   readonly now: Date;
 };
 
-export type LeftAsItWas = { readonly number: number; readonly reason: string };
+type LeftAsItWas = { readonly number: number; readonly reason: string };
 export type BulkEdited = { readonly numbers: readonly number[]; readonly left: readonly LeftAsItWas[] };
 
 /** Changes one field of several claims as one change; those that cannot be changed so are left, each with its reason. */

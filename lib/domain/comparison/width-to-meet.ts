@@ -39,8 +39,8 @@ function farthestApart(subjects: readonly Subject[], parameters: Parameters): re
   return liesAbove(highest.support, lowest.support) ? [highest.subject, lowest.subject] : null;
 }
 
-/** What a claim that counts allows at some width; one that follows from another claim's figure stays as it is. */
+/** What a claim that counts allows at some width; one that follows from another's figure, or was read by hand, stays as it is. */
 function supportAt({ claim, reading }: Subject, parameters: Parameters): Interval {
-  const read = claim.figure === null ? null : readFigure(claim.figure, parameters);
+  const read = claim.figure === null || claim.overrule !== undefined ? null : readFigure(claim.figure, parameters);
   return read?.ok === true ? read.value.support : reading!.support;
 }

@@ -63,7 +63,7 @@ export function Figures({ compared, base, page, nameOf, look, overruling }: Prop
           groups={namedGroups(shown, compared, look, nameOf)}
           bands={bands.map(({ meet }) => meet)}
           scaleKind={look.scale}
-          caption={captionOf(bands, look.scale)}
+          caption={captionOf(bands, look.scale, shown)}
           {...drawing}
         />
       )}

@@ -7,6 +7,7 @@ import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
 import { type Reading, readFigure } from "@/lib/domain/figure/reading";
 import { factorWords, percentWords } from "@/lib/domain/figure/number-words";
 import { whyReading } from "@/lib/domain/figure/why-reading";
+import { differenceWords } from "@/lib/domain/our-arithmetic";
 import { overrulesInForce, readingOverruleOf, relationOverruleOf } from "@/lib/domain/overrule";
 import type { QuestionLook } from "@/lib/domain/question-look";
 import { toFigure } from "@/lib/domain/stated-figure";
@@ -28,13 +29,14 @@ export type Overruling = { readonly reading: FormAction; readonly relation: Form
 /** Why two claims are related as they are, with the way to compare all with either, and to overrule what was computed. */
 export function Why({ relation, compared, base, nameOf, compareHref, overruling }: WhyProps) {
   const { comparison, claims } = compared;
+  const readingOf = (id: string) => comparison.subjects.find((subject) => subject.claim.id === id)?.reading ?? null;
   const side = (id: string): WhySide => {
     const claim = claims.find((candidate) => candidate.id === id)!;
     return {
       claim,
       name: attributionOf(claim, nameOf),
       href: `${base}/claims/${claim.number}`,
-      reading: readingWords(comparison.subjects.find((subject) => subject.claim.id === id)?.reading ?? null, claim),
+      reading: readingWords(readingOf(id), claim),
       judgement: <ReadingJudgement claim={claim} compared={compared} action={overruling?.reading ?? null} />,
     };
   };
@@ -49,6 +51,7 @@ export function Why({ relation, compared, base, nameOf, compareHref, overruling 
       gap={isConflict && relation.gap !== null && relation.gap.compare(1) > 0 ? factorWords(relation.gap) : null}
       flip={!isConflict || relation.flipTolerance === null ? null : percentWords(relation.flipTolerance)}
       why={comparison.why(relation)}
+      difference={differenceOf(relation, sides, readingOf)}
       judgement={<RelationJudgement relation={relation} compared={compared} action={overruling?.relation ?? null} />}
     >
       <p className="no-print mt-3 flex flex-wrap gap-4 text-sm">
@@ -59,6 +62,14 @@ export function Why({ relation, compared, base, nameOf, compareHref, overruling 
         ))}
       </p>
     </WhyPanel>
+  );
+}
+
+function differenceOf(relation: Relation, [a, b]: readonly [WhySide, WhySide], readingOf: (id: string) => Reading | null): string | null {
+  if (relation.label === "not_comparable") return null;
+  return differenceWords(
+    { number: a.claim.number, reading: readingOf(a.claim.id) },
+    { number: b.claim.number, reading: readingOf(b.claim.id) },
   );
 }
 
