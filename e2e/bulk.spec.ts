@@ -36,3 +36,27 @@ test("I change several claims at once, am told which could not be, and undo it i
   await expect(page.getByText("Undone.")).toBeVisible();
   await expect(withdrawn).toHaveCount(0);
 });
+
+test("I give what I look at a name, find it again, share it, and forget it", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("bulk", "/claims?source=NATO&sort=figure"));
+  await page.getByText("Save this view").click();
+  const form = page.getByRole("form", { name: "Save this view" });
+  await form.getByRole("button", { name: "Save view" }).click();
+  await expect(form.getByText("Give the view a name.")).toBeVisible();
+  await form.getByLabel("Name").fill("NATO, largest first");
+  await form.getByLabel("For everybody in this workspace").check();
+  await form.getByRole("button", { name: "Save view" }).click();
+  const views = page.getByRole("navigation", { name: "Saved views" });
+  await expect(views.getByRole("link", { name: "NATO, largest first" })).toHaveAttribute("aria-current", "page");
+
+  const reader = await as("reader");
+  await reader.goto(pathIn("bulk", "/claims"));
+  await reader.getByRole("link", { name: "NATO, largest first" }).click();
+  await expect(reader).toHaveURL(/claims\?source=NATO&sort=figure$/);
+  await expect(reader.getByRole("textbox", { name: "Who said it" })).toHaveValue("NATO");
+
+  await page.getByText("Save this view").click();
+  await page.getByRole("form", { name: "Forget NATO, largest first" }).getByRole("button", { name: "Forget" }).click();
+  await expect(views).toHaveCount(0);
+});

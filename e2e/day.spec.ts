@@ -92,6 +92,22 @@ test("I choose dark, compact and no single keys, and they stay so", async ({ as 
   await expect(page.getByRole("dialog", { name: "Go to" })).toBeVisible();
 });
 
+test("I choose keys of my own, am told which would mean two things, and go by them", async ({ as }) => {
+  const page = await as("reader");
+  await page.goto("/settings");
+  const keys = page.getByRole("group", { name: "Which keys" });
+  await keys.getByLabel("Questions").fill("c");
+  await page.getByRole("button", { name: "Save looks" }).click();
+  await expect(keys.getByText(/Begins like the keys of another one, “c”/).first()).toBeVisible();
+  await keys.getByLabel("Log claim").fill("");
+  await page.getByRole("button", { name: "Save looks" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved for this browser");
+  await page.goto(pathIn("read", "/sources"));
+  await expect(page.getByRole("button", { name: /^Go to…/ })).toBeEnabled();
+  await page.keyboard.press("c");
+  await expect(page).toHaveURL(/\/questions$/);
+});
+
 test("I find claims in one table, choose what it shows, and correct cells where they stand, by keyboard", async ({ as }) => {
   const page = await as("analyst");
   await page.goto(pathIn("table", "/claims"));

@@ -10,6 +10,7 @@ import { keepPreferences } from "@/lib/boundary/preferences";
 import { requirePerson } from "@/lib/boundary/session";
 import { ok } from "@/lib/domain/failure";
 import { DENSITIES, KEYS, THEMES } from "@/lib/domain/preferences";
+import { SHORTCUT_IDS, type ShortcutId, type ShortcutKeys, chosenKeys } from "@/lib/domain/shortcut-keys";
 import { idFrom } from "@/lib/domain/ids";
 import { changePassword, endSessions, renamePerson } from "@/lib/usecases/accounts";
 
@@ -28,10 +29,16 @@ export const changePasswordAction = personAction(z.object({ current: password, n
   return changed.ok ? ok(saved("password")) : changed;
 });
 
-const look = z.object({ theme: choice(THEMES), density: choice(DENSITIES), keys: choice(KEYS) });
+const keyFields = Object.fromEntries(SHORTCUT_IDS.map((id) => [`key-${id}`, line(10)])) as Record<
+  `key-${ShortcutId}`,
+  ReturnType<typeof line>
+>;
+const look = z.object({ theme: choice(THEMES), density: choice(DENSITIES), keys: choice(KEYS), ...keyFields });
 
-export const preferencesAction = personAction(look, async (_person, chosen) => {
-  const kept = await keepPreferences(chosen);
+export const preferencesAction = personAction(look, async (_person, { theme, density, keys, ...typed }) => {
+  const own = chosenKeys(Object.fromEntries(SHORTCUT_IDS.map((id) => [id, typed[`key-${id}`]])) as ShortcutKeys);
+  if (!own.ok) return own;
+  const kept = await keepPreferences({ theme, density, keys, own: own.value });
   return kept.ok ? ok(saved("look")) : kept;
 });
 

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { Keyboard } from "./keyboard";
 import { SignOut } from "./sign-out";
 
+import type { ShortcutKeys } from "@/lib/domain/shortcut-keys";
+
 type Place = { readonly href: string; readonly label: string; readonly key: string };
 
 /** The places of a workspace, in the order of the navigation. */
@@ -25,6 +27,7 @@ type Props = {
   readonly workspace: { readonly slug: string; readonly name: string };
   readonly path: string;
   readonly personName: string;
+  readonly keys: ShortcutKeys;
   readonly areKeysOn: boolean;
   readonly signOut: () => Promise<void>;
   /** The way to undo what was just done; null for those who can change nothing. */
@@ -33,7 +36,7 @@ type Props = {
 };
 
 /** The frame of every screen in a workspace: skip link, navigation, content. */
-export function Frame({ workspace, path, personName, areKeysOn, signOut, undo, children }: Props) {
+export function Frame({ workspace, path, personName, keys, areKeysOn, signOut, undo, children }: Props) {
   return (
     <div className="frame min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2">
@@ -61,7 +64,7 @@ export function Frame({ workspace, path, personName, areKeysOn, signOut, undo, c
           </a>
         ))}
         <div className="max-md:hidden">
-          <Keyboard base={`/w/${workspace.slug}`} path={path} areKeysOn={areKeysOn} />
+          <Keyboard base={`/w/${workspace.slug}`} path={path} keys={keys} areKeysOn={areKeysOn} />
         </div>
         <div className="ms-auto flex items-center gap-4 md:ms-0 md:mt-auto md:flex-col md:items-stretch md:gap-1">
           <a href="/settings" className="flex min-h-9 items-center no-underline hover:underline">

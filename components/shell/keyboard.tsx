@@ -1,24 +1,25 @@
 "use client";
 
-import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { Suspense, lazy, useEffect, useMemo, useRef, useState } from "react";
+import type { ShortcutKeys } from "@/lib/domain/shortcut-keys";
 import { useScripts } from "@/components/ui/use-scripts";
 import { type Shortcut, shortcutFor, shortcutsOf } from "./shortcuts";
 
 const Palette = lazy(() => import("./palette").then(({ Palette: component }) => ({ default: component })));
 const ShortcutSheet = lazy(() => import("./palette").then(({ ShortcutSheet: component }) => ({ default: component })));
 
-type Props = { readonly base: string; readonly path: string; readonly areKeysOn: boolean };
+type Props = { readonly base: string; readonly path: string; readonly keys: ShortcutKeys; readonly areKeysOn: boolean };
 
 const SEQUENCE_MS = 1_500;
 
 /** The keyboard of a workspace: ⌘K or Ctrl K opens the palette, single keys lead on where no field has the focus. */
-export function Keyboard({ base, path, areKeysOn }: Props) {
+export function Keyboard({ base, path, keys, areKeysOn }: Props) {
+  const shortcuts = useMemo(() => shortcutsOf(base, path, keys), [base, path, keys]);
   const [isOpen, setOpen] = useState<"palette" | "sheet" | null>(null);
   const hasScripts = useScripts();
   const [early, setEarly] = useState("");
   const typed = useRef<Typed>(NOTHING_TYPED);
   useEffect(() => {
-    const shortcuts = shortcutsOf(base, path);
     const listen = (event: KeyboardEvent) => {
       if (isPaletteKey(event)) {
         event.preventDefault();
@@ -33,7 +34,7 @@ export function Keyboard({ base, path, areKeysOn }: Props) {
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [base, path, areKeysOn]);
+  }, [shortcuts, areKeysOn]);
   const close = () => {
     setOpen(null);
     setEarly("");
@@ -44,8 +45,8 @@ export function Keyboard({ base, path, areKeysOn }: Props) {
         Go to… <kbd>Ctrl K</kbd>
       </button>
       <Suspense fallback={isOpen === "palette" ? <OnItsWay text={early} write={setEarly} /> : null}>
-        {isOpen === "palette" ? <Palette base={base} shortcuts={shortcutsOf(base, path)} close={close} typed={early} /> : null}
-        {isOpen === "sheet" ? <ShortcutSheet shortcuts={shortcutsOf(base, path)} close={close} /> : null}
+        {isOpen === "palette" ? <Palette base={base} shortcuts={shortcuts} close={close} typed={early} /> : null}
+        {isOpen === "sheet" ? <ShortcutSheet shortcuts={shortcuts} close={close} /> : null}
       </Suspense>
     </>
   );

@@ -40,7 +40,10 @@ export function ShortcutSheet({ shortcuts, close }: Omit<Props, "base">) {
   return (
     <Overlay label="Keyboard shortcuts" close={close}>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
-        {[{ id: "palette", keys: "Ctrl K or ⌘ K", label: "Go to, or search for anything" }, ...shortcuts].map(({ id, keys, label }) => (
+        {[
+          { id: "palette", keys: "Ctrl K or ⌘ K", label: "Go to, or search for anything" },
+          ...shortcuts.filter(({ keys }) => keys !== ""),
+        ].map(({ id, keys, label }) => (
           <div key={id} className="contents">
             <dt>
               <kbd>{keys}</kbd>
@@ -50,7 +53,7 @@ export function ShortcutSheet({ shortcuts, close }: Omit<Props, "base">) {
         ))}
       </dl>
       <p className="mt-4 text-sm text-muted">
-        Single keys work where no field has the focus. <a href="/settings#keyboard">Turn them off</a>
+        Single keys work where no field has the focus. <a href="/settings#keyboard">Choose others, or turn them off</a>
       </p>
     </Overlay>
   );

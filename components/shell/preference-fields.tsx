@@ -1,8 +1,10 @@
-import { SelectField } from "@/components/ui/field";
+import { SHORTCUT_WORDS } from "./shortcuts";
+import { SelectField, TextField } from "@/components/ui/field";
 import type { Preferences } from "@/lib/domain/preferences";
+import { SHORTCUT_IDS } from "@/lib/domain/shortcut-keys";
 
 /** How the app looks, and whether it answers to single keys, in this browser. */
-export function PreferenceFields({ preferences: { theme, density, keys } }: { readonly preferences: Preferences }) {
+export function PreferenceFields({ preferences: { theme, density, keys, own } }: { readonly preferences: Preferences }) {
   return (
     <>
       <SelectField
@@ -34,6 +36,15 @@ export function PreferenceFields({ preferences: { theme, density, keys } }: { re
           { value: "off", label: "Off" },
         ]}
       />
+      <fieldset>
+        <legend className="mb-1 font-medium">Which keys</legend>
+        <p className="mb-3 text-sm text-muted">One key, or two with a space between; empty for none.</p>
+        <div className="grid gap-3 sm:grid-cols-4">
+          {SHORTCUT_IDS.map((id) => (
+            <TextField key={id} name={`key-${id}`} label={SHORTCUT_WORDS[id]} initial={own[id]} />
+          ))}
+        </div>
+      </fieldset>
     </>
   );
 }

@@ -4,10 +4,11 @@ import { Frame } from "./frame";
 import { shortcutFor, shortcutsOf } from "./shortcuts";
 import { SearchResults } from "@/components/search/search-results";
 import type { Found } from "@/lib/domain/search";
+import { USUAL_KEYS } from "@/lib/domain/shortcut-keys";
 import { searchTerms } from "@/lib/domain/search-words";
 
 describe("single keys", () => {
-  const shortcuts = shortcutsOf("/w/desk", "/w/desk/questions/3?view=time");
+  const shortcuts = shortcutsOf("/w/desk", "/w/desk/questions/3?view=time", USUAL_KEYS);
 
   test("lead on alone, or after g", () => {
     expect(shortcutFor(shortcuts, ["g"])).toBe("more");
@@ -18,10 +19,17 @@ describe("single keys", () => {
 
   test("log a claim where there is a question to log it on", () => {
     expect(shortcutFor(shortcuts, ["c"])).toMatchObject({ to: { path: "/w/desk/questions/3/log" } });
-    expect(shortcutFor(shortcutsOf("/w/desk", "/w/desk/sources/3"), ["c"])).toBeNull();
-    expect(shortcutFor(shortcutsOf("/w/desk", "/w/desk/questions/3/log"), ["c"])).toMatchObject({
+    expect(shortcutFor(shortcutsOf("/w/desk", "/w/desk/sources/3", USUAL_KEYS), ["c"])).toBeNull();
+    expect(shortcutFor(shortcutsOf("/w/desk", "/w/desk/questions/3/log", USUAL_KEYS), ["c"])).toMatchObject({
       to: { path: "/w/desk/questions/3/log" },
     });
+  });
+
+  test("are the ones that somebody chose, and none where they chose none", () => {
+    const own = shortcutsOf("/w/desk", "/w/desk", { ...USUAL_KEYS, questions: "q", home: "" });
+    expect(shortcutFor(own, ["q"])).toMatchObject({ to: { path: "/w/desk/questions" } });
+    expect(shortcutFor(own, ["g", "h"])).toBeNull();
+    expect(shortcutFor(own, [""])).toBeNull();
   });
 
   test("mean one thing each", () => {
@@ -36,6 +44,7 @@ test("the frame names the workspace, says where one is, and has a way past the n
       workspace={{ slug: "desk", name: "Desk" }}
       path="/w/desk/sources/3"
       personName="Ana"
+      keys={USUAL_KEYS}
       areKeysOn
       signOut={() => Promise.resolve()}
       undo={null}
@@ -82,6 +91,7 @@ describe("where one is", () => {
         workspace={{ slug: "desk", name: "Desk" }}
         path={path}
         personName="Ana"
+        keys={USUAL_KEYS}
         areKeysOn={false}
         signOut={() => Promise.resolve()}
         undo={null}

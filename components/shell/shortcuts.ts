@@ -1,31 +1,45 @@
+import type { ShortcutId, ShortcutKeys } from "@/lib/domain/shortcut-keys";
+
 /** What a key does wherever no field has the focus: it leads somewhere, or opens something. */
 export type Shortcut = {
-  readonly id: string;
+  readonly id: ShortcutId;
   readonly label: string;
-  /** One key, or "g" and another. */
+  /** One key, or two after one another; empty for none. */
   readonly keys: string;
   readonly to: { readonly path: string } | { readonly open: "palette" | "sheet" };
 };
 
-/** The single-key shortcuts of a workspace; ⌘K and Ctrl K open the palette whatever is set here. */
-export function shortcutsOf(base: string, path: string): Shortcut[] {
+/** The shortcuts of a workspace by their keys; ⌘K and Ctrl K open the palette whatever is set here. */
+export function shortcutsOf(base: string, path: string, keys: ShortcutKeys): Shortcut[] {
   const question = new RegExp(`^${base}/questions/\\d+`).exec(path)?.[0];
-  return [
-    { id: "home", label: "Home", keys: "g h", to: { path: base } },
-    { id: "questions", label: "Questions", keys: "g q", to: { path: `${base}/questions` } },
-    { id: "claims", label: "Claims", keys: "g c", to: { path: `${base}/claims` } },
-    { id: "sources", label: "Sources", keys: "g s", to: { path: `${base}/sources` } },
-    { id: "search", label: "Search", keys: "/", to: { path: `${base}/search` } },
-    ...(question === undefined ? [] : [{ id: "log", label: "Log claim", keys: "c", to: { path: `${question}/log` } }]),
-    { id: "ask", label: "New question", keys: "n", to: { path: `${base}/questions/new` } },
-    { id: "sheet", label: "Keyboard shortcuts", keys: "?", to: { open: "sheet" } },
+  const ways: readonly (readonly [ShortcutId, Shortcut["to"] | null])[] = [
+    ["home", { path: base }],
+    ["questions", { path: `${base}/questions` }],
+    ["claims", { path: `${base}/claims` }],
+    ["sources", { path: `${base}/sources` }],
+    ["search", { path: `${base}/search` }],
+    ["log", question === undefined ? null : { path: `${question}/log` }],
+    ["ask", { path: `${base}/questions/new` }],
+    ["sheet", { open: "sheet" }],
   ];
+  return ways.flatMap(([id, to]) => (to === null ? [] : [{ id, label: SHORTCUT_WORDS[id], keys: keys[id], to }]));
 }
+
+export const SHORTCUT_WORDS: Readonly<Record<ShortcutId, string>> = {
+  home: "Home",
+  questions: "Questions",
+  claims: "Claims",
+  sources: "Sources",
+  search: "Search",
+  log: "Log claim",
+  ask: "New question",
+  sheet: "Keyboard shortcuts",
+};
 
 /** Which shortcut the keys typed so far mean; "more" where another key may complete one. */
 export function shortcutFor(shortcuts: readonly Shortcut[], typed: readonly string[]): Shortcut | "more" | null {
   const keys = typed.join(" ");
-  const exact = shortcuts.find((shortcut) => shortcut.keys === keys);
+  const exact = shortcuts.find((shortcut) => shortcut.keys !== "" && shortcut.keys === keys);
   if (exact !== undefined) return exact;
   return shortcuts.some((shortcut) => shortcut.keys.startsWith(`${keys} `)) ? "more" : null;
 }

@@ -24,6 +24,15 @@ export type ClaimView = {
   readonly columns: readonly ClaimColumn[];
 };
 
+/** A view under a name, as the query of its address. */
+export type SavedView = {
+  readonly id: string;
+  readonly name: string;
+  readonly query: string;
+  readonly isShared: boolean;
+  readonly isOwn: boolean;
+};
+
 /** A claim as a row of the table. */
 export type ListedClaim = Pick<
   Claim,

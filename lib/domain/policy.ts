@@ -9,6 +9,7 @@ export type Role = (typeof ROLES)[number];
 export const LEAST_ROLE = {
   "workspace:read": "reader",
   "question:watch": "reader",
+  "view:save": "reader",
   "question:write": "analyst",
   "claim:write": "analyst",
   "source:write": "analyst",

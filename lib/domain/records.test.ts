@@ -13,6 +13,7 @@ test("the table of permissions is this one: whoever changes it changes this test
   expect(LEAST_ROLE).toEqual({
     "workspace:read": "reader",
     "question:watch": "reader",
+    "view:save": "reader",
     "question:write": "analyst",
     "claim:write": "analyst",
     "source:write": "analyst",

@@ -1,9 +1,10 @@
 import { type ClaimCursor, listClaims as findClaims } from "../data/claim-list";
 import { type Db, transaction } from "../data/client";
 import { lastChange } from "../data/recorded-question";
+import { savedViews } from "../data/saved-views";
 import { searchRecords } from "../data/search";
 import { findSourceByName } from "../data/sources";
-import type { ClaimView, ListedClaim } from "../domain/claim-list";
+import type { ClaimView, ListedClaim, SavedView } from "../domain/claim-list";
 import { type Result, ok } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { hasTerms, searchTerms } from "../domain/search-words";
@@ -17,6 +18,8 @@ export type ClaimPage = {
   readonly isCut: boolean;
   /** The workspace's last change when this was read. */
   readonly seen: number;
+  /** The views that whoever asks may go to by name. */
+  readonly views: readonly SavedView[];
 };
 
 const [PAGE, MOST_FOUND] = [50, 500];
@@ -27,12 +30,13 @@ export async function listClaims(actor: Actor, view: ClaimView, after: ClaimCurs
   if (!permit.ok) return permit;
   return transaction(permit.value, async (db) => {
     const seen = (await lastChange(db, permit.value))?.change ?? 0;
+    const views = await savedViews(db, permit.value);
     const source = view.source === "" ? null : await findSourceByName(db, permit.value, view.source);
-    if (view.source !== "" && source === null) return ok({ claims: [], next: null, isSourceUnknown: true, isCut: false, seen });
+    if (view.source !== "" && source === null) return ok({ claims: [], next: null, isSourceUnknown: true, isCut: false, seen, views });
     const ids = await findByWords(db, permit.value, view.words);
     const speakerId = source?.id ?? null;
     const page = await findClaims(db, permit.value, { ...view, speakerId, ids: firstOf(ids), after, take: PAGE });
-    return ok({ ...page, isSourceUnknown: false, isCut: ids !== null && ids.length > MOST_FOUND, seen });
+    return ok({ ...page, isSourceUnknown: false, isCut: ids !== null && ids.length > MOST_FOUND, seen, views });
   });
 }
 

@@ -21,6 +21,7 @@ import { previewClaim } from "./preview-claim";
 import { ruleScope } from "./rule-scope";
 import { saveQuestion } from "./save-question";
 import { saveSource } from "./save-source";
+import { removeView, saveView } from "./save-view";
 import { search } from "./search";
 import { showClaim } from "./show-claim";
 import { showHome } from "./show-home";
@@ -60,6 +61,8 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   ruleScope: ["scope:rule", (actor) => ruleScope(actor, ruling)],
   overruleReading: ["judgement:overrule", (actor) => overruleReading(actor, { ...ruling, reading: null })],
   overruleRelation: ["judgement:overrule", (actor) => overruleRelation(actor, { ...ruling, otherNumber: 3, label: "agree" })],
+  removeView: ["view:save", (actor) => removeView(actor, "00000000-0000-4000-8000-000000000000")],
+  saveView: ["view:save", (actor) => saveView(actor, { name: "All", query: "", isShared: false })],
   saveQuestion: ["question:write", (actor) => saveQuestion(actor, { ...QUESTION, newMeasure: "" }, edit, now)],
   saveSource: ["source:write", (actor) => saveSource(actor, { ...SOURCE, name: "NATO" }, edit)],
   search: ["workspace:read", (actor) => search(actor, { text: "troops", kind: null, before: null, most: 5 })],

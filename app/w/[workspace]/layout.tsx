@@ -13,12 +13,14 @@ type Props = { readonly params: Promise<{ workspace: string }>; readonly childre
 export default async function WorkspaceLayout({ params, children }: Props) {
   const { workspace: slug } = await params;
   const { person, workspace, actor } = await requireMember(slug);
+  const { keys, own } = await preferences();
   return (
     <Frame
       workspace={{ slug, name: workspace.name }}
       path={(await headers()).get("x-path") ?? ""}
       personName={person.name}
-      areKeysOn={(await preferences()).keys === "on"}
+      keys={own}
+      areKeysOn={keys === "on"}
       signOut={signOutAction}
       undo={mayDo(actor.role, "claim:write") ? <Undo action={undoAction.bind(null, { workspace: slug })} /> : null}
     >

@@ -1,8 +1,10 @@
 import { bulkEditAction } from "./bulk-action";
 import { editCellAction } from "./cell-actions";
+import { removeViewAction, saveViewAction } from "./view-actions";
 import { BulkForm } from "@/components/claim/bulk-form";
 import { CellEditing } from "@/components/claim/cell-editing";
 import { ClaimFilters } from "@/components/claim/claim-filters";
+import { SavedViews } from "@/components/claim/saved-views";
 import { ClaimTable } from "@/components/claim/claim-table";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { Announcement } from "@/components/ui/announcement";
@@ -35,6 +37,14 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
     <>
       <PageHead title="Claims" />
       <Edited count={numberParamOr(0, queryText(given["edited"]))} change={queryText(given["done"])} />
+      <SavedViews
+        views={page.views}
+        page={`${base}/claims`}
+        query={query}
+        mayShare={canWrite}
+        save={saveViewAction.bind(null, { workspace })}
+        remove={removeViewAction.bind(null, { workspace })}
+      />
       <ClaimFilters action={`${base}/claims`} view={view} />
       {page.isSourceUnknown ? (
         <p role="note" className="mb-4">

@@ -1,0 +1,25 @@
+import { inOneGo } from "../data/client";
+import { forgetView, keepView } from "../data/saved-views";
+import { type Result, invalid, ok, refuse } from "../domain/failure";
+import { type Actor, authorize, mayDo } from "../domain/policy";
+
+type NamedView = { readonly name: string; readonly query: string; readonly isShared: boolean };
+
+/** Keeps a view of the table of claims under a name, for oneself or, for those who may write, for all of the workspace. */
+export async function saveView(actor: Actor, view: NamedView): Promise<Result<null>> {
+  const permit = authorize(actor, "view:save");
+  if (!permit.ok) return permit;
+  if (view.name === "") return invalid("name", "give the view a name");
+  if (view.isShared && !mayDo(actor.role, "claim:write")) return refuse({ code: "forbidden" });
+  return inOneGo(permit.value, async (db) => {
+    await keepView(db, permit.value, view);
+    return ok(null);
+  });
+}
+
+/** Forgets one of one's own views. */
+export async function removeView(actor: Actor, id: string): Promise<Result<null>> {
+  const permit = authorize(actor, "view:save");
+  if (!permit.ok) return permit;
+  return inOneGo(permit.value, async (db) => ((await forgetView(db, permit.value, id)) ? ok(null) : refuse({ code: "not_found" })));
+}
