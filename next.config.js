@@ -15,6 +15,7 @@ const config = {
       destination: "/w/:workspace/questions/:number/:format",
     },
   ],
+  experimental: { preloadEntriesOnStart: false },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "@prisma/client", "@prisma/adapter-pg"],
 };

@@ -69,6 +69,10 @@ export async function generate(client: pg.Client, ownerId: string, { size, onOne
        md5($1::uuid::text || 'question' || (case when n <= ${onOne} then 1 when n <= ${onOne + ON_SECOND} then 2 else 3 + (n - ${onOne + ON_SECOND} - 1) / 100 end))::uuid, $2::uuid from generate_series(1, ${size}) n`,
     values,
   );
+  await client.query(
+    `insert into counters (workspace_id, kind, next) values ($1, 'claim', $2), ($1, 'source', ${SOURCES}), ($1, 'question', $3)`,
+    [workspaceId, size, spread + 2],
+  );
   await writeHistory(client, values, size);
   await client.query("analyze");
   return { slug, workspaceId, size, onOne };
@@ -82,6 +86,7 @@ async function writeHistory(client: pg.Client, values: readonly string[], size: 
        '2024-10-01'::timestamptz + n * interval '1 second', '', '' from generate_series(0, ${size}) n`,
     [...values],
   );
+  await client.query("insert into audit_heads (workspace_id, seq, hash) values ($1, $2, '')", [values[0], size + 1]);
   for (const [kind, table, seq, question, payload] of IMAGES) {
     await client.query(
       `insert into versions (workspace_id, record_id, version, kind, question_id, seq, payload, digest)

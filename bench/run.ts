@@ -18,6 +18,9 @@ import { measureCompare } from "./compare-speed";
 import { type Generated, generate } from "./generate";
 import { type PageSpeed, measurePage } from "./page-speed";
 import { queriesOf, sequentialScans } from "./plans";
+import { measureSearches } from "./search-speed";
+import { type StartSpeed, measureStart } from "./start-speed";
+import { type Speed, measureWrites } from "./write-speed";
 
 const SIZES = (process.env["BENCH_SIZES"] ?? "10000,100000,1000000").split(",").map(Number);
 
@@ -38,14 +41,23 @@ async function bench(): Promise<void> {
     const pages: PageSpeed[] = [];
     const sent = await queriesOf(async () => pages.push(...(await measurePages(settings.publicUrl, `crossbearing=${session}`, worlds))));
     const scans = await withClient(database.urls.app, (client) => sequentialScans(client, sent));
-    const compare = measureCompare();
-    report({ pages, scans, compare, memory: Math.round(process.memoryUsage().rss / 1e6) }, settings.root);
+    const writes = await eachWorld(worlds, (world) => measureWrites(ownerId, world));
+    const searches = await eachWorld(worlds, (world) => measureSearches(ownerId, world));
+    const memory = Math.round(process.memoryUsage().rss / 1e6);
+    const start = await measureStart(settings.root);
+    report({ pages, scans, writes, searches, start, compare: measureCompare(), memory }, settings.root);
   } finally {
     await serving.close();
     await disconnect();
     await database.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function eachWorld(worlds: readonly Generated[], measure: (world: Generated) => Promise<Speed[]>): Promise<Speed[]> {
+  const all: Speed[] = [];
+  for (const world of worlds) all.push(...(await measure(world)));
+  return all;
 }
 
 /** Generating writes across the tenant boundary, which only a superuser of our own server may. */
@@ -62,7 +74,10 @@ async function generateAll(url: string, ownerId: string): Promise<Generated[]> {
 }
 
 async function measurePages(base: string, cookie: string, worlds: readonly Generated[]): Promise<PageSpeed[]> {
+  // Once more before it counts: what every page shares is warm then, so that no page looks cheap beside it.
+  await measurePage(base, cookie, "warming up", "/bench-nothing-here");
   const pages: PageSpeed[] = [await measurePage(base, cookie, "empty dynamic page", "/bench-nothing-here")];
+  pages.push(await measurePage(base, cookie, "frame of a workspace alone", `/w/${worlds[0]!.slug}/questions/999999999`));
   for (const { slug, size } of worlds) {
     const at = (path: string) => `/w/${slug}${path}`;
     pages.push(await measurePage(base, cookie, `questions, ${size}`, at("/questions")));
@@ -85,6 +100,9 @@ async function measurePages(base: string, cookie: string, worlds: readonly Gener
 type Report = {
   readonly pages: readonly PageSpeed[];
   readonly scans: readonly string[];
+  readonly writes: readonly Speed[];
+  readonly searches: readonly Speed[];
+  readonly start: StartSpeed;
   readonly compare: Readonly<Record<string, number>>;
   readonly memory: number;
 };
@@ -97,6 +115,9 @@ function report(found: Report, root: string): void {
   const [small, large] = [SIZES[0]!, SIZES.at(-1)!];
   const of = (name: string, size: number) => found.pages.find((page) => page.name === `${name}, ${size}`)!.median;
   say(`\nquestions at ${large} against ${small} claims: ${(of("questions", large) / of("questions", small)).toFixed(2)} ×`);
+  for (const { name, median } of [...found.writes, ...found.searches]) say(`${name}: ${median.toFixed(1)} ms`);
+  const { first, again, idle } = found.start;
+  say(`first start ${(first / 1_000).toFixed(1)} s, again ${(again / 1_000).toFixed(1)} s, idle ${idle} MB`);
   say(
     `compare: ${Object.entries(found.compare)
       .map(([claims, ms]) => `${claims} claims ${ms.toFixed(0)} ms`)
