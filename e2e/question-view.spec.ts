@@ -152,7 +152,7 @@ test("I take the page along as a picture and as a citation of a version that sta
   const bibtex = await page.getByLabel("BibTeX", { exact: true }).inputValue();
   expect(bibtex).toMatch(/@online\{.*-q1-v\d+,/);
   const table = await page.getByLabel("the table, for a spreadsheet").inputValue();
-  expect(table.split("\n")[0]).toBe("claim\tattributed_to\twords\tfigure\tunit\tas_of\tpublished\trelation\trelation_with");
+  expect(table.split("\n")[0]).toBe("claim\tattributed_to\twords\tfigure\tunit\tas_of\tpublished\trelation\trelation_with\toverruled");
   const permanent = page.getByRole("link", { name: /^version \d+$/ });
   await page.goto(new URL((await permanent.getAttribute("href")) ?? "").pathname);
   await expect(page.getByRole("note").filter({ hasText: "exactly what this page showed then" })).toBeVisible();

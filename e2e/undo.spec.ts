@@ -8,7 +8,7 @@ test("I undo what I just saved with one press or with Ctrl Z, do it again, and b
   await page.getByRole("button", { name: "Save changes" }).click();
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toContainText("14,000");
-  await page.getByRole("group", { name: "Undo" }).getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("region", { name: "Undo" }).getByRole("button", { name: "Undo" }).click();
   await expect(heading).toContainText("13,000");
   await expect(page.getByRole("status").filter({ hasText: "Undone." })).toBeVisible();
   await page.getByRole("button", { name: "Do it again" }).click();

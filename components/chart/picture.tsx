@@ -125,6 +125,12 @@ function standingWords({ standing }: ClaimRow): RelationWords | null {
   return standing.kind === "inside" ? INSIDE : RELATION_WORDS[standing.relation.label];
 }
 
+/** What of a row a person put in place of what was computed. */
+function byHandWords({ reading, standing }: ClaimRow): string[] {
+  const isRelation = standing.kind === "relation" && standing.relation.computed !== null;
+  return [reading?.rule === "overruled" ? ["read by hand"] : [], isRelation ? ["overruled"] : []].flat();
+}
+
 type RowProps = { readonly row: ClaimRow; readonly y: number; readonly x: (value: number) => number; readonly nameOf: NameOf };
 
 function Row({ row, y, x, nameOf }: RowProps) {
@@ -143,7 +149,7 @@ function Row({ row, y, x, nameOf }: RowProps) {
         {quoted}
       </text>
       <text x={WORDS_AT} y={y + 12} fontSize={11} fill={INK[words?.tone ?? "muted"]}>
-        {words === null ? "" : `${words.glyph} ${words.word}`}
+        {[words === null ? [] : [`${words.glyph} ${words.word}`], byHandWords(row)].flat().join(" · ")}
       </text>
     </g>
   );

@@ -4,9 +4,9 @@ import { OverruledReading, OverruledRelation } from "./overrules";
 import { EMPTY_FORM } from "@/lib/domain/form-state";
 
 const action = () => Promise.resolve(EMPTY_FORM);
-const RULED = { id: "o", reason: "they told us", by: "Ada", at: new Date("2024-11-03T10:00:00Z"), claimVersion: 1 };
-const pair = { claim: 1, other: 3, version: 4 };
-const relation = { ...RULED, kind: "relation", other: "c3" as never, otherVersion: 1, label: "compatible" } as const;
+const RULED = { id: "o", reason: "they told us", by: "Ada", at: new Date("2024-11-03T10:00:00Z"), judged: "" };
+const pair = { claim: 1, claimVersion: 2, other: 3, otherVersion: 5, version: 4 };
+const relation = { ...RULED, kind: "relation", other: "c3" as never, label: "compatible" } as const;
 const reading = { ...RULED, kind: "reading", support: { lo: "1", hi: "9" }, core: { lo: "1", hi: "9" } } as const;
 
 describe("a relation that may be overruled", () => {

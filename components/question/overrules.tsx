@@ -6,11 +6,11 @@ import { OVERRULED_LABELS, type ReadingOverrule, type RelationOverrule } from "@
 import { momentDayWords } from "@/lib/domain/time/date-words";
 import { RELATION_WORDS } from "./words";
 
-/** What a judgement is written over: the claim in whose placement it is kept, and the version that was read. */
-type Judged = { readonly claim: number; readonly version: number };
+/** What a judgement is written over: the claim in whose placement it is kept, and the versions of both that were read. */
+type Judged = { readonly claim: number; readonly claimVersion: number; readonly version: number };
 
 type RelationProps = {
-  readonly pair: Judged & { readonly other: number };
+  readonly pair: Judged & { readonly other: number; readonly otherVersion: number };
   readonly computed: Label;
   readonly overrule: RelationOverrule | null;
   /** Null where whoever looks may not overrule. */
@@ -37,6 +37,7 @@ export function OverruledRelation({ pair, computed, overrule, action }: Relation
           isTakingBack={overrule !== null}
         >
           <input type="hidden" name="other" value={pair.other} />
+          <input type="hidden" name="otherVersion" value={pair.otherVersion} />
           {overrule === null ? (
             <SelectField
               name="label"
@@ -111,6 +112,7 @@ function JudgementForm({ title, judged, action, isTakingBack, children }: FormPr
       <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">{title}</summary>
       <ActionForm action={action} className="mt-3 grid max-w-xl gap-3" label={title}>
         <input type="hidden" name="claim" value={judged.claim} />
+        <input type="hidden" name="claimVersion" value={judged.claimVersion} />
         <input type="hidden" name="isTakingBack" value={isTakingBack ? "on" : ""} />
         <VersionField version={judged.version} />
         {children}
@@ -120,7 +122,7 @@ function JudgementForm({ title, judged, action, isTakingBack, children }: FormPr
           hint={
             isTakingBack
               ? "The computed one counts again. Both stay in the history."
-              : "It is shown with your name beside the computed one, for this question only, until a claim is changed. It can be taken back."
+              : "It is shown with your name beside the computed one, for this question only, until a claim says something else. It can be taken back."
           }
         />
         <div>

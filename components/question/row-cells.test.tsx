@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { RelationCell, WordsCell } from "./row-cells";
 import { shownRow } from "./shown-row";
-import { overruledReading } from "@/lib/domain/overrule";
+import { judgedOf, overruledReading } from "@/lib/domain/overrule";
 import { rowsOf } from "@/lib/domain/question-view";
 import { claimsOf, compared, ruling, told } from "@/lib/domain/sample-story.fixture";
 
@@ -12,8 +12,7 @@ const overrule = {
   kind: "relation",
   other: claims[1]!.id,
   label: "compatible",
-  claimVersion: 1,
-  otherVersion: 1,
+  judged: judgedOf(...claims),
   reason: "they told us",
   by: "Ada",
   at: new Date(0),

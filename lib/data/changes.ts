@@ -2,13 +2,16 @@ import type { Db } from "./client";
 import type { RecordKind } from "./generated/enums";
 import type { Permit } from "../domain/policy";
 
-/** A person's change, and the records that still are as it left them, each with what it was before; null where there was nothing. */
+/** A person's change, and the records that still are as it left them. */
 export type OwnChange = {
   readonly change: number;
   readonly command: string;
+  /** Of how many records it left a version that could be put back. */
+  readonly count: number;
   readonly left: readonly LeftRecord[];
 };
 
+/** A record at the version that a change left, and what it was before: null where it was not there, or where that was erased. */
 export type LeftRecord = {
   readonly kind: RecordKind;
   readonly id: string;
@@ -16,26 +19,35 @@ export type LeftRecord = {
   readonly before: unknown;
 };
 
-/** How long one's last action can be undone by its key; later, by the history of its record. */
-const LAST_MINUTES = 60;
+/** The number of the last change that a person made since a moment, whatever it was; null where they made none. */
+export async function lastOwnChange(db: Db, { workspaceId, userId }: Permit, since: Date): Promise<number | null> {
+  const row = await db.change.findFirst({
+    where: { workspaceId, actorId: userId, recordedAt: { gte: since } },
+    orderBy: [{ recordedAt: "desc" }, { seq: "desc" }],
+    select: { seq: true },
+  });
+  return row?.seq ?? null;
+}
 
-/**
- * One's own change by its number; for null the last one of late that can be undone. Null where there is none, or where all that
- * it left was changed since.
- */
-export async function findOwnChange(db: Db, { workspaceId, userId }: Permit, change: number | null): Promise<OwnChange | null> {
+/** One's own change by its number, with what is still as it left it; a claim's first placement goes with the claim. Null where it is not one's own. */
+export async function findOwnChange(db: Db, { workspaceId, userId }: Permit, change: number): Promise<OwnChange | null> {
   const rows = await db.$queryRaw<OwnChange[]>`
-    select c.seq as change, c.command,
-      json_agg(json_build_object('kind', v.kind, 'id', v.record_id, 'version', v.version, 'before', earlier.payload) order by v.record_id) as left
+    select c.seq as change, c.command, count(v.record_id)::integer as count,
+      coalesce(json_agg(json_build_object('kind', v.kind, 'id', v.record_id, 'version', v.version, 'before', earlier.payload) order by v.record_id)
+        filter (where v.recorded_to is null), '[]') as left
     from changes c
-    join versions v on v.workspace_id = c.workspace_id and v.seq = c.seq and v.recorded_to is null
-      and (v.kind <> 'placement' or v.version > 1)
+    left join versions v on v.workspace_id = c.workspace_id and v.seq = c.seq and (v.kind <> 'placement' or v.version > 1)
     left join versions earlier on earlier.workspace_id = v.workspace_id and earlier.record_id = v.record_id and earlier.version = v.version - 1
-    where c.workspace_id = ${workspaceId}::uuid and c.actor_id = ${userId}::uuid
-      and (c.seq = ${change} or (${change}::integer is null and c.recorded_at > now() - make_interval(mins => ${LAST_MINUTES})
-        and c.command <> 'change.undo'))
-    group by c.seq, c.command order by c.seq desc limit 1`;
+    where c.workspace_id = ${workspaceId}::uuid and c.seq = ${change} and c.actor_id = ${userId}::uuid
+    group by c.seq, c.command`;
   return rows[0] ?? null;
+}
+
+/** How many claims a change logged that still are as it logged them. */
+export async function countLogged(db: Db, { workspaceId, userId }: Permit, change: number): Promise<number> {
+  return db.version.count({
+    where: { workspaceId, seq: change, kind: "claim", version: 1, recordedTo: null, change: { actorId: userId } },
+  });
 }
 
 /** What a record was at one of its versions; null where there is no such version, or it was erased. */
@@ -45,16 +57,6 @@ export async function findImage(db: Db, { workspaceId }: Permit, recordId: strin
     select: { payload: true },
   });
   return row?.payload ?? null;
-}
-
-/** The number of the last change that a person made. */
-export async function lastOwnChange(db: Db, { workspaceId, userId }: Permit, since: Date): Promise<number | null> {
-  const row = await db.change.findFirst({
-    where: { workspaceId, actorId: userId, recordedAt: { gte: since } },
-    orderBy: [{ recordedAt: "desc" }, { seq: "desc" }],
-    select: { seq: true },
-  });
-  return row?.seq ?? null;
 }
 
 /** Which of some records somebody else changed after a change. */

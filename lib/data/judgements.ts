@@ -1,7 +1,8 @@
 import type { Db } from "./client";
 import { newId } from "./new-id";
+import type { Claim } from "../domain/claim";
 import type { ClaimId, PlacementId } from "../domain/ids";
-import type { OverruledLabel, ReadingOverrule } from "../domain/overrule";
+import { type OverruledLabel, type ReadingOverrule, judgedOf } from "../domain/overrule";
 import type { Permit } from "../domain/policy";
 
 type Judged = { readonly placementId: PlacementId; readonly reason: string };
@@ -15,26 +16,29 @@ export async function insertRuling(
   await insert(db, permit, { ...ruling, kind: "same_scope" });
 }
 
-type JudgedClaim = { readonly id: ClaimId; readonly version: number };
-
 /** Records how a person holds a claim's words to be read on one question, in place of our reading. */
 export async function insertReadingOverrule(
   db: Db,
   permit: Permit,
-  { placementId, reason, claim, support, core }: Judged & { readonly claim: JudgedClaim } & Pick<ReadingOverrule, "support" | "core">,
+  { placementId, reason, claim, support, core }: Judged & { readonly claim: Claim } & Pick<ReadingOverrule, "support" | "core">,
 ): Promise<void> {
   const ends = { supportLo: support.lo, supportHi: support.hi, coreLo: core.lo, coreHi: core.hi };
-  await insert(db, permit, { placementId, reason, kind: "reading_overruled", leftId: claim.id, leftVersion: claim.version, ...ends });
+  await insert(db, permit, { placementId, reason, kind: "reading_overruled", ...judgedColumns(claim), ...ends });
 }
 
 /** Records how a person holds two claims of one question to stand to one another; kept with the placement of the first. */
 export async function insertRelationOverrule(
   db: Db,
   permit: Permit,
-  { claim, other, ...overrule }: Judged & { readonly claim: JudgedClaim; readonly other: JudgedClaim; readonly label: OverruledLabel },
+  { claim, other, ...overrule }: Judged & { readonly claim: Claim; readonly other: Claim; readonly label: OverruledLabel },
 ): Promise<void> {
-  const pair = { leftId: claim.id, leftVersion: claim.version, rightId: other.id, rightVersion: other.version };
-  await insert(db, permit, { ...overrule, kind: "relation_overruled", ...pair });
+  const right = { rightId: other.id, rightVersion: other.version };
+  await insert(db, permit, { ...overrule, kind: "relation_overruled", ...judgedColumns(claim, other), ...right });
+}
+
+/** What was judged: the version of the first claim, and all that is compared of both. */
+function judgedColumns(claim: Claim, ...others: readonly Claim[]) {
+  return { leftId: claim.id, leftVersion: claim.version, judged: judgedOf(claim, ...others) };
 }
 
 type NewJudgement = Omit<Parameters<Db["judgement"]["create"]>[0]["data"], "workspaceId" | "id" | "value" | "createdById">;
@@ -64,9 +68,16 @@ export async function revokeJudgement(
   return count > 0;
 }
 
-/** The judgements in force on a placement, for its image in the history. */
+/** The judgements in force on a placement, for its image in the history; numbers as plain decimals, however large. */
 export async function standingJudgements(db: Db, { workspaceId }: Permit, placementId: PlacementId): Promise<object[]> {
-  return db.judgement.findMany({ where: { workspaceId, placementId, revokedAt: null }, orderBy: { id: "asc" }, select: IMAGE });
+  const rows = await db.judgement.findMany({ where: { workspaceId, placementId, revokedAt: null }, orderBy: { id: "asc" }, select: IMAGE });
+  return rows.map((row) => ({
+    ...row,
+    supportLo: row.supportLo?.toFixed() ?? null,
+    supportHi: row.supportHi?.toFixed() ?? null,
+    coreLo: row.coreLo?.toFixed() ?? null,
+    coreHi: row.coreHi?.toFixed() ?? null,
+  }));
 }
 
 const IMAGE = {
@@ -75,9 +86,8 @@ const IMAGE = {
   facet: true,
   scopeFrom: true,
   scopeTo: true,
-  leftVersion: true,
+  judged: true,
   rightId: true,
-  rightVersion: true,
   label: true,
   supportLo: true,
   supportHi: true,
@@ -86,7 +96,10 @@ const IMAGE = {
   reason: true,
 } as const;
 
-/** Leaves in force on a placement what was in force there at another time: the rest is taken back, and what was taken back is made anew. */
+/**
+ * Leaves in force on a placement what was in force there at another time: the rest is taken back, and what was taken back is
+ * there again, as the word of whoever made it.
+ */
 export async function restoreJudgements(db: Db, permit: Permit, { placementId, reason }: Judged, ids: readonly string[]): Promise<void> {
   const { workspaceId, userId } = permit;
   const standing = await db.judgement.findMany({ where: { workspaceId, placementId, revokedAt: null }, select: { id: true } });
@@ -96,6 +109,6 @@ export async function restoreJudgements(db: Db, permit: Permit, { placementId, r
     data: { revokedAt: new Date(), revokedById: userId, revokeReason: reason },
   });
   const revoked = await db.judgement.findMany({ where: { workspaceId, placementId, id: { in: ids.filter((id) => !kept.has(id)) } } });
-  const anew = { id: "", createdById: userId, createdAt: new Date(), revokedAt: null, revokedById: null, revokeReason: null, version: 1 };
-  await db.judgement.createMany({ data: revoked.map((judgement) => ({ ...judgement, ...anew, id: newId() })) });
+  const standingAgain = { revokedAt: null, revokedById: null, revokeReason: null };
+  await db.judgement.createMany({ data: revoked.map((judgement) => ({ ...judgement, ...standingAgain, id: newId() })) });
 }

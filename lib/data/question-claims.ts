@@ -22,9 +22,8 @@ type RulingRow = {
   readonly facet: ScopeRuling["facet"];
   readonly scopeFrom: string | null;
   readonly scopeTo: string | null;
-  readonly leftVersion: number;
+  readonly judged: string;
   readonly rightId: ClaimId;
-  readonly rightVersion: number;
   readonly label: OverruledLabel;
   readonly supportLo: string;
   readonly supportHi: string | null;
@@ -60,7 +59,7 @@ export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, question
               order by s.id) from stances s where s.workspace_id = c.workspace_id and s.claim_id = c.id), '[]')) as claim,
         json_build_object('id', p.id, 'claimId', p.claim_id, 'version', p.version, 'role', p.role,
           'rulings', coalesce((select json_agg(json_build_object('id', j.id, 'kind', j.kind, 'facet', j.facet, 'scopeFrom', j.scope_from,
-              'scopeTo', j.scope_to, 'leftVersion', j.left_version, 'rightId', j.right_id, 'rightVersion', j.right_version, 'label', j.label,
+              'scopeTo', j.scope_to, 'judged', j.judged, 'rightId', j.right_id, 'label', j.label,
               'supportLo', j.support_lo::text, 'supportHi', j.support_hi::text, 'coreLo', j.core_lo::text, 'coreHi', j.core_hi::text,
               'reason', j.reason, 'by', u.name, 'at', j.created_at) order by j.id) from judgements j join users u on u.id = j.created_by_id
             where j.workspace_id = p.workspace_id and j.placement_id = p.id and j.revoked_at is null),
@@ -92,9 +91,8 @@ function toScopeRuling({ kind = "same_scope", id, facet, scopeFrom, scopeTo, rea
 }
 
 function toOverrule({ kind, id, reason, by, at, ...row }: RulingRow): Overrule[] {
-  const ruled = { id, reason, by, at: new Date(at), claimVersion: row.leftVersion };
-  if (kind === "relation_overruled")
-    return [{ ...ruled, kind: "relation", other: row.rightId, otherVersion: row.rightVersion, label: row.label }];
+  const ruled = { id, reason, by, at: new Date(at), judged: row.judged };
+  if (kind === "relation_overruled") return [{ ...ruled, kind: "relation", other: row.rightId, label: row.label }];
   if (kind !== "reading_overruled") return [];
   const { supportLo, supportHi, coreLo, coreHi } = row;
   return [{ ...ruled, kind: "reading", support: { lo: supportLo, hi: supportHi }, core: { lo: coreLo, hi: coreHi } }];

@@ -13,6 +13,7 @@ test.each([
   ["13,000", "10,000", "C1 is 3,000 more than C2: 30 % more, or ×1.3."],
   ["about 10,000", "10,000", "C1 and C2 give the same number."],
   ["none", "about 40", "C2 is 40 more than C1."],
+  ["1,000,000", "1,000,001", "C2 is 1 more than C1."],
   ["up to 12,000", "around 13,000", null],
   ["between 10,000 and 12,000", "around 13,000", null],
   ["around 13,000", "dozens", null],

@@ -16,7 +16,8 @@ export function differenceWords(a: Side, b: Side): string | null {
   const apart = `C${more.number} is ${numberWords(to.sub(from))} more than C${less.number}`;
   if (from.compare(ZERO) <= 0) return `${apart}.`;
   const ratio = to.div(from);
-  return `${apart}: ${percentWords(ratio.sub(1))} more, or ${factorWords(ratio)}.`;
+  const share = percentWords(ratio.sub(1));
+  return share === "0 %" ? `${apart}.` : `${apart}: ${share} more, or ${factorWords(ratio)}.`;
 }
 
 /** The number that a source gave as its estimate; null for bounds, ranges and what follows from others' figures. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Claim } from "./claim";
 import { conflictsByClaim } from "./conflicts";
 import { DEFAULT_PARAMETERS } from "./figure/parameters";
 import { isWithin } from "./figure/interval";
@@ -9,28 +10,34 @@ import { whyReading } from "./figure/why-reading";
 import {
   type Overrule,
   type OverruledLabel,
+  judgedOf,
   OVERRULED_LABELS,
   overruledReading,
   overrulesInForce,
   readingFrom,
   relationOverruleOf,
 } from "./overrule";
+import { mayBeOverruled } from "./overruled-comparison";
 import { questionTable } from "./question-table";
 import { claimsOf, compared, headline, known, labels, ruling, told } from "./sample-story.fixture";
 import { rowsOf } from "./question-view";
 import { toFigure } from "./stated-figure";
 
 const claims = claimsOf([told("NATO", "around 10,000"), told("Seoul", "around 13,000"), told("Kyiv", "around 10,400")]);
-const RULED = { id: "o", reason: "they told us", by: "Ada", at: new Date(0), claimVersion: 1 };
-const relation = (other: number, label: OverruledLabel): Overrule => ({
-  ...RULED,
-  kind: "relation",
-  other: claims[other]!.id,
-  otherVersion: 1,
-  label,
+const RULED = { id: "o", reason: "they told us", by: "Ada", at: new Date(0) };
+type Making = (claim: Claim, all: readonly Claim[]) => Overrule;
+const relation =
+  (other: number, label: OverruledLabel): Making =>
+  (claim, all) => ({ ...RULED, kind: "relation", other: all[other]!.id, judged: judgedOf(claim, all[other]!), label });
+const reading =
+  (lo: string, hi: string | null): Making =>
+  (claim) => ({ ...RULED, kind: "reading", judged: judgedOf(claim), support: { lo, hi }, core: { lo, hi } });
+const placedIn = (all: readonly Claim[], claim: number, ...making: Making[]) => ({
+  ...ruling(all[claim]!.id),
+  rulings: [],
+  overrules: making.map((make) => make(all[claim]!, all)),
 });
-const reading = (lo: string, hi: string | null): Overrule => ({ ...RULED, kind: "reading", support: { lo, hi }, core: { lo, hi } });
-const placed = (claim: number, ...overrules: Overrule[]) => ({ ...ruling(claims[claim]!.id), rulings: [], overrules });
+const placed = (claim: number, ...making: Making[]) => placedIn(claims, claim, ...making);
 const EMPTY = { from: "", to: "", ordinarilyFrom: "", ordinarilyTo: "" };
 
 function computedOf(claim: number) {
@@ -65,7 +72,7 @@ describe("a relation overruled", () => {
     );
     expect([before, ended, made].map((comparison) => comparison!.group.conflictingPairs)).toEqual([2, 1, 3]);
     expect(ended!.group.clusters).toEqual(before!.group.clusters);
-    expect(headline(claims, ended!)).toContain("Overruled by hand: 1 relation.");
+    expect(headline(claims, ended!)).toContain("Overruled by hand: C1 and C2 (not comparable).");
     expect(headline(claims, before!)).not.toContain("Overruled");
   });
 
@@ -79,8 +86,8 @@ describe("a relation overruled", () => {
     ]);
     const table = questionTable({ ...known(claims), comparison }, (id) => id);
     expect(table.map(({ claim, overruled }) => [claim, overruled])).toEqual([
-      ["C1", "relation"],
-      ["C3", "relation"],
+      ["C1", "with C3 conflict, computed agree"],
+      ["C3", "with C1 conflict, computed agree"],
       ["C2", ""],
     ]);
   });
@@ -109,13 +116,29 @@ describe("a relation overruled", () => {
       told("B", "around 13,000"),
     ]);
     const before = compared(responses);
-    const overruled = compared(responses, [{ ...ruling("c1"), rulings: [], overrules: [relation(1, "conflict")] }]);
+    const overruled = compared(responses, [placedIn(responses, 0, relation(1, "conflict"))]);
     expect(overruled.group.conflictingPairs).toBe(before.group.conflictingPairs);
-    expect(overruled.relate(0, 1).label).toBe("conflict");
+    expect(overruled.relate(0, 2)).toEqual(before.relate(0, 2));
   });
 
-  test("that says what is computed is no overrule", () => {
-    expect(compared(claims, [placed(0, relation(1, "conflict"))]).relate(0, 1).computed).toBeNull();
+  test("that says what is computed is no overrule, and is not told", () => {
+    const comparison = compared(claims, [placed(0, relation(1, "conflict"))]);
+    expect(comparison.relate(0, 1).computed).toBeNull();
+    expect(headline(claims, comparison)).not.toContain("Overruled");
+  });
+
+  test("carries no number of the computed label", () => {
+    const { gap, severity, flipTolerance, isSensitive, entails } = compared(claims, [placed(0, relation(1, "agree"))]).relate(0, 1);
+    expect([gap, severity, flipTolerance, isSensitive, entails]).toEqual([null, null, null, false, null]);
+  });
+
+  test("does not reach what a source said outright, or later in place of itself", () => {
+    const later = claimsOf([told("NATO", "around 10,000"), told("NATO", "around 12,000", { said: "2024-10-30", asOf: "2024-10-30" })]);
+    const [before, after] = [compared(later), compared(later, [placedIn(later, 0, relation(1, "agree"))])];
+    expect(before.relate(0, 1).label).toBe("supersedes");
+    expect(after.relate(0, 1)).toEqual(before.relate(0, 1));
+    expect(mayBeOverruled(before.relate(0, 1))).toBe(false);
+    expect(mayBeOverruled({ label: "agree", computed: "conflict" })).toBe(true);
   });
 
   test("of any pairs is what is said of them, and of no others", () => {
@@ -134,17 +157,23 @@ describe("a relation overruled", () => {
 
 describe("an overrule", () => {
   test.each([
-    ["its claim was changed", { version: 2 }],
+    ["its claim gives another date", { asOf: "2023-01-01" }],
+    ["its claim gives another figure", { figure: { ...claims[1]!.figure!, x: "14,000" } }],
     ["its claim was withdrawn", { standing: "withdrawn" as const }],
   ])("counts no longer once %s", (_what, change) => {
     const later = claims.map((claim, index) => (index === 1 ? { ...claim, ...change } : claim));
     const placements = [placed(0, relation(1, "agree"), relation(2, "conflict")), placed(1, reading("1", null))];
     const inForce = overrulesInForce({ claims: later, placements });
-    expect([...inForce.values()].flat()).toEqual([relation(2, "conflict")]);
+    expect([...inForce.values()].flat()).toMatchObject([{ kind: "relation", label: "conflict" }]);
     expect(relationOverruleOf(inForce, "c1", "c3")?.label).toBe("conflict");
     expect(relationOverruleOf(inForce, "c1", "c2")).toBeNull();
     expect(relationOverruleOf(inForce, "c3", "c1")).toBeNull();
   });
+});
+
+test("an overrule stays while only a note is written beside its claim", () => {
+  const later = claims.map((claim) => ({ ...claim, note: "seen twice", version: 9 }));
+  expect([...overrulesInForce({ claims: later, placements: [placed(0, relation(1, "agree"))] }).values()].flat()).toHaveLength(1);
 });
 
 describe("a reading overruled", () => {
@@ -154,8 +183,10 @@ describe("a reading overruled", () => {
     const own = comparison.subjects[1]!.reading!;
     expect(intervalWords(own.support)).toBe("10,000–14,000");
     expect(whyReading(own, toFigure(claims[1]!.figure!))).toBe("Read by hand, in place of our reading: 10,000–14,000.");
-    expect(headline(claims, comparison)).toContain("Overruled by hand: 1 reading.");
-    expect(questionTable({ ...known(claims), comparison }, (id) => id).find(({ claim }) => claim === "C2")!.overruled).toBe("reading");
+    expect(headline(claims, comparison)).toContain("Overruled by hand: how C2 is read.");
+    expect(questionTable({ ...known(claims), comparison }, (id) => id).find(({ claim }) => claim === "C2")!.overruled).toBe(
+      "reading, computed 12000 to 14000",
+    );
   });
 
   test.each([
@@ -167,10 +198,15 @@ describe("a reading overruled", () => {
     expect(`${own.anchor === null ? "none" : own.anchor.valueOf().toLocaleString("en")} ${own.shape}`).toBe(wanted);
   });
 
-  test("of a floor to a range is an estimate", () => {
-    const floor = { ...computedOf(0), shape: "lower" as const };
-    expect(overruledReading(floor, { support: { lo: "1", hi: "2" }, core: { lo: "1", hi: "2" } }).shape).toBe("two");
-  });
+  test.each(["more than 9,000", "up to 12,000", "10,000 to 12,000"])(
+    "of “%s”, which gives no estimate, makes none of its numbers one",
+    (words) => {
+      const all = claimsOf([told("NATO", words), told("Seoul", "around 20,000")]);
+      const comparison = compared(all, [placedIn(all, 0, reading("8000", "13000"))]);
+      expect(comparison.subjects[0]!.reading).toMatchObject({ shape: "two", anchor: null });
+      expect(headline(all, comparison)).not.toContain("% more");
+    },
+  );
 
   test.each([
     ["nothing", {}, "from"],

@@ -6,6 +6,7 @@ import { parseNumeral } from "./figure/numeral";
 import { type Rational, decimalText, rationalFrom } from "./figure/rational";
 import type { Reading } from "./figure/reading";
 import type { ClaimId } from "./ids";
+import { estimateOf } from "./our-arithmetic";
 import type { Placement } from "./placement";
 
 /** The labels that a person may put in place of a computed one: those that compare values, and that nothing can be compared. */
@@ -17,8 +18,8 @@ export type Bounds = { readonly lo: string; readonly hi: string | null };
 
 type Ruled = {
   readonly id: string;
-  /** The version of the claim that was judged: the overrule counts no longer once it was changed. */
-  readonly claimVersion: number;
+  /** What the claims said when they were judged, by `judgedOf`: the overrule counts as long as they say it. */
+  readonly judged: string;
   readonly reason: string;
   readonly by: string;
   readonly at: Date;
@@ -31,25 +32,43 @@ export type ReadingOverrule = Ruled & { readonly kind: "reading"; readonly suppo
 export type RelationOverrule = Ruled & {
   readonly kind: "relation";
   readonly other: ClaimId;
-  readonly otherVersion: number;
   readonly label: OverruledLabel;
 };
 
 export type Overrule = ReadingOverrule | RelationOverrule;
 
+/** What of some claims a judgement is about: what is compared of them, and nothing that is only noted beside it. */
+export function judgedOf(...claims: readonly Claim[]): string {
+  return JSON.stringify(claims.map(comparedPartsOf));
+}
+
+function comparedPartsOf(claim: Claim) {
+  const { figure, stances, hops } = claim;
+  return [
+    figure === null ? null : [figure.hedge, figure.x, figure.y, figure.multiplier, figure.kind, figure.unitFactor],
+    [claim.speakerId, claim.aboutSourceId, claim.measureId, claim.populationId, claim.placeId, claim.basis, claim.modality],
+    [claim.asOf, claim.periodStart, claim.said, claim.published],
+    hops.map(({ sourceId }) => sourceId),
+    stances.map(({ kind, factor, target }) => [kind, factor, "claimId" in target ? target.claimId : target.sourceId]),
+  ];
+}
+
 /** The overrules that count on a question, by the claim they are kept with. */
 export type InForce = ReadonlyMap<string, readonly Overrule[]>;
 
-/** Those overrules that are still about what was judged: no claim of theirs was changed or withdrawn since. */
+/** Those overrules that are still about what was judged: no claim of theirs says something else since, or was withdrawn. */
 export function overrulesInForce({ claims, placements }: { claims: readonly Claim[]; placements: readonly Placement[] }): InForce {
   const judged = placements.filter(({ overrules }) => overrules.length > 0);
   if (judged.length === 0) return new Map();
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
-  const isSame = (id: ClaimId, version: number) => claimById.get(id)?.version === version && claimById.get(id)?.standing === "current";
+  const isSame = (text: string, ids: readonly ClaimId[]) => {
+    const found = ids.flatMap((id) => claimById.get(id) ?? []).filter(({ standing }) => standing === "current");
+    return found.length === ids.length && judgedOf(...found) === text;
+  };
   return new Map(
     judged.map(({ claimId, overrules }) => [
       claimId,
-      overrules.filter((each) => isSame(claimId, each.claimVersion) && (each.kind === "reading" || isSame(each.other, each.otherVersion))),
+      overrules.filter((each) => isSame(each.judged, each.kind === "reading" ? [claimId] : [claimId, each.other])),
     ]),
   );
 }
@@ -111,20 +130,20 @@ function boundsOf({ lo, hi }: Interval): Bounds {
   return { lo: decimalText(lo!), hi: hi === null ? null : decimalText(hi) };
 }
 
-/** The reading that an overrule puts in place of a computed one; its anchor stays where it is still allowed. */
+/** The reading that an overrule puts in place of a computed one; the number that a source gave stays where it is still allowed. */
 export function overruledReading(
   computed: Reading,
   { support: given, core: ordinary }: Pick<ReadingOverrule, "support" | "core">,
 ): Reading {
   const [support, core] = [intervalOf(given), intervalOf(ordinary)];
-  const { anchor } = computed;
+  const anchor = estimateOf(computed);
   const isKept = anchor !== null && isWithin(closed(anchor, anchor), support);
   return {
     ...computed,
     support,
     core,
     anchor: isKept ? anchor : null,
-    shape: support.hi === null ? "lower" : computed.shape === "lower" ? "two" : computed.shape,
+    shape: support.hi === null ? "lower" : "two",
     rule: "overruled",
     implied: { lo: true, hi: true },
     unit: null,

@@ -1,4 +1,5 @@
 import type { Comparison } from "./comparison/compare";
+import type { Label } from "./comparison/relation";
 import type { Relation } from "./comparison/report";
 import { meets } from "./figure/interval";
 import { groupBy } from "./group-by";
@@ -20,17 +21,30 @@ export function withOverruled(comparison: Comparison, inForce: InForce): Compari
   );
   const relate = (i: number, j: number): Relation => {
     const [relation, label] = [comparison.relate(i, j), labels.get(`${i} ${j}`)];
-    return label === undefined || label === relation.label ? relation : { ...relation, label, direction: null, computed: relation.label };
+    if (label === undefined || label === relation.label || IS_SAID_OUTRIGHT.has(relation.label)) return relation;
+    return { ...relation, ...UNMEASURED, label, computed: relation.label };
   };
+  const indexOf = (id: string) => comparison.subjects.findIndex(({ claim }) => claim.id === id);
   return {
     ...comparison,
     relate,
-    why: (relation) => comparison.why({ ...relation, label: relation.computed ?? relation.label }),
+    why: (relation) => comparison.why(relation.computed === null ? relation : comparison.relate(indexOf(relation.a), indexOf(relation.b))),
     mayStandOut: (i, j) => labels.has(`${i} ${j}`) || comparison.mayStandOut(i, j),
-    ruledWith: (i) => (partners.get(i) ?? []).map(([, to]) => to),
+    ruledWith: (i) => (partners.get(i) ?? []).flatMap(([, to]) => (relate(i, to).computed === null ? [] : [to])),
     group: { ...comparison.group, conflictingPairs: conflictingPairs(comparison, ruled) },
   };
 }
+
+/** What one source says of another's claim, or in place of its own, is said and not computed: no overrule reaches it. */
+const IS_SAID_OUTRIGHT: ReadonlySet<Label> = new Set(["supersedes", "refutes", "cannot_confirm", "confirms"]);
+
+/** Whether the label between two claims is one that a person may overrule. */
+export function mayBeOverruled({ label, computed }: Pick<Relation, "label" | "computed">): boolean {
+  return !IS_SAID_OUTRIGHT.has(computed ?? label);
+}
+
+/** The numbers of a computed label say nothing of one that was put in its place. */
+const UNMEASURED = { direction: null, gap: null, severity: null, flipTolerance: null, isSensitive: false, entails: null } as const;
 
 function ruledPairs({ subjects }: Comparison, inForce: InForce): Ruled[] {
   if (inForce.size === 0) return [];

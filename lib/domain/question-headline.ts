@@ -42,19 +42,27 @@ function figureSentences(facts: HeadlineFacts): string[] {
     responding(facts, "cannot_confirm", "could not confirm"),
     responding(facts, "refutes", "denied"),
     group.stale.length === 0 ? "" : `${countOf(group.stale.length, "figure is", "figures are")} too old to count.`,
-    overruledSentence(facts.comparison),
+    overruledSentence(facts),
   ];
 }
 
 /** That a person's word stands in place of what was computed, wherever the sentence is taken. */
-function overruledSentence({ subjects, ruledWith }: Comparison): string {
-  const readings = subjects.filter(({ reading }) => reading?.rule === "overruled").length;
-  const relations = subjects.reduce((count, _subject, index) => count + ruledWith(index).length, 0) / 2;
-  const told = [
-    readings === 0 ? [] : [countOf(readings, "reading", "readings")],
-    relations === 0 ? [] : [countOf(relations, "relation", "relations")],
-  ].flat();
-  return told.length === 0 ? "" : `Overruled by hand: ${listWords(told)}.`;
+function overruledSentence({ claims, comparison }: HeadlineFacts): string {
+  const { subjects, ruledWith, relate } = comparison;
+  const name = (index: number) => `C${claims.find(({ id }) => id === subjects[index]!.claim.id)!.number}`;
+  const readings = subjects.flatMap(({ reading }, index) => (reading?.rule === "overruled" ? [`how ${name(index)} is read`] : []));
+  const relations = subjects.flatMap((_subject, index) =>
+    ruledWith(index)
+      .filter((other) => other > index)
+      .map((other) => `${name(index)} and ${name(other)} (${labelWords(relate(index, other).label)})`),
+  );
+  const few = firstFew([...readings, ...relations], (count) => countOf(count, "other", "others"));
+  return few.length === 0 ? "" : `Overruled by hand: ${listWords(few)}.`;
+}
+
+/** "not comparable". */
+function labelWords(label: string): string {
+  return label.replaceAll("_", " ");
 }
 
 type Voice = { readonly name: string; readonly subject: Subject };

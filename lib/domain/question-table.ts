@@ -1,6 +1,9 @@
 import type { Claim } from "./claim";
 import type { Comparison } from "./comparison/compare";
 import { figureWords } from "./figure-words";
+import { DEFAULT_PARAMETERS } from "./figure/parameters";
+import { readFigure } from "./figure/reading";
+import { toFigure } from "./stated-figure";
 import { type Rational, decimalText } from "./figure/rational";
 import type { QuestionClaims } from "./question-comparison";
 import { type ClaimRow, rowsOf } from "./question-view";
@@ -31,7 +34,7 @@ export type TableRow = {
   readonly counts_as: string;
   readonly relation: string;
   readonly relation_with: string;
-  /** What of the two before a person put in place of what was computed: "reading", "relation", both, or neither. */
+  /** What a person put in place of what was computed, and what that was: "reading, computed 12000 to 14000; with C3 conflict, computed within". */
   readonly overruled: string;
   readonly review: string;
   readonly version: string;
@@ -77,6 +80,7 @@ export const SHORT_COLUMNS = [
   "published",
   "relation",
   "relation_with",
+  "overruled",
 ] as const;
 
 type Known = Pick<QuestionClaims, "claims" | "scopes"> & { readonly comparison: Comparison };
@@ -105,7 +109,7 @@ export function questionTable({ claims, scopes, comparison }: Known, nameOf: Nam
       ...readingOf(row),
       counts_as: role,
       ...relationOf(row, numbers),
-      overruled: overruledIn(row),
+      overruled: overruledOf(row, comparison, numbers),
       review: claim.reviewState,
       version: String(claim.version),
     };
@@ -126,9 +130,24 @@ function readingOf({ reading }: ClaimRow): Pick<TableRow, "read_from" | "read_to
   };
 }
 
-function overruledIn({ reading, standing }: ClaimRow): string {
-  const isRelation = standing.kind === "relation" && standing.relation.computed !== null;
-  return [reading?.rule === "overruled" ? ["reading"] : [], isRelation ? ["relation"] : []].flat().join(", ");
+function overruledOf(
+  { claim, reading }: ClaimRow,
+  { subjects, relate, ruledWith }: Comparison,
+  numbers: ReadonlyMap<string, number>,
+): string {
+  const index = subjects.findIndex((subject) => subject.claim.id === claim.id);
+  const relations = ruledWith(index).map((other) => {
+    const { label, computed } = relate(index, other);
+    return `with C${numbers.get(subjects[other]!.claim.id)!} ${label}, computed ${computed!}`;
+  });
+  return [...(reading?.rule === "overruled" ? [`reading, ${computedWords(claim)}`] : []), ...relations].join("; ");
+}
+
+/** How our rule reads a claim that somebody reads otherwise. */
+function computedWords({ figure }: Claim): string {
+  const read = readFigure(toFigure(figure!), DEFAULT_PARAMETERS);
+  const { lo, hi } = (read as Extract<typeof read, { ok: true }>).value.support;
+  return `computed ${lo === null ? "any" : decimalText(lo)} to ${hi === null ? "any" : decimalText(hi)}`;
 }
 
 function relationOf({ standing, claim }: ClaimRow, numbers: ReadonlyMap<string, number>): Pick<TableRow, "relation" | "relation_with"> {

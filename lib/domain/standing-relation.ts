@@ -64,7 +64,11 @@ export function standingOf(comparison: Comparison, index: number, standards: Sta
   if (denied !== undefined) return { kind: "relation", relation: denied };
   const { claim, reading } = comparison.subjects[index]!;
   if (standards.isBand && standards.ids.has(claim.id)) return standingInBand(comparison, index, standards);
-  const relation = strongest(comparison, index, [...(reading === null ? targets : []), ...standards.indexes]);
+  const relation = strongest(comparison, index, [
+    ...(reading === null ? targets : []),
+    ...standards.indexes,
+    ...comparison.ruledWith(index),
+  ]);
   return relation === null ? { kind: "alone" } : { kind: "relation", relation };
 }
 

@@ -4,7 +4,7 @@ import { inOneGo } from "../data/client";
 import { loadScopes } from "../data/scopes";
 import { type BulkChange, MOST_AT_ONCE, withBulkChange } from "../domain/bulk-edit";
 import type { Claim } from "../domain/claim";
-import { type Result, invalid, ok } from "../domain/failure";
+import { type Failure, type Result, invalid, ok } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
 import { dayOf } from "../domain/time/day-range";
 import { saveClaimVersions } from "./save-claim-versions";
@@ -38,13 +38,17 @@ export async function bulkEdit(actor: Actor, { numbers, seen, now, ...change }: 
         : withBulkChange(claim, change, known),
     }));
     const good = looked.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-    const left = looked.flatMap(({ claim, outcome }) => (outcome.ok ? [] : [{ number: claim.number, reason: reasonOf(outcome.failure) }]));
+    const left = looked.flatMap(({ claim, outcome }) =>
+      outcome.ok ? [] : [{ number: claim.number, reason: reasonOf(outcome.failure, change.field) }],
+    );
     if (good.length === 0) return ok({ numbers: [], left });
     const saved = await saveClaimVersions(db, permit.value, good, { command: "claim.bulk_edit", reason: change.reason, now });
     return saved.ok ? ok({ numbers: saved.value.claims.map(({ number }) => number), left }) : saved;
   });
 }
 
-function reasonOf(failure: Extract<Result<never>, { ok: false }>["failure"]): string {
-  return failure.code === "invalid" ? failure.reason : failure.code;
+/** What is wrong with a claim, with the field at fault where it is not the one that was changed. */
+function reasonOf(failure: Failure, changed: string): string {
+  if (failure.code !== "invalid") return failure.code;
+  return failure.field === changed || failure.field === "claim" ? failure.reason : `${failure.field} ${failure.reason}`;
 }

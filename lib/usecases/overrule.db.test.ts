@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { disconnect, transaction } from "../data/client";
 import type { Actor } from "../domain/policy";
 import { compareQuestion } from "./compare-question";
-import { editClaim } from "./edit-claim";
+import { editClaim, withdrawClaim } from "./edit-claim";
 import { CLAIM } from "./inputs.fixture";
 import { listQuestionChanges } from "./list-question-changes";
-import { overruleReading, overruleRelation } from "./overrule";
+import { overruleReading } from "./overrule-reading";
+import { overruleRelation } from "./overrule-relation";
 import { plantSampleOwner } from "./planted.fixture";
 import { showClaim } from "./show-claim";
 
@@ -35,18 +36,19 @@ async function between(a: number, b: number, replay?: Parameters<typeof compareQ
   return { label, computed, by: placements.flatMap(({ overrules }) => overrules.map(({ by }) => by)) };
 }
 
-async function judging(claimNumber: number, reason = "they told us") {
+async function judging(claimNumber: number, otherNumber = 3) {
   const { claims, placements } = await compared();
-  const { id } = claims.find(({ number }) => number === claimNumber)!;
+  const { id, version: claimVersion } = claims.find(({ number }) => number === claimNumber)!;
   const { version } = placements.find(({ claimId }) => claimId === id)!;
-  return { questionNumber: 1, claimNumber, reason, version, now };
+  const otherVersion = claims.find(({ number }) => number === otherNumber)?.version ?? 1;
+  return { questionNumber: 1, claimNumber, claimVersion, otherNumber, otherVersion, reason: "they told us", version, now };
 }
 
 test("a relation is overruled with a reason, shown with the computed label, replayed from then on, and taken back", async () => {
   const before = await between(1, 3);
   expect(before.computed).toBeNull();
   const wanted = before.label === "conflict" ? "compatible" : "conflict";
-  expect(await overruleRelation(actor, { ...(await judging(1)), otherNumber: 3, label: wanted })).toEqual({ ok: true, value: null });
+  expect(await overruleRelation(actor, { ...(await judging(1)), label: wanted })).toEqual({ ok: true, value: null });
   expect(await between(1, 3)).toEqual({ label: wanted, computed: before.label, by: [expect.stringContaining("overruled")] });
   const changes = await listQuestionChanges(actor, 1);
   const [latest, previous] = changes.ok ? changes.value : [];
@@ -54,7 +56,7 @@ test("a relation is overruled with a reason, shown with the computed label, repl
   expect((await between(1, 3, { recorded: { change: latest!.change }, publishedBy: null })).label).toBe(wanted);
   expect((await between(1, 3, { recorded: { change: previous!.change }, publishedBy: null })).label).toBe(before.label);
 
-  expect(await overruleRelation(actor, { ...(await judging(1)), otherNumber: 3, label: null })).toEqual({ ok: true, value: null });
+  expect(await overruleRelation(actor, { ...(await judging(1)), label: null })).toEqual({ ok: true, value: null });
   expect(await between(1, 3)).toEqual({ ...before, by: [] });
 });
 
@@ -96,10 +98,28 @@ test.each([
 
 test("neither can a claim be held against itself, nor against one of a lower number or of another question", async () => {
   for (const otherNumber of [1, 2, 5])
-    expect(await overruleRelation(actor, { ...(await judging(2)), otherNumber, label: "agree" })).toMatchObject({
+    expect(await overruleRelation(actor, { ...(await judging(2, otherNumber)), label: "agree" })).toMatchObject({
       ok: false,
       failure: { code: "not_found" },
     });
+});
+
+test("what was changed or withdrawn since it was read is not overruled unseen", async () => {
+  const read = await judging(1, 2);
+  const edit = async (number: number) => {
+    const { version } = (await compared()).claims.find((claim) => claim.number === number)!;
+    return editClaim(actor, { ...CLAIM, words: `about ${number}1,000`, speaker: "NATO" }, { number, version, reason: "misread", now });
+  };
+  await edit(2);
+  expect(await overruleRelation(actor, { ...read, label: "agree" })).toMatchObject({ failure: { code: "stale" } });
+  await edit(1);
+  expect(await overruleReading(actor, { ...read, reading: WIDER })).toMatchObject({ failure: { code: "stale" } });
+  expect(await overruleRelation(actor, { ...read, label: "agree" })).toMatchObject({ failure: { code: "stale" } });
+  const { claimVersion: version } = await judging(1);
+  await withdrawClaim(actor, true, { number: 1, version, reason: "wrong", now });
+  const withdrawn = await judging(1, 2);
+  expect(await overruleReading(actor, { ...withdrawn, reading: WIDER })).toMatchObject({ failure: { field: "from" } });
+  expect(await overruleRelation(actor, { ...withdrawn, label: "agree" })).toMatchObject({ failure: { field: "label" } });
 });
 
 test("a claim without a figure has no reading to overrule", async () => {

@@ -26,22 +26,27 @@ export async function putBack(db: Db, permit: Permit, records: readonly LeftReco
   if (claims.length > 0) return putClaimsBack(db, permit, claims, back);
   const [record] = records;
   if (record === undefined) return refuse({ code: "not_found" });
-  if (record.before === null) return invalid("change", "what was made here for the first time stays: edit it instead");
+  if (record.version === 1) return invalid("change", "what was made here for the first time stays: edit it instead");
+  if (record.before === null) return ERASED;
   const done = await WAYS[record.kind as keyof typeof WAYS](db, permit, record, back);
   return done.ok ? ok(null) : done;
 }
 
 async function putClaimsBack(db: Db, permit: Permit, records: readonly LeftRecord[], back: Back): Promise<Result<null>> {
   const before = new Map(records.map((record) => [record.id, record]));
+  if (records.some(({ version, before: payload }) => version > 1 && payload === null)) return ERASED;
   const current = await findClaims(db, permit, { ids: [...before.keys()] });
   const restored = current.map((claim) => {
     const { version, before: payload } = before.get(claim.id)!;
-    const details = payload === null ? { standing: "withdrawn" as const, standingReason: back.reason } : (payload as ClaimDetails);
+    const details = payload === null ? WITHDRAWN : (payload as ClaimDetails);
     return { ...claim, ...details, version };
   });
   const saved = await saveClaimVersions(db, permit, restored, back);
   return saved.ok ? ok(null) : saved;
 }
+
+const ERASED = invalid<null>("change", "what it was before was erased");
+const WITHDRAWN = { standing: "withdrawn", standingReason: "Logging it was undone" } as const;
 
 type PutBack = (db: Db, permit: Permit, record: LeftRecord, back: Back) => Promise<Result<unknown>>;
 

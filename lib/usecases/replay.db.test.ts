@@ -10,7 +10,8 @@ import { CLAIM, QUESTION, SOURCE } from "./inputs.fixture";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { loadRecordedQuestion } from "./load-recorded-question";
 import { logClaim } from "./log-claim";
-import { overruleReading, overruleRelation } from "./overrule";
+import { overruleReading } from "./overrule-reading";
+import { overruleRelation } from "./overrule-relation";
 import { plantSampleOwner } from "./planted.fixture";
 import { ruleScope } from "./rule-scope";
 import { saveQuestion } from "./save-question";
@@ -55,7 +56,7 @@ async function asRecorded(number: number, recorded: Parameters<typeof loadRecord
 }
 
 const RECORDED_WAYS = ["log", "edit", "withdraw", "restore", "rule", "revoke", "read", "relate", "judge", "question", "source"] as const;
-const READING = { from: "1", to: "", ordinarilyFrom: "2.5", ordinarilyTo: "20,000" };
+const READING = { from: "1", to: "1000000000000000000000000", ordinarilyFrom: "2.5", ordinarilyTo: "20,000" };
 type Step = { readonly kind: (typeof RECORDED_WAYS)[number]; readonly pick: number };
 
 /** Does one thing to the first question; what cannot be done there is refused, and changes nothing. */
@@ -68,6 +69,8 @@ async function take({ kind, pick }: Step): Promise<void> {
   const input = { ...CLAIM, speaker, words: `about ${pick + 1},000`, placeId: pick % 2 === 0 ? claim.placeId : null };
   const edit = { number: claim.number, version: claim.version, reason, now };
   const ruling = { questionNumber: 1, claimNumber: claim.number, facet: "place", isSame: kind === "rule", reason, version, now } as const;
+  const other = state.claims.find(({ number }) => number > claim.number) ?? claim;
+  const judging = { ...ruling, claimVersion: claim.version, otherNumber: other.number, otherVersion: other.version };
   const ways: Readonly<Record<Step["kind"], () => Promise<unknown>>> = {
     log: () => logClaim(actor, input, { questionNumber: 1, now, isDuplicateMeant: true }),
     edit: () => editClaim(actor, input, edit),
@@ -75,10 +78,9 @@ async function take({ kind, pick }: Step): Promise<void> {
     restore: () => withdrawClaim(actor, false, edit),
     rule: () => ruleScope(actor, ruling),
     revoke: () => ruleScope(actor, ruling),
-    read: () => overruleReading(actor, { ...ruling, reading: pick % 3 === 0 ? null : READING }),
-    relate: () =>
-      overruleRelation(actor, { ...ruling, otherNumber: claim.number + 1 + (pick % 2), label: pick % 3 === 0 ? null : "strained" }),
-    judge: () => overruleRelation(actor, { ...ruling, otherNumber: claim.number + 1, label: "conflict" }),
+    read: () => overruleReading(actor, { ...judging, reading: pick % 3 === 0 ? null : READING }),
+    relate: () => overruleRelation(actor, { ...judging, label: pick % 3 === 0 ? null : "strained" }),
+    judge: () => overruleRelation(actor, { ...judging, label: "conflict" }),
     question: () => editQuestion(pick, reason),
     source: () => editSource(speaker, pick, reason),
   };

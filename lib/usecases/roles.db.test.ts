@@ -15,19 +15,24 @@ import { listQuestionChanges } from "./list-question-changes";
 import { listQuestions } from "./list-questions";
 import { listSources, suggestSources } from "./list-sources";
 import { logClaim } from "./log-claim";
-import { overruleReading, overruleRelation } from "./overrule";
+import { overruleReading } from "./overrule-reading";
+import { overruleRelation } from "./overrule-relation";
 import { asOwner, plantPerson, plantSampleOwner } from "./planted.fixture";
 import { previewClaim } from "./preview-claim";
 import { ruleScope } from "./rule-scope";
 import { saveQuestion } from "./save-question";
 import { saveSource } from "./save-source";
-import { removeView, saveView } from "./save-view";
+import { removeView } from "./remove-view";
+import { saveView } from "./save-view";
 import { search } from "./search";
 import { showClaim } from "./show-claim";
 import { showHome } from "./show-home";
 import { showQuestion } from "./show-question";
 import { showSource } from "./show-source";
-import { countLeft, lastOwnChange, restoreVersion, undoChange } from "./undo-change";
+import { countLogged } from "./count-logged";
+import { findLastChange } from "./find-last-change";
+import { restoreVersion } from "./restore-version";
+import { undoChange } from "./undo-change";
 import { USUAL_COLUMNS } from "../domain/claim-list";
 import { watchQuestion } from "./watch-question";
 
@@ -59,8 +64,11 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   ],
   previewClaim: ["workspace:read", (actor) => previewClaim(actor, CLAIM, { questionNumber: 1, today, editing: null })],
   ruleScope: ["scope:rule", (actor) => ruleScope(actor, ruling)],
-  overruleReading: ["judgement:overrule", (actor) => overruleReading(actor, { ...ruling, reading: null })],
-  overruleRelation: ["judgement:overrule", (actor) => overruleRelation(actor, { ...ruling, otherNumber: 3, label: "agree" })],
+  overruleReading: ["judgement:overrule", (actor) => overruleReading(actor, { ...ruling, claimVersion: 1, reading: null })],
+  overruleRelation: [
+    "judgement:overrule",
+    (actor) => overruleRelation(actor, { ...ruling, claimVersion: 1, otherVersion: 1, otherNumber: 3, label: "agree" }),
+  ],
   removeView: ["view:save", (actor) => removeView(actor, "00000000-0000-4000-8000-000000000000")],
   saveView: ["view:save", (actor) => saveView(actor, { name: "All", query: "", isShared: false })],
   saveQuestion: ["question:write", (actor) => saveQuestion(actor, { ...QUESTION, newMeasure: "" }, edit, now)],
@@ -70,8 +78,8 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   showHome: ["workspace:read", (actor) => showHome(actor, now)],
   showQuestion: ["workspace:read", (actor) => showQuestion(actor, 1)],
   showSource: ["workspace:read", (actor) => showSource(actor, 1, null)],
-  countLeft: ["workspace:read", (actor) => countLeft(actor, 5)],
-  lastOwnChange: ["workspace:read", (actor) => lastOwnChange(actor, now)],
+  countLogged: ["workspace:read", (actor) => countLogged(actor, 5)],
+  findLastChange: ["workspace:read", (actor) => findLastChange(actor, now)],
   restoreVersion: ["claim:write", (actor) => restoreVersion(actor, { ...edit, kind: "claim", to: 1 })],
   undoChange: ["claim:write", (actor) => undoChange(actor, { change: 999_999, now })],
   watchQuestion: ["question:watch", (actor) => watchQuestion(actor, 1, true)],

@@ -4,7 +4,8 @@ import { USUAL_COLUMNS } from "../domain/claim-list";
 import type { Actor } from "../domain/policy";
 import { listClaims } from "./list-claims";
 import { asOwner, plantPerson, plantSampleOwner } from "./planted.fixture";
-import { removeView, saveView } from "./save-view";
+import { removeView } from "./remove-view";
+import { saveView } from "./save-view";
 
 const VIEW = { words: "", source: "", question: null, standing: "any", sort: "recent", columns: USUAL_COLUMNS } as const;
 let actor: Actor;

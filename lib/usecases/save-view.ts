@@ -1,5 +1,5 @@
 import { inOneGo } from "../data/client";
-import { forgetView, keepView } from "../data/saved-views";
+import { keepView } from "../data/saved-views";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import { type Actor, authorize, mayDo } from "../domain/policy";
 
@@ -15,11 +15,4 @@ export async function saveView(actor: Actor, view: NamedView): Promise<Result<nu
     await keepView(db, permit.value, view);
     return ok(null);
   });
-}
-
-/** Forgets one of one's own views. */
-export async function removeView(actor: Actor, id: string): Promise<Result<null>> {
-  const permit = authorize(actor, "view:save");
-  if (!permit.ok) return permit;
-  return inOneGo(permit.value, async (db) => ((await forgetView(db, permit.value, id)) ? ok(null) : refuse({ code: "not_found" })));
 }

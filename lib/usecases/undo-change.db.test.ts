@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { disconnect, transaction } from "../data/client";
 import type { Actor } from "../domain/policy";
 import type { Question } from "../domain/question";
+import { bulkEdit } from "./bulk-edit";
 import { editClaim, withdrawClaim } from "./edit-claim";
 import { CLAIM, QUESTION, SOURCE } from "./inputs.fixture";
 import { logClaim } from "./log-claim";
-import { overruleRelation } from "./overrule";
+import { overruleRelation } from "./overrule-relation";
 import { asOwner, plantPerson, plantSampleOwner } from "./planted.fixture";
 import { saveQuestion } from "./save-question";
 import { saveSource } from "./save-source";
@@ -13,7 +14,9 @@ import { showClaim } from "./show-claim";
 import { showQuestion } from "./show-question";
 import { showSource } from "./show-source";
 import { compareQuestion } from "./compare-question";
-import { lastOwnChange, restoreVersion, undoChange } from "./undo-change";
+import { findLastChange } from "./find-last-change";
+import { restoreVersion } from "./restore-version";
+import { undoChange } from "./undo-change";
 
 const now = new Date("2024-11-01T00:00:00Z");
 let actor: Actor;
@@ -48,13 +51,14 @@ async function edit(number: number, words: string, by = actor) {
 }
 
 async function lastChange(): Promise<number | null> {
-  const last = await lastOwnChange(actor, new Date(0));
+  const last = await findLastChange(actor, new Date(0));
   if (!last.ok) throw new Error("an owner may read");
   return last.value;
 }
 
 const undo = (change: number | null, by = actor) => undoChange(by, { change, now });
-const DONE = { ok: true, value: null };
+const DONE = { ok: true, value: expect.objectContaining({ left: 0 }) };
+const RESTORED = { ok: true, value: null };
 
 describe("undoing", () => {
   test("an edit puts every field back as it was, as a new version; undoing that does it again", async () => {
@@ -87,7 +91,16 @@ describe("undoing", () => {
       return { ...compared.value.comparison.relate(0, 2), version: compared.value.placements[0]!.version };
     };
     const before = await label();
-    const judging = { questionNumber: 1, claimNumber: 1, otherNumber: 3, reason: "they told us", version: before.version, now };
+    const versions = { claimVersion: (await claimAt(1)).version, otherVersion: (await claimAt(3)).version };
+    const judging = {
+      questionNumber: 1,
+      claimNumber: 1,
+      otherNumber: 3,
+      ...versions,
+      reason: "they told us",
+      version: before.version,
+      now,
+    };
     await overruleRelation(actor, { ...judging, label: "not_comparable" });
     expect((await label()).label).toBe("not_comparable");
     expect(await undo(null, { ...actor, role: "analyst" })).toMatchObject({ failure: { code: "forbidden" } });
@@ -95,6 +108,8 @@ describe("undoing", () => {
     expect((await label()).label).toBe(before.label);
     expect(await undo(await lastChange())).toEqual(DONE);
     expect((await label()).label).toBe("not_comparable");
+    const [again] = await transaction(actor, (db) => db.judgement.findMany({ where: { revokedAt: null }, select: { createdById: true } }));
+    expect(again!.createdById).toBe(actor.userId);
   });
 
   test("an edit of a question or a source puts its fields back; a new one stays, with the reason", async () => {
@@ -118,11 +133,43 @@ describe("undoing", () => {
     expect(await undo(await lastChange())).toMatchObject({ failure: { code: "invalid", reason: expect.stringContaining("stays") } });
   });
 
+  test("twice in a row undoes no more than the last change, and says so", async () => {
+    const first = await log("about 4,150");
+    const second = await log("about 4,160");
+    expect(await undo(null)).toEqual(DONE);
+    expect(await undo(null)).toMatchObject({ failure: { code: "not_found" } });
+    expect((await claimAt(first)).told.standing).toBe("current");
+    expect((await claimAt(second)).told.standing).toBe("withdrawn");
+  });
+
+  test("a change of several claims leaves the one that was changed since, and counts it", async () => {
+    const numbers = [await log("about 4,170"), await log("about 4,180")];
+    const change = { field: "note", value: "by phone", reason: "checked", numbers, seen: 2_000_000_000, now } as const;
+    expect((await bulkEdit(actor, change)).ok).toBe(true);
+    const bulk = await lastChange();
+    await edit(numbers[0]!, "about 4,175", colleague);
+    expect(await undo(bulk)).toEqual({ ok: true, value: { command: "claim.bulk_edit", left: 1 } });
+    expect([(await claimAt(numbers[0]!)).told.phrase, (await claimAt(numbers[1]!)).told.note]).toEqual(["about 4,175", ""]);
+  });
+
+  test("leaves a claim whose earlier version was erased as it is", async () => {
+    const number = await log("about 4,190");
+    await edit(number, "about 4,195");
+    await transaction(actor, async (db) => {
+      const { id } = await db.claim.findFirstOrThrow({ where: { number } });
+      await db.$executeRaw`select app.erase_version(${id}::uuid, 1, 'asked by its source')`;
+    });
+    expect(await undo(null)).toMatchObject({ failure: { code: "invalid", reason: expect.stringContaining("erased") } });
+    expect((await claimAt(number)).told).toMatchObject({ phrase: "about 4,195", standing: "current" });
+  });
+
   test("reaches nobody else's change, and none that was changed again since", async () => {
     const number = await log("about 4,200");
     const change = await lastChange();
     expect(await undo(change, colleague)).toMatchObject({ failure: { code: "not_found" } });
-    expect(await undo(null, colleague)).toMatchObject({ failure: { code: "not_found" } });
+    const { userId } = await plantPerson("newcomer");
+    await asOwner("insert into memberships (workspace_id, user_id, role) values ($1, $2, 'analyst')", [actor.workspaceId, userId]);
+    expect(await undo(null, { ...colleague, userId })).toMatchObject({ failure: { code: "not_found" } });
     await edit(number, "about 4,250", colleague);
     expect(await undo(change)).toMatchObject({ failure: { code: "not_found" } });
     expect((await claimAt(number)).told.phrase).toBe("about 4,250");
@@ -141,7 +188,7 @@ describe("an earlier version", () => {
     expect(await restoreVersion(actor, { ...restoring, version: 2 })).toMatchObject({ failure: { code: "stale", currentVersion: 3 } });
     expect(await restoreVersion(actor, { ...restoring, to: 9 })).toMatchObject({ failure: { code: "not_found" } });
     expect(await restoreVersion(actor, { ...restoring, reason: " " })).toMatchObject({ failure: { field: "reason" } });
-    expect(await restoreVersion(actor, restoring)).toEqual(DONE);
+    expect(await restoreVersion(actor, restoring)).toEqual(RESTORED);
     expect(await claimAt(number)).toEqual({
       version: 4,
       told: first.told,
@@ -160,17 +207,41 @@ describe("an earlier version", () => {
   });
 });
 
+/** The columns that this claim leaves empty, most of them ever: each of the others is seen to be written. */
+const UNSET = `embargo_until overridden_by_id override_reason period_start period_start_from period_start_to population_id position
+  standing_document_id standing_on standing_reason tags translated_by translation`.split(/\s+/);
+
 test("saving over a version writes each column as logging does", async () => {
-  const [logged, edited] = [await log("between 6,000 and 7,000"), await log("about 1")];
+  const full = {
+    ...CLAIM,
+    words: "between 6,000 and 7,000",
+    speaker: "Oslo",
+    outlet: "The Paper",
+    about: "Bern",
+    document: "A report",
+    documentUrl: "https://example.org/a",
+    published: "2024-10-31",
+    asOf: "2024-10",
+    said: "2024-10-30",
+    note: "seen twice",
+    language: "ko",
+    isParaphrase: true,
+    placeId: (await claimAt(1)).told.placeId,
+  };
+  const logged = await logClaim(actor, full, { questionNumber: 1, now, isDuplicateMeant: true });
+  if (!logged.ok) throw new Error(JSON.stringify(logged.failure));
+  const edited = await log("about 1");
   const { version } = await claimAt(edited);
-  const input = { ...CLAIM, words: "between 6,000 and 7,000", speaker: "Oslo" };
-  await editClaim(actor, input, { number: edited, version, reason: "misread", now });
+  expect((await editClaim(actor, full, { number: edited, version, reason: "misread", now })).ok).toBe(true);
   const own = ["id", "number", "version", "created_at", "updated_at", "search"];
   const rows = await transaction(
     actor,
     (db) =>
-      db.$queryRaw<{ row: object }[]>`select to_jsonb(c) - ${own}::text[] as row from claims c where number = any (${[logged, edited]})`,
+      db.$queryRaw<
+        { row: Record<string, unknown> }[]
+      >`select to_jsonb(c) - ${own}::text[] as row from claims c where number = any (${[logged.value.number, edited]}) order by number`,
   );
-  expect(rows[0]!.row).toMatchObject({ support_lo: 6000, hedge: "range" });
+  const unset = Object.entries(rows[0]!.row).flatMap(([name, value]) => (value === null ? [name] : []));
+  expect(unset.toSorted()).toEqual(UNSET.toSorted());
   expect(rows[1]).toEqual(rows[0]);
 });

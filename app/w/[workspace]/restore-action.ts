@@ -5,7 +5,7 @@ import { type Target, memberAction } from "@/lib/boundary/action";
 import { wholeNumber } from "@/lib/boundary/inputs/form-fields";
 import { ok } from "@/lib/domain/failure";
 import type { FormState } from "@/lib/domain/form-state";
-import { type Restoring, restoreVersion } from "@/lib/usecases/undo-change";
+import { type Restoring, restoreVersion } from "@/lib/usecases/restore-version";
 
 const restoring = z.object({ to: wholeNumber });
 

@@ -2,21 +2,17 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { wholeNumber } from "@/lib/boundary/inputs/form-fields";
 import { requireOwnOrigin } from "@/lib/boundary/form";
 import { findMember } from "@/lib/boundary/session";
-import { type FormState, failureWords, refused, valuesIn } from "@/lib/domain/form-state";
-import { lastOwnChange, undoChange } from "@/lib/usecases/undo-change";
+import type { Failure } from "@/lib/domain/failure";
+import { EMPTY_FORM, type FormState, failureWords, refused, valuesIn } from "@/lib/domain/form-state";
+import { findLastChange } from "@/lib/usecases/find-last-change";
+import { undoChange } from "@/lib/usecases/undo-change";
 
 const target = z.strictObject({ workspace: z.string().max(60) });
 const undoing = z.object({
-  change: z
-    .string()
-    .regex(/^\d{0,9}$/)
-    .transform((text) => (text === "" ? null : Number(text))),
-  from: z
-    .string()
-    .max(2_000)
-    .regex(/^\/w\/[^\\\s]*$/),
+  change: wholeNumber.optional(),
 });
 
 /** Undoes a change of one's own, or one's last one, and goes back to where one was. */
@@ -24,21 +20,30 @@ export async function undoAction(given: z.input<typeof target>, _before: FormSta
   await requireOwnOrigin();
   const { workspace } = target.parse(given);
   const values = valuesIn(form);
-  const { change, from } = undoing.parse(values);
+  const { change } = undoing.parse(values);
   const member = await findMember(workspace);
   if (!member.ok) return refused(values, member.failure);
   const now = new Date();
-  const undone = await undoChange(member.value.actor, { change, now });
-  if (!undone.ok) {
-    const { failure } = undone;
-    return { ...refused(values, failure), message: failure.code === "not_found" ? NOTHING : wordsOf(failure) };
-  }
-  const last = await lastOwnChange(member.value.actor, now);
-  redirect(`${from}${from.includes("?") ? "&" : "?"}undid=${last.ok && last.value !== null ? last.value : ""}`);
+  const undone = await undoChange(member.value.actor, { change: change ?? null, now });
+  if (!undone.ok) return { ...EMPTY_FORM, values, code: undone.failure.code, message: wordsOf(undone.failure) };
+  const last = await findLastChange(member.value.actor, now);
+  const { left } = undone.value;
+  const told = new URLSearchParams({ undid: last.ok ? String(last.value ?? "") : "", ...(left === 0 ? {} : { left: String(left) }) });
+  const from = pathWithin(`/w/${workspace}`, values["from"] ?? "");
+  redirect(`${from}${from.includes("?") ? "&" : "?"}${told.toString()}`);
 }
 
-const NOTHING = "There is nothing of yours to undo here: you changed nothing in the past hour, or it was changed again since.";
+const LONGEST = 2_000;
 
-function wordsOf(failure: Parameters<typeof failureWords>[0]): string {
+/** Where one was, if that is in the workspace; else its home. */
+function pathWithin(base: string, from: string): string {
+  const isWithin = from.length <= LONGEST && (from === base || from.startsWith(`${base}/`) || from.startsWith(`${base}?`));
+  return isWithin && !/[\\\s]/.test(from) ? from : base;
+}
+
+const NOTHING = "There is nothing of yours to undo here: you changed nothing in the past hour, or it was changed again or undone since.";
+
+function wordsOf(failure: Failure): string {
+  if (failure.code === "not_found") return NOTHING;
   return failure.code === "invalid" ? `Not undone: ${failure.reason}.` : failureWords(failure);
 }

@@ -9,7 +9,7 @@ import { EMPTY_FORM } from "@/lib/domain/form-state";
 const SHOWN_MS = 10_000;
 
 /** What an address says of what was just done, which is no longer so once it is undone. */
-const DONE = ["done", "undid", "logged", "saved", "ruled", "judged", "imported", "edited"];
+const DONE = ["done", "undid", "logged", "saved", "ruled", "judged", "imported", "undone", "edited", "left"];
 
 /** Says that something was saved, with the way to undo it, and undoes one's last change by ⌘Z or Ctrl Z outside of fields. */
 export function Undo({ action }: { readonly action: FormAction }) {
@@ -22,24 +22,40 @@ export function Undo({ action }: { readonly action: FormAction }) {
   const isOffered = isFresh && change !== "";
   useUndoKey(form);
   return (
-    <div role="group" aria-label="Undo" className="undo no-print" hidden={!isOffered && state.message === null && !isPending}>
+    <div role="region" aria-label="Undo" className="undo no-print" hidden={!isOffered && state.message === null && !isPending}>
       <form ref={form} action={undo}>
         <input type="hidden" name="from" value={useHere()} />
-        <input type="hidden" name="change" value={isOffered ? change : ""} />
-        <Told message={isPending ? "Undoing…" : state.message} isUndone={undid !== ""} isOffered={isOffered} />
+        <Told
+          message={isPending ? "Undoing…" : state.message}
+          change={isOffered ? change : ""}
+          isUndone={undid !== ""}
+          left={Number(query.get("left") ?? 0)}
+        />
       </form>
     </div>
   );
 }
 
-type ToldProps = { readonly message: string | null; readonly isUndone: boolean; readonly isOffered: boolean };
+type ToldProps = {
+  readonly message: string | null;
+  /** The change that the button is about; its key is always about the last one. */
+  readonly change: string;
+  readonly isUndone: boolean;
+  /** How many records were left as they are, as they were changed again since. */
+  readonly left: number;
+};
 
-function Told({ message, isUndone, isOffered }: ToldProps) {
+function Told({ message, change, isUndone, left }: ToldProps) {
+  const done = isUndone ? `Undone${left > 0 ? `, but for ${left} changed again since` : ""}.` : "Saved.";
   return (
     <>
       {/* What was saved is told where one lands; told here is only what was undone, or why not. */}
-      <span role={message !== null || isUndone ? "status" : undefined}>{message ?? (isUndone ? "Undone." : "Saved.")}</span>
-      {isOffered ? <button className="button">{isUndone ? "Do it again" : "Undo"}</button> : null}
+      <span role={message !== null || isUndone ? "status" : undefined}>{message ?? done}</span>
+      {change === "" ? null : (
+        <button className="button" name="change" value={change}>
+          {isUndone ? "Do it again" : "Undo"}
+        </button>
+      )}
     </>
   );
 }

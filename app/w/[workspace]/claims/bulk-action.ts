@@ -7,10 +7,10 @@ import { parseForm, requireOwnOrigin } from "@/lib/boundary/form";
 import { choice, line, lines, wholeNumber } from "@/lib/boundary/inputs/form-fields";
 import { findMember } from "@/lib/boundary/session";
 import { BULK_FIELDS } from "@/lib/domain/bulk-edit";
-import { type FormState, refused, valuesIn } from "@/lib/domain/form-state";
+import { EMPTY_FORM, type FormState, refused, valuesIn } from "@/lib/domain/form-state";
 import { countOf } from "@/lib/domain/wording";
 import { type BulkEdited, bulkEdit } from "@/lib/usecases/bulk-edit";
-import { lastOwnChange } from "@/lib/usecases/undo-change";
+import { findLastChange } from "@/lib/usecases/find-last-change";
 
 const target = z.strictObject({ workspace: z.string().max(60) });
 const bulkForm = z.object({ field: choice(BULK_FIELDS), value: lines(), reason: line(1_000), seen: wholeNumber });
@@ -37,9 +37,9 @@ export async function bulkEditAction(given: z.input<typeof target>, _before: For
   if (!done.ok) return refused(values, done.failure);
   if (done.value.left.length > 0) {
     revalidatePath(`/w/${workspace}/claims`);
-    return { ...refused(values, { code: "not_found" }), code: null, message: leftWords(done.value) };
+    return { ...EMPTY_FORM, values, message: leftWords(done.value) };
   }
-  const change = await lastOwnChange(member.value.actor, now);
+  const change = await findLastChange(member.value.actor, now);
   const query = new URLSearchParams({ edited: String(done.value.numbers.length), done: change.ok ? String(change.value ?? "") : "" });
   redirect(`${tableAt(workspace, values["from"] ?? "")}&${query.toString()}`);
 }
@@ -52,5 +52,5 @@ function tableAt(workspace: string, from: string): string {
 
 function leftWords({ numbers, left }: BulkEdited): string {
   const each = left.map(({ number, reason }) => `C${number}: ${reason}`).join("; ");
-  return `${countOf(numbers.length, "claim", "claims")} changed. Left as they were – ${each}.`;
+  return `${countOf(numbers.length, "claim", "claims")} changed${numbers.length === 0 ? "" : " (Ctrl Z or ⌘ Z undoes it)"}. Left as they were – ${each}.`;
 }

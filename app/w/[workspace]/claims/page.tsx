@@ -55,7 +55,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
       {page.isCut ? <p className="mb-4">Of the claims that hold these words, the 500 newest.</p> : null}
       {page.claims.length > 0 ? (
         // Another page or view is another table: cells and their versions begin anew.
-        <CellEditing key={JSON.stringify(given)} workspace={workspace} action={editCellAction}>
+        <CellEditing key={`${at} ${queryText(given["edited"])} ${queryText(given["done"])}`} workspace={workspace} action={editCellAction}>
           <ClaimTable claims={page.claims} columns={view.columns} base={base} canWrite={canWrite} />
           {canWrite ? <BulkForm action={bulkEditAction.bind(null, { workspace })} from={`${base}/claims?${at}`} seen={page.seen} /> : null}
         </CellEditing>

@@ -6,7 +6,8 @@ import { claimViewFrom } from "@/lib/boundary/inputs/claim-view";
 import { checkbox, chosenId, line } from "@/lib/boundary/inputs/form-fields";
 import { viewQuery } from "@/lib/domain/claim-list";
 import { ok } from "@/lib/domain/failure";
-import { removeView, saveView } from "@/lib/usecases/save-view";
+import { removeView } from "@/lib/usecases/remove-view";
+import { saveView } from "@/lib/usecases/save-view";
 
 const viewForm = z.object({ name: line(100), query: line(2_000), isShared: checkbox });
 

@@ -5,12 +5,13 @@ import { memberAction } from "@/lib/boundary/action";
 import { checkbox, choice, line, wholeNumber } from "@/lib/boundary/inputs/form-fields";
 import { claimForm } from "@/lib/boundary/inputs/claim-form";
 import { questionForm } from "@/lib/boundary/inputs/question-form";
-import { ok } from "@/lib/domain/failure";
+import { invalid, ok } from "@/lib/domain/failure";
 import { OVERRULED_LABELS } from "@/lib/domain/overrule";
 import { rulingKey } from "@/lib/domain/scope-choices";
 import { questionValues } from "@/lib/domain/question";
 import { logClaim } from "@/lib/usecases/log-claim";
-import { overruleReading, overruleRelation } from "@/lib/usecases/overrule";
+import { overruleReading } from "@/lib/usecases/overrule-reading";
+import { overruleRelation } from "@/lib/usecases/overrule-relation";
 import { ruleScope } from "@/lib/usecases/rule-scope";
 import { saveQuestion } from "@/lib/usecases/save-question";
 import { watchQuestion } from "@/lib/usecases/watch-question";
@@ -47,25 +48,26 @@ export const ruleScopeAction = memberAction(rulingForm, async ({ actor }, { clai
   return ruled.ok ? ok(`${pageOf(target.workspace, target.number)}?ruled=${key}`) : ruled;
 });
 
-const judgementForm = z.object({ claim: wholeNumber, isTakingBack: checkbox });
+const judgementForm = z.object({ claim: wholeNumber, claimVersion: wholeNumber, isTakingBack: checkbox });
 const readingForm = judgementForm.extend({ from: line(), to: line(), ordinarilyFrom: line(), ordinarilyTo: line() });
 
 export const overruleReadingAction = memberAction(
   readingForm,
-  async ({ actor }, { claim, isTakingBack, ...ends }, { target, edit, now }) => {
-    const judging = { ...edit, questionNumber: target.number, claimNumber: claim, now };
+  async ({ actor }, { claim, claimVersion, isTakingBack, ...ends }, { target, edit, now }) => {
+    const judging = { ...edit, questionNumber: target.number, claimNumber: claim, claimVersion, now };
     const done = await overruleReading(actor, { ...judging, reading: isTakingBack ? null : ends });
     return done.ok ? ok(`${pageOf(target.workspace, target.number)}?judged=${claim}-${edit.version + 1}`) : done;
   },
 );
 
-const relationForm = judgementForm.extend({ other: wholeNumber, label: choice(OVERRULED_LABELS).optional() });
+const relationForm = judgementForm.extend({ other: wholeNumber, otherVersion: wholeNumber, label: choice(OVERRULED_LABELS).optional() });
 
 export const overruleRelationAction = memberAction(
   relationForm,
-  async ({ actor }, { claim, other, isTakingBack, label }, { target, edit, now }) => {
-    const judging = { ...edit, questionNumber: target.number, claimNumber: claim, now };
-    const done = await overruleRelation(actor, { ...judging, otherNumber: other, label: isTakingBack ? null : (label ?? null) });
+  async ({ actor }, { claim, other, isTakingBack, label, ...versions }, { target, edit, now }) => {
+    if (!isTakingBack && label === undefined) return invalid("label", "choose one of the list");
+    const judging = { ...edit, ...versions, questionNumber: target.number, claimNumber: claim, otherNumber: other, now };
+    const done = await overruleRelation(actor, { ...judging, label: isTakingBack ? null : label! });
     const why = `why=c${claim}-c${other}&judged=${claim}-${edit.version + 1}`;
     return done.ok ? ok(`${pageOf(target.workspace, target.number)}?${why}`) : done;
   },

@@ -7,7 +7,7 @@ import { type ScopeChoice, rulingKey } from "@/lib/domain/scope-choices";
 import type { Actor } from "@/lib/domain/policy";
 import { countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
-import { countLeft } from "@/lib/usecases/undo-change";
+import { countLogged } from "@/lib/usecases/count-logged";
 
 type DoneProps = {
   readonly actor: Actor;
@@ -58,7 +58,7 @@ type ImportedProps = { readonly actor: Actor; readonly change: number; readonly 
 
 /** Several claims logged at once, as far as they still stand as logged, and the way to take all of them back in one step. */
 async function Imported({ actor, change, action }: ImportedProps) {
-  const count = await countLeft(actor, change);
+  const count = await countLogged(actor, change);
   if (!count.ok || count.value === 0) return null;
   return (
     <>

@@ -9,6 +9,7 @@ import { factorWords, percentWords } from "@/lib/domain/figure/number-words";
 import { whyReading } from "@/lib/domain/figure/why-reading";
 import { differenceWords } from "@/lib/domain/our-arithmetic";
 import { overrulesInForce, readingOverruleOf, relationOverruleOf } from "@/lib/domain/overrule";
+import { mayBeOverruled } from "@/lib/domain/overruled-comparison";
 import type { QuestionLook } from "@/lib/domain/question-look";
 import { toFigure } from "@/lib/domain/stated-figure";
 import { type NameOf, attributionOf } from "@/lib/domain/wording";
@@ -85,10 +86,16 @@ function RelationJudgement({ relation, compared, action }: JudgementProps & { re
   const placement = placements.find(({ claimId }) => claimId === claim!.id)!;
   return (
     <OverruledRelation
-      pair={{ claim: claim!.number, other: other!.number, version: placement.version }}
+      pair={{
+        claim: claim!.number,
+        claimVersion: claim!.version,
+        other: other!.number,
+        otherVersion: other!.version,
+        version: placement.version,
+      }}
       computed={relation.computed ?? relation.label}
       overrule={relationOverruleOf(overrulesInForce(compared), claim!.id, other!.id)}
-      action={action}
+      action={mayBeOverruled(relation) ? action : null}
     />
   );
 }
@@ -99,7 +106,7 @@ function ReadingJudgement({ claim, compared, action }: JudgementProps & { readon
   const computed = readFigure(toFigure(claim.figure), DEFAULT_PARAMETERS);
   return (
     <OverruledReading
-      judged={{ claim: claim.number, version }}
+      judged={{ claim: claim.number, claimVersion: claim.version, version }}
       computed={computed.ok ? readingWords(computed.value, claim) : ""}
       overrule={readingOverruleOf(overrulesInForce(compared), claim.id)}
       action={action}
