@@ -10,7 +10,7 @@ test("I overrule how two claims stand to one another: both words are shown, ever
   const form = why.getByRole("form", { name: "Overrule this relation" });
   await form.getByRole("button", { name: "Overrule" }).click();
   await expect(form.getByText(/^Say why/)).toBeVisible();
-  await form.getByLabel(/C1 and C3 are in truth/).selectOption("conflict");
+  await form.getByLabel(/C1 and C3 are to be read as/).selectOption("conflict");
   await form.getByLabel("Reason").fill("Both offices told us that they mean the same people.");
   await form.getByRole("button", { name: "Overrule" }).click();
 
@@ -59,4 +59,25 @@ test("I overrule how a claim's words are read, in numbers, and am told at the fi
   await page.goto(pathIn("overrule", "/questions/1?why=c2-c3"));
   await expect(why).toContainText("Read by hand, in place of our reading: 15,000–18,000.");
   await expect(why).toContainText("Our rule: “About” before 13,000 allows ±1,000: 12,000–14,000.");
+});
+
+test("two reviewers overrule at once: the second is told to look first, and what they wrote stays", async ({ as }) => {
+  const [first, second] = [await as("reviewer"), await as("owner")];
+  for (const page of [first, second]) {
+    await page.goto(pathIn("undo", "/questions/1?why=c1-c2"));
+    await page.getByText("Overrule this relation").click();
+    const form = page.getByRole("form", { name: "Overrule this relation" });
+    await form.getByLabel(/are to be read as/).selectOption("conflict");
+    await form.getByLabel("Reason").fill("One of them told us so.");
+  }
+  const send = (page: typeof first) =>
+    page.getByRole("form", { name: "Overrule this relation" }).getByRole("button", { name: "Overrule" }).click();
+  await send(first);
+  await expect(first.locator("#why")).toContainText("Overruled: reviewer holds it to be “conflicts”");
+  await send(second);
+  const form = second.getByRole("form", { name: "Overrule this relation" });
+  await expect(form.getByRole("alert")).toContainText("reload the page to see how");
+  await expect(form.getByLabel("Reason")).toHaveValue("One of them told us so.");
+  await second.reload();
+  await expect(second.locator("#why")).toContainText("Overruled: reviewer holds it to be “conflicts”");
 });

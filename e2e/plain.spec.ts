@@ -51,3 +51,36 @@ test("without JavaScript I watch a question, and paste rows, look at them and lo
   await page.getByRole("button", { name: "Log 1 claim" }).click();
   await expect(page.locator("table.plot")).toContainText("about 17,000");
 });
+
+test("without JavaScript I overrule a relation, change several claims at once, and bring an earlier version back", async ({
+  context,
+  page,
+  baseURL,
+}) => {
+  await signInAs(context, "reviewer", baseURL ?? "");
+  await page.goto(pathIn("plain", "/questions/1?why=c2-c3"));
+  const why = page.locator("#why");
+  await why.getByText("Overrule this relation").click();
+  const form = why.getByRole("form", { name: "Overrule this relation" });
+  await form.getByLabel("Reason").fill("They do not count the same people.");
+  await form.getByLabel(/are to be read as/).selectOption("not_comparable");
+  await form.getByRole("button", { name: "Overrule" }).click();
+  await expect(why).toContainText("Overruled: reviewer holds it to be “not comparable”");
+
+  await page.goto(pathIn("plain", "/claims?sort=number&columns=words&columns=note"));
+  await page.getByRole("checkbox", { name: "Choose C3", exact: true }).check();
+  const several = page.getByRole("form", { name: "Change the chosen claims" });
+  await several.getByLabel("What").selectOption("Note, to a text");
+  await several.getByLabel("New text").fill("asked again");
+  await several.getByLabel("Reason").fill("We asked.");
+  await several.getByRole("button", { name: "Change" }).click();
+  await expect(page.getByText("1 claim is changed, as one change.")).toBeVisible();
+
+  await page.goto(pathIn("plain", "/claims/3"));
+  await expect(page.getByRole("heading", { name: "Note" })).toBeVisible();
+  await page.getByRole("link", { name: "Bring version 1 back" }).click();
+  await page.getByLabel("Reason", { exact: true }).last().fill("It was noted by mistake.");
+  await page.getByRole("button", { name: "Bring back" }).click();
+  await expect(page.getByText("An earlier version is back.")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "brought an earlier version back" })).toContainText("It was noted by mistake.");
+});

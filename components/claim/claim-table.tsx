@@ -83,7 +83,7 @@ function Editable({ claim, column }: { readonly claim: ListedClaim; readonly col
         asRead={column === "words" || column === "note" ? text : dateWords(text)}
         quoted={column === "words" && !claim.isParaphrase ? claim.language : null}
       />
-      {column === "words" && claim.isParaphrase ? <small className="text-muted">(paraphrase)</small> : null}
+      {column === "words" && claim.isParaphrase ? <small className="text-muted"> (paraphrase)</small> : null}
     </>
   );
 }

@@ -12,7 +12,7 @@ const reading = { ...RULED, kind: "reading", support: { lo: "1", hi: "9" }, core
 describe("a relation that may be overruled", () => {
   test("offers every label but the computed one, over the version that was read", () => {
     const markup = renderToStaticMarkup(<OverruledRelation pair={pair} computed="conflict" overrule={null} action={action} />);
-    expect(markup.match(/<option/g)).toHaveLength(4);
+    expect(markup.match(/<option/g)).toHaveLength(5);
     expect(markup).not.toContain('value="conflict"');
     expect(markup).toContain('name="other" value="3"');
     expect(markup).toContain('name="version" value="4"');

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
+import { Folded } from "@/components/ui/folded";
 import { SelectField, SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import type { Option } from "@/components/ui/options";
 import type { Label } from "@/lib/domain/comparison/relation";
 import { OVERRULED_LABELS, type ReadingOverrule, type RelationOverrule } from "@/lib/domain/overrule";
 import { momentDayWords } from "@/lib/domain/time/date-words";
@@ -38,13 +40,7 @@ export function OverruledRelation({ pair, computed, overrule, action }: Relation
         >
           <input type="hidden" name="other" value={pair.other} />
           <input type="hidden" name="otherVersion" value={pair.otherVersion} />
-          {overrule === null ? (
-            <SelectField
-              name="label"
-              label={`${names} are in truth`}
-              options={OVERRULED_LABELS.filter((label) => label !== computed).map((value) => ({ value, label: LABEL_WORDS[value] }))}
-            />
-          ) : null}
+          {overrule === null ? <SelectField name="label" label={`${names} are to be read as`} options={optionsBut(computed)} /> : null}
         </JudgementForm>
       )}
     </div>
@@ -58,6 +54,12 @@ const LABEL_WORDS: Readonly<Record<(typeof OVERRULED_LABELS)[number], string>> =
   conflict: "in conflict: they cannot both be right",
   not_comparable: "not comparable: they are not about the same",
 };
+
+/** The labels that may stand in place of the computed one; none is chosen beforehand. */
+function optionsBut(computed: Label): Option[] {
+  const others = OVERRULED_LABELS.filter((label) => label !== computed);
+  return [{ value: "", label: "Choose…" }, ...others.map((value) => ({ value, label: LABEL_WORDS[value] }))];
+}
 
 type ReadingProps = {
   readonly judged: Judged;
@@ -89,7 +91,7 @@ export function OverruledReading({ judged, computed, overrule, action }: Reading
               <TextField name="from" label="The words allow from" hint="In the question’s unit, as 9,000" />
               <TextField name="to" label="to" hint="Empty for no upper end" />
               <TextField name="ordinarilyFrom" label="Ordinarily from" hint="Empty: as we read it, as far as it fits" />
-              <TextField name="ordinarilyTo" label="to" />
+              <TextField name="ordinarilyTo" label="Ordinarily to" />
             </div>
           ) : null}
         </JudgementForm>
@@ -108,9 +110,8 @@ type FormProps = {
 
 function JudgementForm({ title, judged, action, isTakingBack, children }: FormProps) {
   return (
-    <details className="no-print mt-2">
-      <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">{title}</summary>
-      <ActionForm action={action} className="mt-3 grid max-w-xl gap-3" label={title}>
+    <ActionForm action={action} className="no-print my-2" label={title}>
+      <Folded title={title}>
         <input type="hidden" name="claim" value={judged.claim} />
         <input type="hidden" name="claimVersion" value={judged.claimVersion} />
         <input type="hidden" name="isTakingBack" value={isTakingBack ? "on" : ""} />
@@ -128,7 +129,7 @@ function JudgementForm({ title, judged, action, isTakingBack, children }: FormPr
         <div>
           <SubmitButton>{isTakingBack ? "Take back" : "Overrule"}</SubmitButton>
         </div>
-      </ActionForm>
-    </details>
+      </Folded>
+    </ActionForm>
   );
 }

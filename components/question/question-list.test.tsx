@@ -57,6 +57,7 @@ describe("why two claims are related as they are", () => {
       <WhyPanel
         sides={sides}
         label="conflict"
+        isOverruled={false}
         isProvisional={false}
         isSensitive
         gap="×1.09"

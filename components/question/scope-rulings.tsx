@@ -107,7 +107,9 @@ export function OpenScope({ choices, mayRule }: { readonly choices: readonly Sho
     <p role="note" className="mb-6 max-w-prose border-s-4 border-accent bg-surface px-3 py-2">
       Open: does “{first.claimScope}” mean {first.questionScope} here? Whether {open.map(({ claimNumber }) => `C${claimNumber}`).join(", ")}{" "}
       {open.length === 1 ? "conflicts" : "conflict"} with other figures turns on it.{" "}
-      <a href="#scope">{mayRule ? "See what each answer would change, and rule" : "See what each answer would change"}</a>
+      <a href="#scope" className="no-print">
+        {mayRule ? "See what each answer would change, and rule" : "See what each answer would change"}
+      </a>
     </p>
   );
 }

@@ -16,6 +16,8 @@ export type WhySide = {
 type Props = {
   readonly sides: readonly [WhySide, WhySide];
   readonly label: Label;
+  /** A person put the label in place of the computed one. */
+  readonly isOverruled: boolean;
   readonly isProvisional: boolean;
   readonly isSensitive: boolean;
   readonly gap: string | null;
@@ -29,8 +31,21 @@ type Props = {
 };
 
 /** Why two claims are related as they are: the words on both sides, how each was read, and the numbers that decide. */
-export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, why, difference, judgement, children }: Props) {
+export function WhyPanel({
+  sides,
+  label,
+  isOverruled,
+  isProvisional,
+  isSensitive,
+  gap,
+  flip,
+  why,
+  difference,
+  judgement,
+  children,
+}: Props) {
   const { glyph, word, tone } = RELATION_WORDS[label];
+  const [before, after, whyWords] = isOverruled ? [judgement, null, `Computed: ${why}`] : [null, judgement, why];
   return (
     <section id="why" aria-labelledby="why-title" className="my-6 border-s-4 border-accent bg-surface px-4 py-4" tabIndex={-1}>
       <h2 id="why-title" className="mb-3">
@@ -40,7 +55,8 @@ export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, 
         </span>
         ”?
       </h2>
-      <p className="mb-3 max-w-prose">{why}</p>
+      {before}
+      <p className="mb-3 max-w-prose">{whyWords}</p>
       <dl className="mb-3 flex flex-wrap gap-x-8 gap-y-1 text-sm">
         {gap === null ? null : <Fact name="Gap" value={gap} />}
         {flip === null ? null : <Fact name="Flip tolerance" value={flip} />}
@@ -48,8 +64,8 @@ export function WhyPanel({ sides, label, isProvisional, isSensitive, gap, flip, 
         {difference === null ? null : <Fact name="Our arithmetic" value={difference} />}
         {isProvisional ? <Fact name="Standing" value="provisional" /> : null}
       </dl>
-      {judgement}
-      <ul className="grid gap-3 md:grid-cols-2">
+      {after}
+      <ul className="mt-4 grid gap-3 md:grid-cols-2">
         {sides.map(({ claim, name, reading, href, judgement }) => (
           <li key={claim.id}>
             <a href={href} className="font-medium">

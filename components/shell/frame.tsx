@@ -73,7 +73,7 @@ export function Frame({ workspace, path, personName, keys, areKeysOn, signOut, u
           <SignOut action={signOut} />
         </div>
       </nav>
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[70rem] px-4 py-6 focus:outline-none md:px-8">
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[70rem] px-4 pt-6 pb-24 focus:outline-none md:px-8">
         {children}
       </main>
       {undo}

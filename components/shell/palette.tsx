@@ -21,7 +21,15 @@ export function Palette({ base, shortcuts, close, typed }: PaletteProps) {
     <Overlay label="Go to" close={close}>
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField aria-label="Go to, or search for" autoFocus>
-          <Input className="control" placeholder="Go to, or search for…" />
+          <Input
+            className="control"
+            placeholder="Go to, or search for…"
+            onKeyDown={({ key, currentTarget }) => {
+              // Whoever types and presses Enter at once means the first that there is, or else a search.
+              if (key === "Enter" && text.trim() !== "" && !currentTarget.hasAttribute("aria-activedescendant"))
+                window.location.assign((entries[0] ?? searchFor(base, text.trim())).href);
+            }}
+          />
         </SearchField>
         <Menu aria-label="Found" items={entries} className="mt-2 max-h-[60vh] overflow-auto">
           {({ id, label, detail, href }) => (

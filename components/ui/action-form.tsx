@@ -87,7 +87,7 @@ function useSending(action: FormAction, draft: string | undefined) {
 function Message({ state: { message, code } }: { readonly state: FormState }) {
   if (message === null) return null;
   return (
-    <p role="alert" tabIndex={-1} className="mb-4 border-s-4 border-conflict bg-surface px-3 py-2">
+    <p role="alert" tabIndex={-1} className="col-span-full mb-4 border-s-4 border-conflict bg-surface px-3 py-2">
       {message}
       {code === "signed_out" ? (
         <>

@@ -19,7 +19,7 @@ import {
 } from "./overrule";
 import { mayBeOverruled } from "./overruled-comparison";
 import { questionTable } from "./question-table";
-import { claimsOf, compared, headline, known, labels, ruling, told } from "./sample-story.fixture";
+import { claimsOf, compared, headline, known, labels, ruling, story, told } from "./sample-story.fixture";
 import { rowsOf } from "./question-view";
 import { toFigure } from "./stated-figure";
 
@@ -109,7 +109,15 @@ describe("a relation overruled", () => {
     ]);
   });
 
-  test("of claims that do not speak for a source changes no count", () => {
+  test("of a part to conflict is counted, and the headline no longer says that the part contradicts nothing", () => {
+    const all = claimsOf(story);
+    const after = compared(all, [placedIn(all, 0, relation(2, "conflict"))]);
+    expect(after.group.conflictingPairs).toBe(compared(all).group.conflictingPairs + 1);
+    expect(headline(all, compared(all))).toContain("does not contradict");
+    expect(headline(all, after)).not.toContain("does not contradict");
+  });
+
+  test("of what was said later in place of itself changes nothing", () => {
     const responses = claimsOf([
       told("NATO", "around 10,000"),
       told("NATO", "around 10,000", { said: "2024-10-30" }),
@@ -171,6 +179,11 @@ describe("an overrule", () => {
   });
 });
 
+test("an overrule of a claim that is no longer placed here counts no longer", () => {
+  const placements = [placed(0, relation(1, "agree"), relation(2, "agree"))];
+  expect([...overrulesInForce({ claims: claims.slice(0, 2), placements }).values()].flat()).toMatchObject([{ other: claims[1]!.id }]);
+});
+
 test("an overrule stays while only a note is written beside its claim", () => {
   const later = claims.map((claim) => ({ ...claim, note: "seen twice", version: 9 }));
   expect([...overrulesInForce({ claims: later, placements: [placed(0, relation(1, "agree"))] }).values()].flat()).toHaveLength(1);
@@ -185,7 +198,7 @@ describe("a reading overruled", () => {
     expect(whyReading(own, toFigure(claims[1]!.figure!))).toBe("Read by hand, in place of our reading: 10,000–14,000.");
     expect(headline(claims, comparison)).toContain("Overruled by hand: how C2 is read.");
     expect(questionTable({ ...known(claims), comparison }, (id) => id).find(({ claim }) => claim === "C2")!.overruled).toBe(
-      "reading, computed 12000 to 14000",
+      "reading, computed 12,000–14,000",
     );
   });
 
@@ -212,6 +225,7 @@ describe("a reading overruled", () => {
     ["nothing", {}, "from"],
     ["a word", { from: "many" }, "from"],
     ["a number badly grouped", { from: "9,000", to: "11,00" }, "to"],
+    ["less than nothing", { from: "-5", to: "5" }, "from"],
     ["ends in the wrong order", { from: "11,000", to: "9,000" }, "to"],
     ["no whole number", { from: "1.2", to: "1.8" }, "to"],
     ["ordinary ends in the wrong order", { from: "1", to: "9", ordinarilyFrom: "8", ordinarilyTo: "7" }, "ordinarilyTo"],

@@ -97,6 +97,7 @@ export function readingFrom(input: ReadingInput, computed: Reading): Result<{ re
   if (read.length < typed.length) return together(typed);
   const [from, to, ...ordinary] = read;
   if (from == null) return invalid("from", NO_NUMBER);
+  if (isNoCount(from, computed)) return invalid("from", "a count is not below zero");
   const close = computed.kind === "count" ? ontoCounts : (interval: Interval) => interval;
   const support = close(closed(from, to ?? null));
   if (isEmpty(support)) return invalid("to", "is below the lower end, or leaves no whole number: write the smaller first");
@@ -108,6 +109,10 @@ function withCore(support: Interval, core: Interval): ReturnType<typeof readingF
   if (isEmpty(core)) return invalid("ordinarilyTo", "is below the lower end: write the smaller first");
   if (!isWithin(core, support)) return invalid("ordinarilyFrom", "the ordinary meaning lies within what the words can mean at all");
   return ok({ support: boundsOf(support), core: boundsOf(core) });
+}
+
+function isNoCount(value: Rational, { kind }: Reading): boolean {
+  return kind === "count" && value.compare(0) < 0;
 }
 
 const FIELDS = ["from", "to", "ordinarilyFrom", "ordinarilyTo"] as const satisfies readonly (keyof ReadingInput)[];

@@ -24,6 +24,7 @@ export function withOverruled(comparison: Comparison, inForce: InForce): Compari
     if (label === undefined || label === relation.label || IS_SAID_OUTRIGHT.has(relation.label)) return relation;
     return { ...relation, ...UNMEASURED, label, computed: relation.label };
   };
+  const effective = ruled.filter(({ pair: [i, j] }) => relate(i, j).computed !== null);
   const indexOf = (id: string) => comparison.subjects.findIndex(({ claim }) => claim.id === id);
   return {
     ...comparison,
@@ -31,7 +32,7 @@ export function withOverruled(comparison: Comparison, inForce: InForce): Compari
     why: (relation) => comparison.why(relation.computed === null ? relation : comparison.relate(indexOf(relation.a), indexOf(relation.b))),
     mayStandOut: (i, j) => labels.has(`${i} ${j}`) || comparison.mayStandOut(i, j),
     ruledWith: (i) => (partners.get(i) ?? []).flatMap(([, to]) => (relate(i, to).computed === null ? [] : [to])),
-    group: { ...comparison.group, conflictingPairs: conflictingPairs(comparison, ruled) },
+    group: { ...comparison.group, conflictingPairs: conflictingPairs(comparison, effective) },
   };
 }
 
@@ -56,12 +57,12 @@ function ruledPairs({ subjects }: Comparison, inForce: InForce): Ruled[] {
   );
 }
 
-/** The conflicting pairs among the voices, with what was ruled in place of what their readings say. */
+/** The conflicting pairs among the voices, without those that were ruled to be none, and with all that were ruled to be one. */
 function conflictingPairs({ subjects, group }: Comparison, ruled: readonly Ruled[]): number {
   const voices = new Set([...group.speaks.values()]);
   return ruled.reduce((count, { pair, label }) => {
     const [a, b] = pair.map((index) => subjects[index]!);
-    if (!voices.has(a!) || !voices.has(b!)) return count;
-    return count + Number(label === "conflict") - Number(!meets(a!.reading!.support, b!.reading!.support));
+    const isCounted = voices.has(a!) && voices.has(b!) && !meets(a!.reading!.support, b!.reading!.support);
+    return count + Number(label === "conflict") - Number(isCounted);
   }, group.conflictingPairs);
 }

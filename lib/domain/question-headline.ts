@@ -154,7 +154,11 @@ function partsSentence(facts: HeadlineFacts): string {
     const speakers = speakersOf(claims, facts.nameOf);
     return `${listWords(speakers)} ${speakers.length === 1 ? "gives" : "give"} ${words}`;
   });
-  return `${capital(firstFew(said, othersGiven).join("; "))} for a part of it, which does not contradict a figure for the whole.`;
+  // Where somebody ruled how a part stands to the rest, that stands in its place.
+  const { subjects, ruledWith } = facts.comparison;
+  const isRuled = subjects.some(({ claim }, index) => isPart.has(claim.id) && ruledWith(index).length > 0);
+  const harmless = isRuled ? "" : ", which does not contradict a figure for the whole";
+  return `${capital(firstFew(said, othersGiven).join("; "))} for a part of it${harmless}.`;
 }
 
 /** "The report puts the United Kingdom's figure below South Korean intelligence's but gives no number." */

@@ -1,6 +1,7 @@
 import type { Claim } from "./claim";
 import type { Comparison } from "./comparison/compare";
 import { figureWords } from "./figure-words";
+import { intervalWords } from "./figure/number-words";
 import { DEFAULT_PARAMETERS } from "./figure/parameters";
 import { readFigure } from "./figure/reading";
 import { toFigure } from "./stated-figure";
@@ -34,7 +35,7 @@ export type TableRow = {
   readonly counts_as: string;
   readonly relation: string;
   readonly relation_with: string;
-  /** What a person put in place of what was computed, and what that was: "reading, computed 12000 to 14000; with C3 conflict, computed within". */
+  /** What a person put in place of what was computed, and what that was: "reading, computed 12,000–14,000; with C3 conflict, computed within". */
   readonly overruled: string;
   readonly review: string;
   readonly version: string;
@@ -146,8 +147,7 @@ function overruledOf(
 /** How our rule reads a claim that somebody reads otherwise. */
 function computedWords({ figure }: Claim): string {
   const read = readFigure(toFigure(figure!), DEFAULT_PARAMETERS);
-  const { lo, hi } = (read as Extract<typeof read, { ok: true }>).value.support;
-  return `computed ${lo === null ? "any" : decimalText(lo)} to ${hi === null ? "any" : decimalText(hi)}`;
+  return `computed ${intervalWords((read as Extract<typeof read, { ok: true }>).value.support)}`;
 }
 
 function relationOf({ standing, claim }: ClaimRow, numbers: ReadonlyMap<string, number>): Pick<TableRow, "relation" | "relation_with"> {

@@ -36,6 +36,7 @@ describe("what is searched for", () => {
 
   test("is asked of the database as words that hold no operator, whatever is typed", () => {
     expect(tsqueryOf(searchTerms('troops "in Russia"'))).toBe("'troops':* & 'in russia'");
+    expect(tsqueryOf(searchTerms('"troops" "near the border"'))).toBe("'troops' & 'near the' & 'the border'");
     const one = "'[\\p{L}\\p{M}\\p{N}]+( [\\p{L}\\p{M}\\p{N}]+)?'(:\\*)?";
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {

@@ -47,8 +47,12 @@ export async function bulkEdit(actor: Actor, { numbers, seen, now, ...change }: 
   });
 }
 
+const DATE_WORDS: Readonly<Record<string, string>> = { asOf: "the as-of", said: "the day it was said", published: "the publication date" };
+
 /** What is wrong with a claim, with the field at fault where it is not the one that was changed. */
 function reasonOf(failure: Failure, changed: string): string {
   if (failure.code !== "invalid") return failure.code;
-  return failure.field === changed || failure.field === "claim" ? failure.reason : `${failure.field} ${failure.reason}`;
+  return failure.field === changed || failure.field === "claim"
+    ? failure.reason
+    : `${DATE_WORDS[failure.field] ?? failure.field} ${failure.reason}`;
 }

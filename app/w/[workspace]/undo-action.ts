@@ -28,7 +28,12 @@ export async function undoAction(given: z.input<typeof target>, _before: FormSta
   if (!undone.ok) return { ...EMPTY_FORM, values, code: undone.failure.code, message: wordsOf(undone.failure) };
   const last = await findLastChange(member.value.actor, now);
   const { left } = undone.value;
-  const told = new URLSearchParams({ undid: last.ok ? String(last.value ?? "") : "", ...(left === 0 ? {} : { left: String(left) }) });
+  const isAgain = undone.value.command === "change.undo";
+  const told = new URLSearchParams({
+    ...(isAgain ? { again: "1" } : {}),
+    undid: last.ok ? String(last.value ?? "") : "",
+    ...(left === 0 ? {} : { left: String(left) }),
+  });
   const from = pathWithin(`/w/${workspace}`, values["from"] ?? "");
   redirect(`${from}${from.includes("?") ? "&" : "?"}${told.toString()}`);
 }

@@ -9,7 +9,7 @@ import { EMPTY_FORM } from "@/lib/domain/form-state";
 const SHOWN_MS = 10_000;
 
 /** What an address says of what was just done, which is no longer so once it is undone. */
-const DONE = ["done", "undid", "logged", "saved", "ruled", "judged", "imported", "undone", "edited", "left"];
+const DONE = ["done", "undid", "logged", "saved", "ruled", "judged", "imported", "undone", "edited", "left", "again"];
 
 /** Says that something was saved, with the way to undo it, and undoes one's last change by ⌘Z or Ctrl Z outside of fields. */
 export function Undo({ action }: { readonly action: FormAction }) {
@@ -18,7 +18,7 @@ export function Undo({ action }: { readonly action: FormAction }) {
   const query = useSearchParams();
   const undid = query.get("undid") ?? "";
   const change = undid || (query.get("done") ?? "");
-  const isFresh = useShortly(change);
+  const isFresh = useShortly(change, form);
   const isOffered = isFresh && change !== "";
   useUndoKey(form);
   return (
@@ -29,6 +29,7 @@ export function Undo({ action }: { readonly action: FormAction }) {
           message={isPending ? "Undoing…" : state.message}
           change={isOffered ? change : ""}
           isUndone={undid !== ""}
+          isAgain={query.get("again") !== null}
           left={Number(query.get("left") ?? 0)}
         />
       </form>
@@ -41,19 +42,21 @@ type ToldProps = {
   /** The change that the button is about; its key is always about the last one. */
   readonly change: string;
   readonly isUndone: boolean;
+  /** What was undone was an undoing. */
+  readonly isAgain: boolean;
   /** How many records were left as they are, as they were changed again since. */
   readonly left: number;
 };
 
-function Told({ message, change, isUndone, left }: ToldProps) {
-  const done = isUndone ? `Undone${left > 0 ? `, but for ${left} changed again since` : ""}.` : "Saved.";
+function Told({ message, change, isUndone, isAgain, left }: ToldProps) {
+  const done = isUndone ? `${isAgain ? "Done again" : "Undone"}${left > 0 ? `, but for ${left} changed again since` : ""}.` : "Saved.";
   return (
     <>
       {/* What was saved is told where one lands; told here is only what was undone, or why not. */}
       <span role={message !== null || isUndone ? "status" : undefined}>{message ?? done}</span>
       {change === "" ? null : (
         <button className="button" name="change" value={change}>
-          {isUndone ? "Do it again" : "Undo"}
+          {isUndone && !isAgain ? "Do it again" : "Undo"}
         </button>
       )}
     </>
@@ -67,13 +70,15 @@ function useHere(): string {
   return `${usePathname()}${text === "" ? "" : `?${text}`}`;
 }
 
-/** True for a while after something changed. */
-function useShortly(what: string): boolean {
+/** True for a while after something changed, and as long as the form is under the pointer or has the focus. */
+function useShortly(what: string, form: React.RefObject<HTMLFormElement | null>): boolean {
   const [gone, setGone] = useState("");
   useEffect(() => {
-    const timer = setTimeout(() => setGone(what), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [what]);
+    const timer = setInterval(() => {
+      if (form.current?.matches(":hover, :focus-within") !== true) setGone(what);
+    }, SHOWN_MS);
+    return () => clearInterval(timer);
+  }, [what, form]);
   return gone !== what;
 }
 

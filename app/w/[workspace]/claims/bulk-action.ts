@@ -52,5 +52,6 @@ function tableAt(workspace: string, from: string): string {
 
 function leftWords({ numbers, left }: BulkEdited): string {
   const each = left.map(({ number, reason }) => `C${number}: ${reason}`).join("; ");
-  return `${countOf(numbers.length, "claim", "claims")} changed${numbers.length === 0 ? "" : " (Ctrl Z or ⌘ Z undoes it)"}. Left as they were – ${each}.`;
+  const done = `${countOf(numbers.length, "claim", "claims")} changed (Ctrl Z or ⌘ Z undoes it).`;
+  return `${numbers.length === 0 ? "None is changed." : done} Left as they were – ${each}.`;
 }

@@ -8,6 +8,7 @@ import { claimForm } from "@/lib/boundary/inputs/claim-form";
 import { text } from "@/lib/boundary/inputs/text";
 import { type Member, findMember } from "@/lib/boundary/session";
 import { EDITABLE, type EditableColumn } from "@/lib/domain/claim-list";
+import type { Failure } from "@/lib/domain/failure";
 import { failureWords } from "@/lib/domain/form-state";
 import { editClaim } from "@/lib/usecases/edit-claim";
 import { showClaim } from "@/lib/usecases/show-claim";
@@ -41,11 +42,16 @@ async function saveCell({ actor }: Member, number: number, { column, base, value
   if (current !== base) return { theirs: current };
   if (column === "words" && (values["figureText"] !== "" || values["isWordsOnly"] === "on")) return { fault: APART };
   const input = parseForm(claimForm, { ...values, [field]: value });
-  if (!input.ok) return { fault: failureWords(input.failure) };
+  if (!input.ok) return { fault: faultOf(input.failure) };
   const { version } = shown.value.claim;
   const saved = await editClaim(actor, input.value, { number, version, reason: "Edited in the table", now: new Date() });
   if (saved.ok) return { saved: input.value[field] };
   return saved.failure.code === "stale"
     ? { fault: "somebody saved this claim at the same moment: try again." }
-    : { fault: failureWords(saved.failure) };
+    : { fault: faultOf(saved.failure) };
+}
+
+/** What is wrong, said of the cell itself. */
+function faultOf(failure: Failure): string {
+  return failure.code === "invalid" ? failure.reason : failureWords(failure);
 }

@@ -60,14 +60,18 @@ export const overruleReadingAction = memberAction(
   },
 );
 
-const relationForm = judgementForm.extend({ other: wholeNumber, otherVersion: wholeNumber, label: choice(OVERRULED_LABELS).optional() });
+const relationForm = judgementForm.extend({
+  other: wholeNumber,
+  otherVersion: wholeNumber,
+  label: choice(["", ...OVERRULED_LABELS]).default(""),
+});
 
 export const overruleRelationAction = memberAction(
   relationForm,
   async ({ actor }, { claim, other, isTakingBack, label, ...versions }, { target, edit, now }) => {
-    if (!isTakingBack && label === undefined) return invalid("label", "choose one of the list");
+    if (!isTakingBack && label === "") return invalid("label", "choose one of the list");
     const judging = { ...edit, ...versions, questionNumber: target.number, claimNumber: claim, otherNumber: other, now };
-    const done = await overruleRelation(actor, { ...judging, label: isTakingBack ? null : label! });
+    const done = await overruleRelation(actor, { ...judging, label: isTakingBack || label === "" ? null : label });
     const why = `why=c${claim}-c${other}&judged=${claim}-${edit.version + 1}`;
     return done.ok ? ok(`${pageOf(target.workspace, target.number)}?${why}`) : done;
   },

@@ -47,6 +47,7 @@ export function Why({ relation, compared, base, nameOf, compareHref, overruling 
     <WhyPanel
       sides={sides}
       label={relation.label}
+      isOverruled={relation.computed !== null}
       isProvisional={relation.isProvisional}
       isSensitive={relation.isSensitive}
       gap={isConflict && relation.gap !== null && relation.gap.compare(1) > 0 ? factorWords(relation.gap) : null}
