@@ -70,3 +70,37 @@ test("by keyboard alone I open a question over time, look back after a change, a
   await press("link", "Back to now");
   await expect(page).toHaveURL(/questions\/1$/);
 });
+
+test("on a phone the way to undo covers nothing that cannot be scrolled free, and goes away by itself", async ({ as }) => {
+  const page = await as("analyst");
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(pathIn("rivals", "/claims/4/edit"));
+  await page.getByLabel("Why do you change it?").fill("to see");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  const undo = page.getByRole("region", { name: "Undo" });
+  await expect(undo.getByRole("button", { name: "Undo" })).toBeVisible();
+  const last = page.getByRole("link", { name: "Bring version 1 back" });
+  await last.scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const [link, toast] = [await last.boundingBox(), await undo.boundingBox()];
+  expect(link!.y + link!.height).toBeLessThanOrEqual(toast!.y);
+  expect(toast!.x).toBeGreaterThanOrEqual(0);
+  expect(toast!.x + toast!.width).toBeLessThanOrEqual(360);
+  await expect(undo).toBeHidden({ timeout: 25_000 });
+});
+
+test("on paper what was overruled is told with its reason, and nothing invites to rule", async ({ as }) => {
+  const page = await as("reviewer");
+  await page.goto(pathIn("rivals", "/questions/1?why=c2-c4"));
+  const form = page.getByRole("form", { name: "Overrule this relation" });
+  await page.getByText("Overrule this relation").click();
+  await form.getByLabel(/are to be read as/).selectOption("strained");
+  await form.getByLabel("Reason").fill("They said so on the phone.");
+  await form.getByRole("button", { name: "Overrule" }).click();
+  await expect(page.locator("#why")).toContainText("Overruled: reviewer holds it to be “strained”");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#why")).toContainText("They said so on the phone.");
+  await expect(page.getByText("Take back how C2 and C4 were overruled")).toBeHidden();
+  await expect(page.getByRole("link", { name: /and rule$/ })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeHidden();
+});

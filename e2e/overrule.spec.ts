@@ -9,8 +9,10 @@ test("I overrule how two claims stand to one another: both words are shown, ever
   await why.getByText("Overrule this relation").click();
   const form = why.getByRole("form", { name: "Overrule this relation" });
   await form.getByRole("button", { name: "Overrule" }).click();
-  await expect(form.getByText(/^Say why/)).toBeVisible();
+  await expect(form.getByText("Choose one of the list.")).toBeVisible();
   await form.getByLabel(/C1 and C3 are to be read as/).selectOption("conflict");
+  await form.getByRole("button", { name: "Overrule" }).click();
+  await expect(form.getByText(/^Say why/)).toBeVisible();
   await form.getByLabel("Reason").fill("Both offices told us that they mean the same people.");
   await form.getByRole("button", { name: "Overrule" }).click();
 
@@ -64,7 +66,7 @@ test("I overrule how a claim's words are read, in numbers, and am told at the fi
 test("two reviewers overrule at once: the second is told to look first, and what they wrote stays", async ({ as }) => {
   const [first, second] = [await as("reviewer"), await as("owner")];
   for (const page of [first, second]) {
-    await page.goto(pathIn("undo", "/questions/1?why=c1-c2"));
+    await page.goto(pathIn("rivals", "/questions/1?why=c1-c2"));
     await page.getByText("Overrule this relation").click();
     const form = page.getByRole("form", { name: "Overrule this relation" });
     await form.getByLabel(/are to be read as/).selectOption("conflict");

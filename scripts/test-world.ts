@@ -9,7 +9,23 @@ import { withClient } from "./database/roles";
 /** The sample workspaces of the browser journeys, one for each that changes something, and a session for each person. */
 export type TestWorld = { readonly workspaces: Readonly<Record<string, string>>; readonly sessions: Readonly<Record<string, string>> };
 
-const JOURNEYS = ["read", "rule", "log", "edit", "plain", "access", "doors", "hostile", "view", "replay", "table", "overrule", "undo", "bulk"] as const;
+const JOURNEYS = [
+  "read",
+  "rule",
+  "log",
+  "edit",
+  "plain",
+  "access",
+  "doors",
+  "hostile",
+  "view",
+  "replay",
+  "table",
+  "overrule",
+  "undo",
+  "bulk",
+  "rivals",
+] as const;
 
 /** Plants people of every role, an outsider with a workspace of their own, and the sample once for every journey. */
 export async function plantTestWorld(ownerUrl: string): Promise<TestWorld> {

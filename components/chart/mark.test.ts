@@ -44,3 +44,10 @@ test("a claim without a figure draws nothing", () => {
   const scale = scaleOf([], "linear");
   expect(markOf({ ...row!, reading: null }, scale)).toEqual({ isHollow: false, boxes: [], open: null, anchor: null });
 });
+
+test("limits that the source itself gave have caps, limits of our reading have none", () => {
+  const [range] = marksOf(claimsOf([told("A", "between 10,000 and 12,000")]));
+  expect(range!.boxes.map(([kind]) => kind)).toEqual(["support", "core", "cap", "cap"]);
+  const [about] = marksOf(claimsOf([told("A", "around 10,000")]));
+  expect(about!.boxes.some(([kind]) => kind === "cap")).toBe(false);
+});

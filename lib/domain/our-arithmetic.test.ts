@@ -33,3 +33,11 @@ test("says the same whichever comes first, and no number but differences of the 
     }),
   );
 });
+
+test.each(["about 5 to 7", "more than 12", "dozens", "fewer than 40"])(
+  "measures nothing from “%s”, which is no estimate, on either side",
+  (words) => {
+    expect(apart(words, "about 100")).toBeNull();
+    expect(apart("about 100", words)).toBeNull();
+  },
+);

@@ -52,3 +52,13 @@ test("another workspace sees no view of this one, shared or not", async () => {
   await saveView(actor, { name: "Shared here", query: "", isShared: true });
   expect(await viewsOf(stranger)).toEqual([]);
 });
+
+test("what is filtered by a view is found through it, as one would by hand", async () => {
+  await saveView(actor, { name: "Only NATO", query: "source=NATO", isShared: false });
+  const [view] = (await viewsOf(actor)).filter(({ name }) => name === "Only NATO");
+  const asked = { ...VIEW, source: new URLSearchParams(view!.query).get("source")! };
+  const [saved, byHand] = [await listClaims(actor, asked, null), await listClaims(actor, { ...VIEW, source: "NATO" }, null)];
+  const numbers = (page: typeof saved) => (page.ok ? page.value.claims.map(({ number }) => number) : []);
+  expect(numbers(saved)).toEqual(numbers(byHand));
+  expect(numbers(saved).length).toBeGreaterThan(0);
+});
