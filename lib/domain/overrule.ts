@@ -25,7 +25,7 @@ type Ruled = {
   readonly at: Date;
 };
 
-/** What a person holds a claim's words to allow, and to mean ordinarily, in place of our reading (METHOD 0.2, 1.1). */
+/** What a person holds a claim's words to allow, and to mean ordinarily, in place of our reading (METHOD 1.1, 2.1). */
 export type ReadingOverrule = Ruled & { readonly kind: "reading"; readonly support: Bounds; readonly core: Bounds };
 
 /** How a person holds two claims of a question to stand to one another, in place of the computed label. */

@@ -15,7 +15,7 @@ export type ReadingJudging = Judging & {
   readonly claimVersion: number;
 };
 
-/** Puts a person's reading of a claim's words in place of ours on one question; null takes that back (METHOD 0.2). */
+/** Puts a person's reading of a claim's words in place of ours on one question; null takes that back (METHOD 2.1). */
 export async function overruleReading(actor: Actor, { reading, claimVersion, ...judging }: ReadingJudging): Promise<Result<null>> {
   const permit = authorize(actor, "judgement:overrule");
   if (!permit.ok) return permit;

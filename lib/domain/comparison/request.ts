@@ -28,7 +28,7 @@ export type ComparableClaim = {
   readonly id: string;
   readonly source: string;
   readonly figure: Figure | null;
-  /** Puts what a person ruled in place of our reading of the figure (METHOD 0.2). */
+  /** Puts what a person ruled in place of our reading of the figure (METHOD 2.1). */
   readonly overrule?: (computed: Reading) => Reading;
   readonly stances: readonly Stance[];
   /** Who is known to have originated it; null where that follows from reliance. */
