@@ -36,7 +36,8 @@ export async function insertAnyRow(owner: pg.Client, table: string, known: Reado
   const { rows: columns } = await owner.query<{ name: string; type: string; label: string | null }>(
     `select column_name as name, udt_name as type,
        (select enumlabel from pg_enum where enumtypid = to_regtype(quote_ident(udt_name)) order by enumsortorder limit 1) as label
-     from information_schema.columns where table_schema = 'public' and table_name = $1 and is_nullable = 'NO' and column_default is null`,
+     from information_schema.columns where table_schema = 'public' and table_name = $1 and is_nullable = 'NO' and column_default is null
+       and is_generated = 'NEVER'`,
     [table],
   );
   const values = columns.map((column) => valueFor(column, known));

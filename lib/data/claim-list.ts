@@ -3,7 +3,6 @@ import type { Prisma } from "./generated/client";
 import type { ClaimSort, ClaimView, ListedClaim } from "../domain/claim-list";
 import type { SourceId } from "../domain/ids";
 import { pick } from "../domain/pick";
-import { FALLEN_STANDINGS } from "../domain/claim";
 import type { Permit } from "../domain/policy";
 
 /** Where a page of the table ended: the sort column's value as text, and the number of the last claim. */
@@ -72,8 +71,8 @@ export async function listClaims(
 
 const STANDING = {
   any: {},
-  current: { standing: "current" },
-  not_current: { standing: { in: [...FALLEN_STANDINGS] } },
+  current: { isFallen: false },
+  not_current: { isFallen: true },
 } as const satisfies Record<ClaimView["standing"], Prisma.ClaimWhereInput>;
 
 /** What a claim must have to be in an order. */

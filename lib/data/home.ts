@@ -34,7 +34,7 @@ const MOST_LOOKED_AT = 200;
 export async function fallenClaims(db: Db, { workspaceId, userId }: Permit): Promise<FallenClaim[]> {
   return db.$queryRaw<FallenClaim[]>`
     with fallen as materialized (select * from claims
-      where workspace_id = ${workspaceId}::uuid and created_by_id = ${userId}::uuid and standing in ('corrected', 'retracted', 'withdrawn')
+      where workspace_id = ${workspaceId}::uuid and created_by_id = ${userId}::uuid and is_fallen
       order by updated_at desc, id desc limit ${MOST_LOOKED_AT})
     select c.number, c.phrase, c.standing::text, c.standing_reason as reason from fallen c
     where (select h.actor_id from versions v join changes h on h.workspace_id = v.workspace_id and h.seq = v.seq

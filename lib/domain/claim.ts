@@ -36,9 +36,7 @@ export type ClaimStance = {
 export const POSITIONS = ["asserts", "denies", "no_position"] as const;
 export type Position = (typeof POSITIONS)[number];
 
-/** The ways in which a claim may no longer stand. */
-export const FALLEN_STANDINGS = ["corrected", "retracted", "withdrawn"] as const;
-type Standing = "current" | (typeof FALLEN_STANDINGS)[number];
+type Standing = "current" | "corrected" | "retracted" | "withdrawn";
 
 /** What people may edit of a claim, and what a version of it holds. */
 export type ClaimDetails = {
