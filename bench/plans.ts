@@ -1,6 +1,12 @@
 import pg from "pg";
 
-type Plan = { readonly "Node Type": string; readonly "Relation Name"?: string; readonly Plans?: readonly Plan[] };
+type Plan = {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly "Rows Removed by Filter"?: number;
+  readonly "Actual Loops"?: number;
+  readonly Plans?: readonly Plan[];
+};
 type Sent = { readonly text: string; readonly values: readonly unknown[]; readonly context: unknown };
 
 type Query = (this: pg.Client, given: string | Omit<Sent, "context">, values?: readonly unknown[], ...rest: unknown[]) => unknown;
@@ -35,15 +41,39 @@ export async function sequentialScans(client: pg.Client, queries: readonly Sent[
     LARGE,
   ]);
   const isLarge = (table: string) => large.some(({ relname }) => relname === table);
-  for (const { text, values, context } of queries) {
-    await client.query("begin");
-    await client.query("select set_config('app.context', $1, true)", [context]);
-    const { rows } = await client.query<{ "QUERY PLAN": { Plan: Plan }[] }>(`explain (format json) ${text}`, [...values]);
-    await client.query("rollback");
-    const tables = scannedTables(rows[0]!["QUERY PLAN"][0]!.Plan).filter(isLarge);
-    if (tables.length > 0) found.push(`${tables.join(", ")}: ${text.replace(/\s+/g, " ").slice(0, 120)}`);
+  for (const query of queries) {
+    const tables = scannedTables(await planOf(client, query, "format json")).filter(isLarge);
+    if (tables.length > 0) found.push(`${tables.join(", ")}: ${shortened(query)}`);
   }
   return found;
+}
+
+/** The queries that read more rows than some only to throw them away again: an index that is walked from end to end is no better than none. */
+export async function wastefulQueries(client: pg.Client, queries: readonly Sent[], most: number): Promise<string[]> {
+  const found: string[] = [];
+  for (const query of queries) {
+    const thrownAway = rowsThrownAway(await planOf(client, query, "analyze, timing off, format json"));
+    if (thrownAway > most) found.push(`${thrownAway} rows: ${shortened(query)}`);
+  }
+  return found;
+}
+
+function shortened({ text }: Sent): string {
+  return text.replace(/\s+/g, " ").slice(0, 120);
+}
+
+/** A query's plan as the app's role has it, in the context in which it was sent; whatever it did is undone. */
+async function planOf(client: pg.Client, { text, values, context }: Sent, options: string): Promise<Plan> {
+  await client.query("begin");
+  await client.query("select set_config('app.context', $1, true)", [context]);
+  const { rows } = await client.query<{ "QUERY PLAN": { Plan: Plan }[] }>(`explain (${options}) ${text}`, [...values]);
+  await client.query("rollback");
+  return rows[0]!["QUERY PLAN"][0]!.Plan;
+}
+
+function rowsThrownAway(plan: Plan): number {
+  const own = (plan["Rows Removed by Filter"] ?? 0) * (plan["Actual Loops"] ?? 1);
+  return (plan.Plans ?? []).reduce((sum, each) => sum + rowsThrownAway(each), own);
 }
 
 function scannedTables(plan: Plan): string[] {

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generate } from "../../bench/generate";
-import { queriesOf, sequentialScans } from "../../bench/plans";
+import { queriesOf, sequentialScans, wastefulQueries } from "../../bench/plans";
 import { signedContext } from "../data/any-row.fixture";
 import { disconnect } from "../data/client";
 import { CLAIM_SORTS, CLAIM_STANDINGS, USUAL_COLUMNS } from "../domain/claim-list";
@@ -84,6 +84,7 @@ describe("no page reads a table that grows from end to end:", () => {
     const sent = await queriesOf(PAGES[page]!);
     expect(sent.length).toBeGreaterThan(0);
     expect(await sequentialScans(app, sent)).toEqual([]);
+    expect(await wastefulQueries(app, sent, SIZE / 10)).toEqual([]);
   });
 
   test("and a query that does is found out", async () => {
