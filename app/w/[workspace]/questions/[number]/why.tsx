@@ -85,6 +85,7 @@ function RelationJudgement({ relation, compared, action }: JudgementProps & { re
   const { claims, placements } = compared;
   const [claim, other] = claims.filter(({ id }) => id === relation.a || id === relation.b);
   const placement = placements.find(({ claimId }) => claimId === claim!.id)!;
+  if (!mayBeOverruled(relation)) return null;
   return (
     <OverruledRelation
       pair={{
@@ -96,7 +97,7 @@ function RelationJudgement({ relation, compared, action }: JudgementProps & { re
       }}
       computed={relation.computed ?? relation.label}
       overrule={relationOverruleOf(overrulesInForce(compared), claim!.id, other!.id)}
-      action={mayBeOverruled(relation) ? action : null}
+      action={action}
     />
   );
 }
