@@ -61,6 +61,8 @@ test("I overrule how a claim's words are read, in numbers, and am told at the fi
   await page.goto(pathIn("overrule", "/questions/1?why=c2-c3"));
   await expect(why).toContainText("Read by hand, in place of our reading: 15,000–18,000.");
   await expect(why).toContainText("Our rule: “About” before 13,000 allows ±1,000: 12,000–14,000.");
+  await page.goto(pathIn("overrule", "/claims/3"));
+  await expect(page.getByText(/^15,000–18,000 on Q1, by/)).toContainText("Seoul told us how wide it is.");
 });
 
 test("two reviewers overrule at once: the second is told to look first, and what they wrote stays", async ({ as }) => {

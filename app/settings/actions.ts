@@ -9,6 +9,7 @@ import { text } from "@/lib/boundary/inputs/text";
 import { keepPreferences } from "@/lib/boundary/preferences";
 import { requirePerson } from "@/lib/boundary/session";
 import { ok } from "@/lib/domain/failure";
+import { DATE_NOTATIONS, NUMBER_NOTATIONS } from "@/lib/domain/notation";
 import { DENSITIES, KEYS, THEMES } from "@/lib/domain/preferences";
 import { SHORTCUT_IDS, type ShortcutId, type ShortcutKeys, chosenKeys } from "@/lib/domain/shortcut-keys";
 import { idFrom } from "@/lib/domain/ids";
@@ -33,12 +34,19 @@ const keyFields = Object.fromEntries(SHORTCUT_IDS.map((id) => [`key-${id}`, line
   `key-${ShortcutId}`,
   ReturnType<typeof line>
 >;
-const look = z.object({ theme: choice(THEMES), density: choice(DENSITIES), keys: choice(KEYS), ...keyFields });
+const look = z.object({
+  theme: choice(THEMES),
+  density: choice(DENSITIES),
+  keys: choice(KEYS),
+  numbers: choice(NUMBER_NOTATIONS),
+  dates: choice(DATE_NOTATIONS),
+  ...keyFields,
+});
 
-export const preferencesAction = personAction(look, async (_person, { theme, density, keys, ...typed }) => {
+export const preferencesAction = personAction(look, async (_person, { theme, density, keys, numbers, dates, ...typed }) => {
   const own = chosenKeys(Object.fromEntries(SHORTCUT_IDS.map((id) => [id, typed[`key-${id}`]])) as ShortcutKeys);
   if (!own.ok) return own;
-  const kept = await keepPreferences({ theme, density, keys, own: own.value });
+  const kept = await keepPreferences({ theme, density, keys, numbers, dates, own: own.value });
   return kept.ok ? ok(saved("look")) : kept;
 });
 

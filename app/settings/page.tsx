@@ -3,10 +3,10 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton, TextField } from "@/components/ui/field";
 import { PreferenceFields } from "@/components/shell/preference-fields";
+import { Moment, NotationProvider } from "@/components/ui/notation";
 import { preferences } from "@/lib/boundary/preferences";
 import { requirePerson } from "@/lib/boundary/session";
 import { addressWords, deviceWords } from "@/lib/domain/device-words";
-import { momentWords } from "@/lib/domain/time/date-words";
 import { type Account, showAccount } from "@/lib/usecases/accounts";
 import { changePasswordAction, endSessionsAction, preferencesAction, renameAction } from "./actions";
 
@@ -26,56 +26,59 @@ export default async function SettingsPage({ searchParams }: Props) {
   const account = await showAccount(person.userId);
   const { saved: what = "", at = "" } = await searchParams;
   const saved = SAVED[what];
+  const chosen = await preferences();
   return (
-    <Sheet title="Settings">
-      {saved === undefined ? null : <Announcement key={at}>{saved}</Announcement>}
-      <p className="mb-8">
-        <a href="/">Back to your workspace</a>
-      </p>
-      <section aria-labelledby="profile" className="mb-10">
-        <h2 id="profile" className="mb-3">
-          Profile
-        </h2>
-        <ActionForm key={at} action={renameAction} className="grid gap-4">
-          <TextField name="name" label="Name" initial={person.name} autoComplete="name" hint={`You sign in as ${person.email}.`} />
-          <div>
-            <SubmitButton>Save name</SubmitButton>
-          </div>
-        </ActionForm>
-      </section>
-      <section aria-labelledby="keyboard" className="mb-10">
-        <h2 id="keyboard" className="mb-3">
-          Looks and keyboard, in this browser
-        </h2>
-        <ActionForm key={at} action={preferencesAction} className="grid gap-4">
-          <PreferenceFields preferences={await preferences()} />
-          <div>
-            <SubmitButton>Save looks</SubmitButton>
-          </div>
-        </ActionForm>
-      </section>
-      <section aria-labelledby="password" className="mb-10">
-        <h2 id="password" className="mb-3">
-          {account.hasPassword ? "Change password" : "Set a password"}
-        </h2>
-        <ActionForm key={at} action={changePasswordAction} className="grid gap-4">
-          {account.hasPassword ? (
-            <TextField name="current" label="Current password" type="password" autoComplete="current-password" />
-          ) : null}
-          <TextField
-            name="next"
-            label="New password"
-            type="password"
-            autoComplete="new-password"
-            hint="At least 12 characters. A few unrelated words are easy to remember."
-          />
-          <div>
-            <SubmitButton>Save password</SubmitButton>
-          </div>
-        </ActionForm>
-      </section>
-      <Sessions account={account} currentId={person.sessionId} />
-    </Sheet>
+    <NotationProvider notation={{ numbers: chosen.numbers, dates: chosen.dates }}>
+      <Sheet title="Settings">
+        {saved === undefined ? null : <Announcement key={at}>{saved}</Announcement>}
+        <p className="mb-8">
+          <a href="/">Back to your workspace</a>
+        </p>
+        <section aria-labelledby="profile" className="mb-10">
+          <h2 id="profile" className="mb-3">
+            Profile
+          </h2>
+          <ActionForm key={at} action={renameAction} className="grid gap-4">
+            <TextField name="name" label="Name" initial={person.name} autoComplete="name" hint={`You sign in as ${person.email}.`} />
+            <div>
+              <SubmitButton>Save name</SubmitButton>
+            </div>
+          </ActionForm>
+        </section>
+        <section aria-labelledby="keyboard" className="mb-10">
+          <h2 id="keyboard" className="mb-3">
+            Looks and keyboard, in this browser
+          </h2>
+          <ActionForm key={at} action={preferencesAction} className="grid gap-4">
+            <PreferenceFields preferences={chosen} />
+            <div>
+              <SubmitButton>Save looks</SubmitButton>
+            </div>
+          </ActionForm>
+        </section>
+        <section aria-labelledby="password" className="mb-10">
+          <h2 id="password" className="mb-3">
+            {account.hasPassword ? "Change password" : "Set a password"}
+          </h2>
+          <ActionForm key={at} action={changePasswordAction} className="grid gap-4">
+            {account.hasPassword ? (
+              <TextField name="current" label="Current password" type="password" autoComplete="current-password" />
+            ) : null}
+            <TextField
+              name="next"
+              label="New password"
+              type="password"
+              autoComplete="new-password"
+              hint="At least 12 characters. A few unrelated words are easy to remember."
+            />
+            <div>
+              <SubmitButton>Save password</SubmitButton>
+            </div>
+          </ActionForm>
+        </section>
+        <Sessions account={account} currentId={person.sessionId} />
+      </Sheet>
+    </NotationProvider>
   );
 }
 
@@ -91,13 +94,24 @@ function Sessions({ account, currentId }: { readonly account: Account; readonly 
             <span className="min-w-0">
               {deviceWords(device)}
               <span className="block text-sm text-muted">
-                {id === currentId ? "This session" : `Last used ${momentWords(lastSeenAt)}`} · from {addressWords(place)}
+                {id === currentId ? (
+                  "This session"
+                ) : (
+                  <>
+                    Last used <Moment at={lastSeenAt} />
+                  </>
+                )}{" "}
+                · from {addressWords(place)}
               </span>
             </span>
             {id === currentId ? null : (
               <form action={endSessionsAction.bind(null, id)}>
                 <button type="submit" className="button">
-                  Sign out<span className="sr-only"> of the session last used {momentWords(lastSeenAt)}</span>
+                  Sign out
+                  <span className="sr-only">
+                    {" "}
+                    of the session last used <Moment at={lastSeenAt} />
+                  </span>
                 </button>
               </form>
             )}

@@ -1,9 +1,10 @@
-import { dateWords } from "@/lib/domain/time/date-words";
-import { dayText } from "@/lib/domain/time/day-range";
+import { dayText } from "@/lib/domain/time/day";
 import { type Timeline, type TimelineMark, middleOf } from "@/lib/domain/question-timeline";
 import type { Interval } from "@/lib/domain/figure/interval";
 import { type Scale, dayScaleOf, scaleOf } from "./scale";
 import { tickWords } from "./tick-words";
+import { Day } from "@/components/ui/notation";
+import type { WriteNumber } from "@/lib/domain/notation";
 
 const [TOP, BOTTOM] = [10, 270];
 
@@ -12,10 +13,15 @@ function heightOf(values: Scale): (value: number) => number {
   return (value) => Math.round(BOTTOM - ((BOTTOM - TOP) * values.at(value)) / 100);
 }
 
-type Props = { readonly timeline: Timeline; readonly drawn: readonly Interval[]; readonly bands: readonly Interval[] };
+type Props = {
+  readonly timeline: Timeline;
+  readonly drawn: readonly Interval[];
+  readonly bands: readonly Interval[];
+  readonly write?: WriteNumber | undefined;
+};
 
 /** Figures along the days they speak of: steps join what one source said, hollow ticks show when it was reported. */
-export function TimeMarks({ timeline: { marks, lines }, drawn, bands }: Props) {
+export function TimeMarks({ timeline: { marks, lines }, drawn, bands, write }: Props) {
   const days = dayScaleOf(marks.flatMap(({ asOf, reported }) => [asOf.from, asOf.to, ...(reported === null ? [] : [reported])]));
   const values = scaleOf(drawn);
   const y = heightOf(values);
@@ -29,13 +35,13 @@ export function TimeMarks({ timeline: { marks, lines }, drawn, bands }: Props) {
         <g key={value} className="grid-line">
           <line x1="8%" x2="100%" y1={y(value)} y2={y(value)} />
           <text x="7%" y={y(value) + 4} textAnchor="end">
-            {tickWords(value, largest)}
+            {tickWords(value, largest, write)}
           </text>
         </g>
       ))}
       {days.ticks.map(({ value, at }, index) => (
         <text key={value} x={`${at}%`} y={BOTTOM + 22} textAnchor="middle" className={index % 2 === 0 ? undefined : "wide-only"}>
-          {dateWords(dayText(value))}
+          <Day of={dayText(value)} />
         </text>
       ))}
       {lines.map(({ origin, points }) => (

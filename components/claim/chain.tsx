@@ -1,6 +1,6 @@
 import { HOP_BASIS_WORDS } from "@/components/question/words";
 import type { Claim } from "@/lib/domain/claim";
-import { dateWords } from "@/lib/domain/time/date-words";
+import { Day } from "@/components/ui/notation";
 
 type Props = {
   readonly claim: Claim;
@@ -55,7 +55,11 @@ export function Chain({ claim, sources, base, document }: Props) {
               <bdi>{document.title}</bdi>
             </a>
           )}
-          {document.published === null ? "" : `, published ${dateWords(document.published)}`}
+          {document.published === null ? null : (
+            <>
+              , published <Day of={document.published} />
+            </>
+          )}
         </p>
       )}
     </section>

@@ -6,15 +6,21 @@ import { intervalWords } from "@/lib/domain/figure/number-words";
 import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
 import { RULE_VERSION, readFigure } from "@/lib/domain/figure/reading";
 import { whyReading } from "@/lib/domain/figure/why-reading";
+import { type ReadingOverrule, intervalOf } from "@/lib/domain/overrule";
 import type { ScopeTrees } from "@/lib/domain/scope";
 import { toFigure } from "@/lib/domain/stated-figure";
-import { dateWords } from "@/lib/domain/time/date-words";
+import { Day, Moment } from "@/components/ui/notation";
+import type { WriteNumber } from "@/lib/domain/notation";
+
+type ByHand = Pick<ReadingOverrule, "support" | "reason" | "by" | "at"> & { readonly question: number };
 
 type Props = {
   readonly claim: Claim;
   readonly nameOf: (id: string) => string;
   readonly scopes: ScopeTrees;
   readonly base: string;
+  readonly write?: WriteNumber;
+  readonly byHand: readonly ByHand[];
   readonly responses: readonly {
     readonly kind: StanceKind;
     readonly factor: string | null;
@@ -24,12 +30,19 @@ type Props = {
 };
 
 /** What is stated of a claim, and apart from it what our rule reads into it. */
-export function ClaimFacts({ claim, nameOf, scopes, base, responses }: Props) {
+export function ClaimFacts({ claim, nameOf, scopes, base, write, byHand, responses }: Props) {
   const place = scopes.places.find(({ id }) => id === claim.placeId)?.name;
   const population = scopes.populations.find(({ id }) => id === claim.populationId)?.name;
   return (
     <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr]">
-      <Reading claim={claim} />
+      <Reading claim={claim} write={write} />
+      {byHand.map(({ question, support, reason, by, at }) => (
+        <Fact key={question} name="Read by hand">
+          {intervalWords(intervalOf(support), write)} on <a href={`${base}/questions/${question}`}>Q{question}</a>, by <bdi>{by}</bdi> (
+          <Moment at={at} isDay />
+          ): “{reason}”
+        </Fact>
+      ))}
       {claim.aboutSourceId === null ? null : (
         <Fact name="Describes the figure of">
           <bdi>{nameOf(claim.aboutSourceId)}</bdi>; not in their own words
@@ -47,19 +60,18 @@ export function ClaimFacts({ claim, nameOf, scopes, base, responses }: Props) {
       <Fact name="Kind of figure">
         {BASIS_WORDS[claim.basis]}, {MODALITY_WORDS[claim.modality]}
       </Fact>
-      <Fact name="As of">{asOfWords(claim)}</Fact>
-      <Fact name="Said on">{claim.said === null ? "not known" : dateWords(claim.said)}</Fact>
-      <Fact name="Published on">{claim.published === null ? "not known" : dateWords(claim.published)}</Fact>
+      <Fact name="As of">{claim.asOf === null ? noDateWords(claim) : <Day of={claim.asOf} />}</Fact>
+      <Fact name="Said on">{claim.said === null ? "not known" : <Day of={claim.said} />}</Fact>
+      <Fact name="Published on">{claim.published === null ? "not known" : <Day of={claim.published} />}</Fact>
     </dl>
   );
 }
 
-function asOfWords({ asOf, published }: Claim): string {
-  if (asOf !== null) return dateWords(asOf);
+function noDateWords({ published }: Claim): string {
   return published === null ? "not stated, nor when it was published" : "not stated: the publication date stands in";
 }
 
-function Reading({ claim }: { readonly claim: Claim }) {
+function Reading({ claim, write }: { readonly claim: Claim; readonly write: WriteNumber | undefined }) {
   if (claim.figure === null) return <Fact name="Figure">none of its own</Fact>;
   const figure = toFigure(claim.figure);
   const reading = readFigure(figure, DEFAULT_PARAMETERS);
@@ -68,10 +80,10 @@ function Reading({ claim }: { readonly claim: Claim }) {
   const isOurs = implied.lo || implied.hi;
   return (
     <>
-      <Fact name="Read as">{whyReading(reading.value, figure)}</Fact>
-      <Fact name="Ordinary reading">{intervalWords(core)}</Fact>
+      <Fact name="Read as">{whyReading(reading.value, figure, write)}</Fact>
+      <Fact name="Ordinary reading">{intervalWords(core, write)}</Fact>
       <Fact name="Not ruled out">
-        {intervalWords(support)}{" "}
+        {intervalWords(support, write)}{" "}
         <span className="text-sm text-muted">
           (rule {rule}, version {RULE_VERSION}
           {isOurs ? "; our reading, not the source’s range" : ""})

@@ -3,7 +3,7 @@ import { BULK_FORM } from "./bulk-form";
 import { EditableCell } from "./editable-cell";
 import { Quotation } from "./quotation";
 import { type ClaimColumn, type EditableColumn, type ListedClaim, cellText, isEditable } from "@/lib/domain/claim-list";
-import { dateWords, momentWords } from "@/lib/domain/time/date-words";
+import { Day, Moment } from "@/components/ui/notation";
 
 export const COLUMN_WORDS: Readonly<Record<ClaimColumn, string>> = {
   words: "Words",
@@ -80,7 +80,6 @@ function Editable({ claim, column }: { readonly claim: ListedClaim; readonly col
         column={column}
         label={`${COLUMN_WORDS[column]}, C${claim.number}`}
         text={text}
-        asRead={column === "words" || column === "note" ? text : dateWords(text)}
         quoted={column === "words" && !claim.isParaphrase ? claim.language : null}
       />
       {column === "words" && claim.isParaphrase ? <small className="text-muted"> (paraphrase)</small> : null}
@@ -88,7 +87,7 @@ function Editable({ claim, column }: { readonly claim: ListedClaim; readonly col
   );
 }
 
-const dateOrDash = (date: string | null) => (date === null ? "—" : dateWords(date));
+const dateOrDash = (date: string | null) => (date === null ? "—" : <Day of={date} />);
 
 const CELLS: Readonly<Record<ClaimColumn, (claim: ListedClaim, base: string) => ReactNode>> = {
   words: (claim) => <Quotation claim={claim} />,
@@ -104,5 +103,5 @@ const CELLS: Readonly<Record<ClaimColumn, (claim: ListedClaim, base: string) => 
   published: ({ published }) => dateOrDash(published),
   said: ({ said }) => dateOrDash(said),
   note: ({ note }) => note,
-  changed: ({ changedAt }) => momentWords(changedAt),
+  changed: ({ changedAt }) => <Moment at={changedAt} />,
 };

@@ -4,15 +4,18 @@ import { Chain } from "./chain";
 import { ClaimFacts } from "./claim-facts";
 import { Quotation } from "./quotation";
 import type { Claim } from "@/lib/domain/claim";
+import { WRITE_NUMBER } from "@/lib/domain/notation";
 import { claimsOf, known, told } from "@/lib/domain/sample-story.fixture";
 
 const [claim] = claimsOf([told("NATO", "around 10,000")]) as [Claim];
 const scopes = known([claim]).scopes;
 const nameOf = (id: string) => `Name of ${id}`;
 
-function facts(change: Partial<Claim> = {}, responses: Parameters<typeof ClaimFacts>[0]["responses"] = []): string {
+type Given = Partial<Pick<Parameters<typeof ClaimFacts>[0], "responses" | "byHand" | "write">>;
+
+function facts(change: Partial<Claim> = {}, given: Given = {}): string {
   return renderToStaticMarkup(
-    <ClaimFacts claim={{ ...claim, ...change }} nameOf={nameOf} scopes={scopes} base="/w/desk" responses={responses} />,
+    <ClaimFacts claim={{ ...claim, ...change }} nameOf={nameOf} scopes={scopes} base="/w/desk" responses={[]} byHand={[]} {...given} />,
   );
 }
 
@@ -28,6 +31,12 @@ describe("the facts of a claim", () => {
     expect(fact(markup, "Not ruled out")).toMatch(/^9,000–11,000 \(rule about, version .*; our reading, not the source’s range\)$/);
     expect(fact(markup, "Ordinary reading")).toBe("9,501–10,499");
     expect(fact(facts({ figure: null }), "Figure")).toBe("none of its own");
+    expect(fact(facts({}, { write: WRITE_NUMBER.point }), "Ordinary reading")).toBe("9.501–10.499");
+  });
+
+  test("say where a person read it otherwise", () => {
+    const byHand = [{ question: 1, support: { lo: "9000", hi: null }, reason: "they told us", by: "Ada", at: new Date(0) }];
+    expect(fact(facts({}, { byHand }), "Read by hand")).toBe("9,000 or more on Q1, by Ada (1 Jan 1970): “they told us”");
   });
 
   test("say of every date whether it was stated, and what stands in for it", () => {
@@ -48,10 +57,11 @@ describe("the facts of a claim", () => {
   });
 
   test("say what a response is, to whom, and lead there where there is a claim", () => {
-    const markup = facts({}, [
+    const responses = [
       { kind: "multiple_of", factor: "2", target: "C3", number: 3 },
       { kind: "refutes", factor: null, target: "Russia", number: null },
-    ]);
+    ] as const;
+    const markup = facts({}, { responses });
     expect(markup).toContain('(2 times): <a href="/w/desk/claims/3">C3</a>');
     expect(markup).toContain("denies it: Russia");
     expect(fact(facts({ position: "no_position" }), "Position")).toBe("takes no position, or cannot say");

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { Day } from "@/components/ui/notation";
 import { useScripts } from "@/components/ui/use-scripts";
 import { type CellAnswer, useCellEditing } from "./cell-editing";
 import type { EditableColumn } from "@/lib/domain/claim-list";
@@ -11,8 +12,6 @@ type Props = {
   /** What the cell is called, to whoever cannot see where it stands: "As of, C3". */
   readonly label: string;
   readonly text: string;
-  /** The text as people read it, where it is kept in another form: a date. */
-  readonly asRead: string;
   /** Somebody's own words, in this language. */
   readonly quoted: string | null;
 };
@@ -20,7 +19,7 @@ type Props = {
 type Refusal = Exclude<CellAnswer, { readonly saved: string }>;
 
 /** A cell that is edited where it stands: Enter opens and saves, Tab saves and goes on, Escape leaves it as it was. */
-export function EditableCell({ number, column, label, text, asRead, quoted }: Props) {
+export function EditableCell({ number, column, label, text, quoted }: Props) {
   const { save } = useCellEditing();
   const hasScripts = useScripts();
   const [shown, setShown] = useState(text);
@@ -57,7 +56,7 @@ export function EditableCell({ number, column, label, text, asRead, quoted }: Pr
         }}
       />
     );
-  const words = <Shown text={shown === text ? asRead : shown} quoted={quoted} />;
+  const words = <Shown text={shown} isDate={!LONG.has(column)} quoted={quoted} />;
   if (!hasScripts) return words;
   return (
     <button
@@ -76,8 +75,9 @@ export function EditableCell({ number, column, label, text, asRead, quoted }: Pr
 
 const LONG: ReadonlySet<EditableColumn> = new Set(["words", "note"]);
 
-function Shown({ text, quoted }: { readonly text: string; readonly quoted: string | null }) {
+function Shown({ text, isDate, quoted }: Pick<Props, "text" | "quoted"> & { readonly isDate: boolean }) {
   if (text === "") return <span className="text-muted">—</span>;
+  if (isDate) return <Day of={text} />;
   return quoted === null ? (
     text
   ) : (

@@ -2,8 +2,8 @@ import { diffArrays } from "diff";
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import type { HistoryEntry } from "@/lib/domain/claim-history";
-import { momentWords } from "@/lib/domain/time/date-words";
 import { COMMAND_WORDS } from "./command-words";
+import { Moment } from "@/components/ui/notation";
 
 /** The names of the fields, as histories show them. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -65,7 +65,10 @@ export function History({ entries, restore }: Props) {
             <p>
               <bdi className="font-medium">{by}</bdi> {COMMAND_WORDS[command] ?? command}{" "}
               <span className="text-sm text-muted">
-                version {version} · <time dateTime={at.toISOString()}>{momentWords(at)}</time>
+                version {version} ·{" "}
+                <time dateTime={at.toISOString()}>
+                  <Moment at={at} />
+                </time>
               </span>
             </p>
             {reason === null ? null : <p className="text-sm">Reason: {reason}</p>}

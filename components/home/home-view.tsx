@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { MiniPlot } from "@/components/chart/mini-plot";
 import { COMMAND_WORDS } from "@/components/claim/command-words";
 import { type Home, MOST_COUNTED, type WatchedQuestion } from "@/lib/domain/home";
-import { momentWords } from "@/lib/domain/time/date-words";
+import { Count, Moment } from "@/components/ui/notation";
 import { countOf } from "@/lib/domain/wording";
 
 type Props = Home & {
@@ -55,16 +55,8 @@ export function HomeView({ base, since, watched, conflicts, fallen, changes, dra
       </Part>
       <Part id="changes" title="Recent changes">
         <ol>
-          {changes.map(({ change, at, command, by, kind, number }) => (
-            <li key={change} className="border-b border-hairline py-1.5">
-              <span className="text-sm text-muted">{momentWords(at)}</span> <bdi>{by}</bdi> {COMMAND_WORDS[command] ?? command}{" "}
-              {kind === null || number === null ? null : (
-                <a href={`${base}/${kind}s/${number}`}>
-                  {kind.charAt(0).toUpperCase()}
-                  {number}
-                </a>
-              )}
-            </li>
+          {changes.map((change) => (
+            <ChangeItem key={change.change} change={change} base={base} />
           ))}
         </ol>
       </Part>
@@ -83,6 +75,23 @@ function Part({ id, title, children }: { readonly id: string; readonly title: st
   );
 }
 
+function ChangeItem({ change: { at, command, by, kind, number }, base }: Pick<Props, "base"> & { readonly change: Home["changes"][number] }) {
+  return (
+    <li className="border-b border-hairline py-1.5">
+      <span className="text-sm text-muted">
+        <Moment at={at} />
+      </span>{" "}
+      <bdi>{by}</bdi> {COMMAND_WORDS[command] ?? command}{" "}
+      {kind === null || number === null ? null : (
+        <a href={`${base}/${kind}s/${number}`}>
+          {kind.charAt(0).toUpperCase()}
+          {number}
+        </a>
+      )}
+    </li>
+  );
+}
+
 function WatchedItem({ question, base, since }: { readonly question: WatchedQuestion } & Pick<Props, "base" | "since">) {
   const { number, title, headline, claimCount, conflictCount, changed, marks } = question;
   return (
@@ -95,8 +104,13 @@ function WatchedItem({ question, base, since }: { readonly question: WatchedQues
           {headline}
         </p>
         <p className="text-sm text-muted">
-          Q{number} · {countOf(claimCount, "claim", "claims")}
-          {conflictCount === 0 ? "" : ` · ≠ ${countOf(conflictCount, "pair conflicts", "pairs conflict")}`}
+          Q{number} · <Count of={claimCount} one="claim" many="claims" />
+          {conflictCount === 0 ? null : (
+            <>
+              {" "}
+              · ≠ <Count of={conflictCount} one="pair conflicts" many="pairs conflict" />
+            </>
+          )}
           {since === null || changed === 0
             ? ""
             : ` · ${changed >= MOST_COUNTED ? "a hundred claims or more are" : countOf(changed, "claim is", "claims are")} new or changed since you last came`}

@@ -44,7 +44,7 @@ describe("groups", () => {
     const look = { ...PLAIN_LOOK, grouping: "kind", ...change } as const;
     const { shown } = chosenRows({ claims, comparison: compared(claims) }, look, { reference: null, nameOf });
     const sourceById = new Map([["Source 1", { kind: "government" as const }]]);
-    return namedGroups(shown, { scopes: known(claims).scopes, sourceById }, look, nameOf);
+    return namedGroups(shown, { scopes: known(claims).scopes, sourceById }, look, { nameOf });
   };
 
   test("have names that people read", () => {

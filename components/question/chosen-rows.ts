@@ -11,6 +11,7 @@ import type { ScopeTrees } from "@/lib/domain/scope";
 import type { SourceKind } from "@/lib/domain/source";
 import { type ClaimRow, drawnIntervals, rowsOf } from "@/lib/domain/question-view";
 import { type NameOf, countOf } from "@/lib/domain/wording";
+import type { WriteNumber } from "@/lib/domain/notation";
 
 type Compared = { readonly claims: readonly Claim[]; readonly comparison: Comparison };
 type Chosen = { readonly shown: readonly ClaimRow[]; readonly left: number; readonly hidden: number };
@@ -41,7 +42,7 @@ export function namedGroups(
   rows: readonly ClaimRow[],
   { scopes, sourceById }: Known,
   { grouping, isAll }: QuestionLook,
-  nameOf: NameOf,
+  { nameOf, write }: { readonly nameOf: NameOf; readonly write?: WriteNumber },
 ): PlotGroup[] {
   const words: Readonly<Record<string, string>> = grouping === "status" ? STATUS_WORDS : grouping === "kind" ? SOURCE_KIND_WORDS : {};
   const groups = groupRows(rows, grouping, { scopes, nameOf, kindOf: (id) => sourceById.get(id)?.kind });
@@ -49,13 +50,13 @@ export function namedGroups(
   return groups.map(({ key, rows: members }) => ({
     name: words[key] ?? key,
     rows: members,
-    folded: isFolded ? togetherWords(members) : null,
+    folded: isFolded ? togetherWords(members, write) : null,
   }));
 }
 
 /** "34 claims, 3,000–14,000". */
-function togetherWords(rows: readonly ClaimRow[]): string {
+function togetherWords(rows: readonly ClaimRow[], write: WriteNumber | undefined): string {
   const [first, ...rest] = drawnIntervals(rows);
-  const count = countOf(rows.length, "claim", "claims");
-  return first === undefined ? count : `${count}, ${intervalWords(rest.reduce(hull, first))}`;
+  const count = countOf(rows.length, "claim", "claims", write);
+  return first === undefined ? count : `${count}, ${intervalWords(rest.reduce(hull, first), write)}`;
 }

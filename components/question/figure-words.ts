@@ -5,11 +5,16 @@ import { intervalWords, numberWords } from "@/lib/domain/figure/number-words";
 import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
 import type { ClaimRow } from "@/lib/domain/question-view";
 import type { QuestionLook, ScaleKind } from "@/lib/domain/question-look";
+import type { WriteNumber } from "@/lib/domain/notation";
 
 const MOST_MEASURED = 200;
 
 /** At which reading width all figures that count would meet; null where they do, empty until it is asked. */
-export function meetingWords({ group }: Pick<Comparison, "group">, { isMeeting }: Pick<QuestionLook, "isMeeting">): string | null {
+export function meetingWords(
+  { group }: Pick<Comparison, "group">,
+  { isMeeting }: Pick<QuestionLook, "isMeeting">,
+  write?: WriteNumber,
+): string | null {
   if (group.positions < 2) return null;
   if (!isMeeting) return "";
   const voices = [...group.speaks.values()];
@@ -17,7 +22,7 @@ export function meetingWords({ group }: Pick<Comparison, "group">, { isMeeting }
   const width = widthToMeet(voices, DEFAULT_PARAMETERS);
   if (width === null)
     return "No looser reading makes all of them meet: limits that were stated, exact figures or readings by hand keep them apart.";
-  return `All would meet if words were read ${numberWords(width)} times as loosely as usual.`;
+  return `All would meet if words were read ${numberWords(width, write)} times as loosely as usual.`;
 }
 
 /** What each claim is compared with. */
@@ -42,14 +47,19 @@ const SCALE_WORDS: Readonly<Record<ScaleKind, string>> = {
 };
 
 /** What the lines of the plot mean, and its bands. */
-export function captionOf(bands: readonly Cluster[], scale: ScaleKind, shown: readonly Pick<ClaimRow, "role">[]): string {
+export function captionOf(
+  bands: readonly Cluster[],
+  scale: ScaleKind,
+  shown: readonly Pick<ClaimRow, "role">[],
+  write?: WriteNumber,
+): string {
   const [first] = bands;
   const lines = `${LINES}${shown.some(({ role }) => role === "part") ? PART_WORDS : ""}${SCALE_WORDS[scale]}`;
   if (first === undefined) return lines;
-  const shaded = bands.map(({ meet }) => intervalWords(meet)).join(" and ");
+  const shaded = bands.map(({ meet }) => intervalWords(meet, write)).join(" and ");
   const envelope =
     bands.length === 1 && first.envelope !== null
-      ? ` Their estimates reach from ${intervalWords(first.envelope).replace("–", " to ")}.`
+      ? ` Their estimates reach from ${intervalWords(first.envelope, write).replace("–", " to ")}.`
       : "";
   return `Shaded: ${shaded}, which ${first.members.length} original sources allow${bands.length > 1 ? " each" : ""}. It is where they meet, not a margin of error.${envelope} ${lines}`;
 }

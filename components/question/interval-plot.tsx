@@ -32,7 +32,7 @@ export function IntervalPlot({ groups, bands, scaleKind, caption, ...ways }: Pro
           </th>
           <th role="columnheader" scope="col" className="w-[38%]">
             <span className="sr-only">Figure as read, from the smallest to the largest value</span>
-            <Axis scale={scale} />
+            <Axis scale={scale} write={ways.write} />
           </th>
           <th role="columnheader" scope="col">
             As quoted
@@ -59,13 +59,13 @@ export function IntervalPlot({ groups, bands, scaleKind, caption, ...ways }: Pro
   );
 }
 
-function Axis({ scale }: { readonly scale: Scale }) {
+function Axis({ scale, write }: { readonly scale: Scale; readonly write: Ways["write"] }) {
   const largest = scale.ticks.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   return (
     <svg className="block h-5 w-full min-w-24 overflow-visible" aria-hidden="true" focusable="false">
       {scale.ticks.map(({ value, at }) => (
         <text key={value} x={`${at}%`} y="14" textAnchor={anchorAt(at)} fill="var(--muted)" fontSize="12">
-          {tickWords(value, largest)}
+          {tickWords(value, largest, write)}
         </text>
       ))}
     </svg>

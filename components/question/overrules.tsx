@@ -5,8 +5,8 @@ import { SelectField, SubmitButton, TextField, VersionField } from "@/components
 import type { Option } from "@/components/ui/options";
 import type { Label } from "@/lib/domain/comparison/relation";
 import { OVERRULED_LABELS, type ReadingOverrule, type RelationOverrule } from "@/lib/domain/overrule";
-import { momentDayWords } from "@/lib/domain/time/date-words";
 import { RELATION_WORDS } from "./words";
+import { Moment } from "@/components/ui/notation";
 
 /** What a judgement is written over: the claim in whose placement it is kept, and the versions of both that were read. */
 type Judged = { readonly claim: number; readonly claimVersion: number; readonly version: number };
@@ -26,8 +26,8 @@ export function OverruledRelation({ pair, computed, overrule, action }: Relation
     <div className="mt-3 text-sm">
       {overrule === null ? null : (
         <p>
-          Overruled: {overrule.by} holds it to be “{RELATION_WORDS[overrule.label].word}” ({momentDayWords(overrule.at)}): “
-          {overrule.reason}”. Computed: “{RELATION_WORDS[computed].word}”.
+          Overruled: {overrule.by} holds it to be “{RELATION_WORDS[overrule.label].word}” (<Moment at={overrule.at} isDay />
+          ): “{overrule.reason}”. Computed: “{RELATION_WORDS[computed].word}”.
         </p>
       )}
       {action === null ? null : (
@@ -75,7 +75,8 @@ export function OverruledReading({ judged, computed, overrule, action }: Reading
     <div className="text-sm">
       {overrule === null ? null : (
         <p>
-          Overruled by {overrule.by} ({momentDayWords(overrule.at)}): “{overrule.reason}”. Our rule: {computed}
+          Overruled by {overrule.by} (<Moment at={overrule.at} isDay />
+          ): “{overrule.reason}”. Our rule: {computed}
         </p>
       )}
       {action === null ? null : (

@@ -1,5 +1,4 @@
-import { momentDayWords } from "@/lib/domain/time/date-words";
-import { countOf } from "@/lib/domain/wording";
+import { Count, Moment } from "@/components/ui/notation";
 
 type Row = {
   readonly number: number;
@@ -23,12 +22,14 @@ export function QuestionList({ base, questions }: { readonly base: string; reado
             {headline}
           </p>
           <p className="mt-1 text-sm text-muted">
-            Q{number} · {countOf(claimCount, "claim", "claims")}
+            Q{number} · <Count of={claimCount} one="claim" many="claims" />
             {conflictCount === 0 ? "" : ` · `}
             {conflictCount === 0 ? null : (
-              <span className="text-conflict">≠ {countOf(conflictCount, "pair conflicts", "pairs conflict")}</span>
+              <span className="text-conflict">
+                ≠ <Count of={conflictCount} one="pair conflicts" many="pairs conflict" />
+              </span>
             )}{" "}
-            · changed {momentDayWords(updatedAt)}
+            · changed <Moment at={updatedAt} isDay />
           </p>
         </li>
       ))}

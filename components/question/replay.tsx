@@ -1,7 +1,7 @@
 import { COMMAND_WORDS } from "@/components/claim/command-words";
 import type { QuestionLook } from "@/lib/domain/question-look";
-import { dateWords, momentWords } from "@/lib/domain/time/date-words";
 import { DayField, KeptFields } from "./view-controls";
+import { Day, Moment } from "@/components/ui/notation";
 
 /** A change to go back to, with who made it. */
 type ReplayedChange = { readonly change: number; readonly at: Date; readonly command: string; readonly by: string };
@@ -41,7 +41,10 @@ export function ReplayForm({ page, look, hrefOf, changes }: Props) {
           <ol className="mt-2 grid gap-1">
             {changes.map(({ change, at, command, by }) => (
               <li key={change}>
-                <a href={hrefOf(change)}>{momentWords(at)}</a>: <bdi>{by}</bdi> {COMMAND_WORDS[command] ?? command}
+                <a href={hrefOf(change)}>
+                  <Moment at={at} />
+                </a>
+                : <bdi>{by}</bdi> {COMMAND_WORDS[command] ?? command}
               </li>
             ))}
           </ol>
@@ -64,13 +67,24 @@ export function ReplayNote({ look, moment, nowHref }: PastProps) {
     <p role="note" className="mb-4 border-s-4 border-accent bg-surface px-3 py-2">
       {look.published === "" ? null : (
         <>
-          <b>As published by {dateWords(look.published)}</b>: what {moment === null ? "we know now" : "we knew"}, without what came out
-          later.{" "}
+          <b>
+            As published by <Day of={look.published} />
+          </b>
+          : what {moment === null ? "we know now" : "we knew"}, without what came out later.{" "}
         </>
       )}
       {moment === null ? null : (
         <>
-          <b>As we had recorded it {look.recorded === "" ? momentWords(moment.at) : `at the end of ${dateWords(look.recorded)} (UTC)`}</b>
+          <b>
+            As we had recorded it{" "}
+            {look.recorded === "" ? (
+              <Moment at={moment.at} />
+            ) : (
+              <>
+                at the end of <Day of={look.recorded} /> (UTC)
+              </>
+            )}
+          </b>
           {moment.change === 0
             ? ": nothing yet. "
             : `, after change ${moment.change}: ${look.published === "" ? "exactly what this page showed then" : "as our record was then"}. `}

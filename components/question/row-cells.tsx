@@ -36,10 +36,14 @@ export function RelationCell({ row: { number, relation, tone, notes, why } }: Pr
       ))}
       {why === null ? null : (
         <small>
-          with C{why.other} ·{" "}
-          <a href={why.href} aria-label={`Why for C${number}?`}>
-            Why?
-          </a>
+          with C{why.other}
+          <span className="no-print">
+            {" "}
+            ·{" "}
+            <a href={why.href} aria-label={`Why for C${number}?`}>
+              Why?
+            </a>
+          </span>
         </small>
       )}
     </>

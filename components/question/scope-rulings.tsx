@@ -3,7 +3,7 @@ import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import type { ScopeChoice } from "@/lib/domain/scope-choices";
 import type { Consequence } from "@/lib/domain/scope-consequence";
 import { RELATION_WORDS, TONE_CLASS } from "./words";
-import { momentDayWords } from "@/lib/domain/time/date-words";
+import { Moment } from "@/components/ui/notation";
 
 const STANDING_WORDS: Readonly<Record<ScopeChoice["standing"], string>> = {
   part: "Counts as a part: kept narrower than the question.",
@@ -47,7 +47,7 @@ export function ScopeRulings({ choices, mayRule, action, allHref }: Props) {
               <p className="text-sm text-muted">{STANDING_WORDS[choice.standing]}</p>
             ) : (
               <p className="text-sm">
-                Ruled the same scope by {choice.ruling.by} on {momentDayWords(choice.ruling.at)}: “{choice.ruling.reason}”
+                Ruled the same scope by {choice.ruling.by} on <Moment at={choice.ruling.at} isDay />: “{choice.ruling.reason}”
               </p>
             )}
             {choice.consequence === null ? null : <Becomes choice={choice} consequence={choice.consequence} />}

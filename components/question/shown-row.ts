@@ -6,6 +6,7 @@ import type { Interval } from "@/lib/domain/figure/interval";
 import { numberWords } from "@/lib/domain/figure/number-words";
 import type { ClaimRow } from "@/lib/domain/question-view";
 import { type NameOf, attributionOf } from "@/lib/domain/wording";
+import type { WriteNumber } from "@/lib/domain/notation";
 
 /** Where a row's relation is explained, and the claim it is a relation with. */
 type WhyLink = { readonly href: string; readonly other: number };
@@ -45,10 +46,11 @@ export type Ways = {
   readonly hrefOf: (row: ClaimRow) => string;
   readonly whyOf: (row: ClaimRow) => WhyLink | null;
   readonly nameOf: NameOf;
+  readonly write?: WriteNumber;
 };
 
 /** A row in words, with where it leads. */
-export function shownRow(row: ClaimRow, { hrefOf, whyOf, nameOf }: Ways): ShownRow {
+export function shownRow(row: ClaimRow, { hrefOf, whyOf, nameOf, write }: Ways): ShownRow {
   const { claim, reading, role, standing } = row;
   const { glyph, word, tone } = relationWords(row);
   return {
@@ -56,9 +58,9 @@ export function shownRow(row: ClaimRow, { hrefOf, whyOf, nameOf }: Ways): ShownR
     name: attributionOf(claim, nameOf),
     href: hrefOf(row),
     roleWords: ROLE_WORDS[role],
-    figure: reading === null ? "no figure" : intervalText(reading.support),
+    figure: reading === null ? "no figure" : intervalText(reading.support, write),
     lead: leadOf(claim),
-    byHand: reading?.rule === "overruled" ? `read by hand: ${intervalText(reading.support)}` : "",
+    byHand: reading?.rule === "overruled" ? `read by hand: ${intervalText(reading.support, write)}` : "",
     claim: { phrase: excerptOf(claim), isParaphrase: claim.isParaphrase, language: claim.language },
     relation: role === "not_current" || standing.kind === "alone" ? "" : `${glyph} ${word}`,
     tone,
@@ -76,6 +78,6 @@ function notesOn({ isProvisional, computed }: Relation): string[] {
   return [isProvisional ? ["provisional"] : [], computed === null ? [] : [`overruled; computed: ${RELATION_WORDS[computed].word}`]].flat();
 }
 
-function intervalText({ lo, hi }: Interval): string {
-  return `from ${lo === null ? "any value" : numberWords(lo)} to ${hi === null ? "no upper bound" : numberWords(hi)}`;
+function intervalText({ lo, hi }: Interval, write: WriteNumber | undefined): string {
+  return `from ${lo === null ? "any value" : numberWords(lo, write)} to ${hi === null ? "no upper bound" : numberWords(hi, write)}`;
 }

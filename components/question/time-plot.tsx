@@ -2,9 +2,9 @@ import { TimeMarks } from "@/components/chart/time-marks";
 import type { Interval } from "@/lib/domain/figure/interval";
 import { type ClaimRow, drawnIntervals } from "@/lib/domain/question-view";
 import { timelineOf } from "@/lib/domain/question-timeline";
-import { dateWords } from "@/lib/domain/time/date-words";
 import { AttributedCell, RelationCell, WordsCell } from "./row-cells";
 import { type ShownRow, type Ways, shownRow } from "./shown-row";
+import { Day } from "@/components/ui/notation";
 
 type Props = Ways & { readonly rows: readonly ClaimRow[]; readonly bands: readonly Interval[] };
 
@@ -17,7 +17,9 @@ export function TimePlot({ rows, bands, ...ways }: Props) {
   const drawn = [...drawnIntervals(timeline.marks.map(({ row }) => row)), ...bands];
   return (
     <>
-      {timeline.marks.length === 0 || drawn.length === 0 ? null : <TimeMarks timeline={timeline} drawn={drawn} bands={bands} />}
+      {timeline.marks.length === 0 || drawn.length === 0 ? null : (
+        <TimeMarks timeline={timeline} drawn={drawn} bands={bands} write={ways.write} />
+      )}
       <table className="stack-table plot by-time" role="table">
         <caption className="caption-bottom pt-2 text-start text-sm text-muted">{CAPTION}</caption>
         <thead role="rowgroup">
@@ -62,8 +64,12 @@ function TimeRow({ claim, shown }: Pick<ClaimRow, "claim"> & { readonly shown: S
 function Days({ claim: { asOf, published } }: Pick<ClaimRow, "claim">) {
   return (
     <>
-      {asOf === null ? <span className="text-muted">no day stated</span> : dateWords(asOf)}
-      {published === null ? null : <small>published {dateWords(published)}</small>}
+      {asOf === null ? <span className="text-muted">no day stated</span> : <Day of={asOf} />}
+      {published === null ? null : (
+        <small>
+          published <Day of={published} />
+        </small>
+      )}
     </>
   );
 }

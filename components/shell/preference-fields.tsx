@@ -1,10 +1,11 @@
 import { SHORTCUT_WORDS } from "./shortcuts";
 import { SelectField, TextField } from "@/components/ui/field";
+import type { Notation } from "@/lib/domain/notation";
 import type { Preferences } from "@/lib/domain/preferences";
 import { SHORTCUT_IDS } from "@/lib/domain/shortcut-keys";
 
-/** How the app looks, and whether it answers to single keys, in this browser. */
-export function PreferenceFields({ preferences: { theme, density, keys, own } }: { readonly preferences: Preferences }) {
+/** How the app looks and writes, and whether it answers to single keys, in this browser. */
+export function PreferenceFields({ preferences: { theme, density, keys, numbers, dates, own } }: { readonly preferences: Preferences }) {
   return (
     <>
       <SelectField
@@ -26,6 +27,7 @@ export function PreferenceFields({ preferences: { theme, density, keys, own } }:
           { value: "compact", label: "Compact" },
         ]}
       />
+      <NotationFields numbers={numbers} dates={dates} />
       <SelectField
         name="keys"
         label="Single-key shortcuts"
@@ -45,6 +47,34 @@ export function PreferenceFields({ preferences: { theme, density, keys, own } }:
           ))}
         </div>
       </fieldset>
+    </>
+  );
+}
+
+function NotationFields({ numbers, dates }: Notation) {
+  return (
+    <>
+      <SelectField
+        name="numbers"
+        label="Our numbers"
+        hint="What a source said stays in its own words."
+        initial={numbers}
+        options={[
+          { value: "comma", label: "12,345.6" },
+          { value: "space", label: "12 345,6" },
+          { value: "point", label: "12.345,6" },
+        ]}
+      />
+      <SelectField
+        name="dates"
+        label="Dates"
+        initial={dates}
+        options={[
+          { value: "day_first", label: "28 Oct 2024" },
+          { value: "month_first", label: "Oct 28, 2024" },
+          { value: "iso", label: "2024-10-28" },
+        ]}
+      />
     </>
   );
 }

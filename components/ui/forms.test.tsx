@@ -1,3 +1,4 @@
+import { USUAL_NOTATION } from "@/lib/domain/notation";
 import { USUAL_KEYS } from "@/lib/domain/shortcut-keys";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -51,7 +52,10 @@ const FORMS: readonly (readonly [string, () => string])[] = [
   ["an edit of a question", () => questionFields({ title: "How many?", basis: "flow" })],
   ["a new source", () => sourceFields()],
   ["an edit of a source", () => sourceFields({ name: "NATO", kind: "organisation", isProtected: "on" })],
-  ["looks", () => form(<PreferenceFields preferences={{ theme: "dark", density: "compact", keys: "off", own: USUAL_KEYS }} />)],
+  [
+    "looks",
+    () => form(<PreferenceFields preferences={{ theme: "dark", density: "compact", keys: "off", ...USUAL_NOTATION, own: USUAL_KEYS }} />),
+  ],
 ];
 
 /** All values of an attribute, over the whole markup. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { type Result, ok } from "../domain/failure";
+import { type Notation, WRITE_NUMBER, type WriteNumber } from "../domain/notation";
 import { type Preferences, preferencesText, readPreferences } from "../domain/preferences";
 import { sessionCookie } from "./session-cookie";
 
@@ -11,6 +12,14 @@ const LIFETIME_SECONDS = 400 * 86_400;
 export async function preferences(): Promise<Preferences> {
   return readPreferences((await cookies()).get(NAME)?.value ?? "");
 }
+
+/** How whoever asks likes our own numbers and dates written. */
+export async function notation(): Promise<Writing> {
+  const { numbers, dates } = await preferences();
+  return { write: WRITE_NUMBER[numbers], dates };
+}
+
+type Writing = Pick<Notation, "dates"> & { readonly write: WriteNumber };
 
 /** Keeps preferences in the browser that asked. */
 export async function keepPreferences(chosen: Preferences): Promise<Result<Preferences>> {

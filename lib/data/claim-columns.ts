@@ -7,7 +7,8 @@ import { RULE_VERSION, readFigure } from "../domain/figure/reading";
 import { searchKeyOf } from "../domain/search-words";
 import { sortKey } from "../domain/figure/sort-key";
 import { toFigure } from "../domain/stated-figure";
-import { dayText, parseDayRange } from "../domain/time/day-range";
+import { dayText } from "../domain/time/day";
+import { parseDayRange } from "../domain/time/day-range";
 
 /** The fields that a claim and its row have alike. */
 export const PLAIN_FIELDS = [

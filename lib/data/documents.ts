@@ -5,7 +5,8 @@ import { nextNumber } from "./numbers";
 import type { DocumentId, SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { searchKey } from "../domain/search-words";
-import { dayText, parseDayRange } from "../domain/time/day-range";
+import { dayText } from "../domain/time/day";
+import { parseDayRange } from "../domain/time/day-range";
 
 export type DocumentSummary = {
   readonly id: DocumentId;

@@ -48,6 +48,21 @@ async function insert(db: Db, { workspaceId, userId }: Permit, judgement: NewJud
   await db.judgement.create({ data: data as Parameters<Db["judgement"]["create"]>[0]["data"], select: { id: true } });
 }
 
+/** How a claim's words are read by hand on one of its questions. */
+export type ReadingByHand = Pick<ReadingOverrule, "judged" | "support" | "reason" | "by" | "at"> & { readonly question: number };
+
+/** The readings of a claim that stand overruled, on whichever questions; some may be about what it no longer says. */
+export async function readingsByHand(db: Db, { workspaceId }: Permit, claimId: ClaimId): Promise<ReadingByHand[]> {
+  return db.$queryRaw<ReadingByHand[]>`
+    select q.number as question, j.judged, json_build_object('lo', j.support_lo::text, 'hi', j.support_hi::text) as support,
+      j.reason, u.name as by, j.created_at as at
+    from judgements j join users u on u.id = j.created_by_id
+      join placements p on p.workspace_id = j.workspace_id and p.id = j.placement_id
+      join questions q on q.workspace_id = p.workspace_id and q.id = p.question_id
+    where j.workspace_id = ${workspaceId}::uuid and j.left_id = ${claimId}::uuid and j.kind = 'reading_overruled' and j.revoked_at is null
+    order by q.number`;
+}
+
 /** Which judgement on a placement is meant: the one on a facet, on the reading, or on the relation to another claim. */
 export type JudgementKey =
   | { readonly kind: "same_scope"; readonly facet: string }

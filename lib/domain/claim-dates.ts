@@ -1,7 +1,7 @@
 import type { ClaimDetails } from "./claim";
 import type { ClaimInput } from "./claim-draft";
 import { type Result, invalidFields, ok } from "./failure";
-import { dateFault, keptDate } from "./time/date-words";
+import { dateFault, keptDate } from "./time/kept-date";
 import { type DayRange, parseDayRange } from "./time/day-range";
 
 export const DATE_FIELDS = ["asOf", "said", "published"] as const;

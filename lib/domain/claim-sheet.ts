@@ -3,7 +3,7 @@ import { DATE_FIELDS } from "./claim-dates";
 import { type Result, invalid, ok, together } from "./failure";
 import { type ScopeTrees, type TreeNode, findNamed } from "./scope";
 import { nameKey } from "./source";
-import { keptDate } from "./time/date-words";
+import { keptDate } from "./time/kept-date";
 
 /** The fields of a claim that a sheet may fill, and what people call their columns. */
 const HEADERS = {

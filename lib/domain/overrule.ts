@@ -84,6 +84,11 @@ export function relationOverruleOf(inForce: InForce, claim: string, other: strin
   return relations?.find((overrule) => overrule.other === other) ?? null;
 }
 
+/** Those of a claim's overruled readings that are still about what it says. */
+export function readingsInForce<Kept extends Pick<ReadingOverrule, "judged">>(claim: Claim, overrules: readonly Kept[]): Kept[] {
+  return claim.standing === "current" ? overrules.filter(({ judged }) => judged === judgedOf(claim)) : [];
+}
+
 /** What is typed to overrule a reading, in the unit of the question. */
 export type ReadingInput = Readonly<Record<"from" | "to" | "ordinarilyFrom" | "ordinarilyTo", string>>;
 
@@ -117,11 +122,14 @@ function isNoCount(value: Rational, { kind }: Reading): boolean {
 
 const FIELDS = ["from", "to", "ordinarilyFrom", "ordinarilyTo"] as const satisfies readonly (keyof ReadingInput)[];
 const NO_NUMBER = "write a number, as 9,000";
+const MAY_BE_THOUSANDS = /^\d{1,3}(\.\d{3})+$/;
 
 /** The number of a field; null where it is empty. */
 function numberIn(input: ReadingInput, field: keyof ReadingInput): Result<Rational | null> {
   const text = input[field].trim();
   if (text === "") return ok(null);
+  if (MAY_BE_THOUSANDS.test(text))
+    return invalid(field, `“${text}” may be thousands or a decimal: write ${text.replaceAll(".", "")}, or ${text}0`);
   const numeral = parseNumeral(text);
   return numeral === null ? invalid(field, NO_NUMBER) : ok(numeral.value);
 }
@@ -155,6 +163,7 @@ export function overruledReading(
   };
 }
 
-function intervalOf({ lo, hi }: Bounds): Interval {
+/** An interval whose ends belong to it. */
+export function intervalOf({ lo, hi }: Bounds): Interval {
   return closed(rationalFrom(lo), hi === null ? null : rationalFrom(hi));
 }

@@ -29,7 +29,8 @@ export function withOverruled(comparison: Comparison, inForce: InForce): Compari
   return {
     ...comparison,
     relate,
-    why: (relation) => comparison.why(relation.computed === null ? relation : comparison.relate(indexOf(relation.a), indexOf(relation.b))),
+    why: (relation, write) =>
+      comparison.why(relation.computed === null ? relation : comparison.relate(indexOf(relation.a), indexOf(relation.b)), write),
     mayStandOut: (i, j) => labels.has(`${i} ${j}`) || comparison.mayStandOut(i, j),
     ruledWith: (i) => (partners.get(i) ?? []).flatMap(([, to]) => (relate(i, to).computed === null ? [] : [to])),
     group: { ...comparison.group, conflictingPairs: conflictingPairs(comparison, effective) },

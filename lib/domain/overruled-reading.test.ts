@@ -5,7 +5,8 @@ import { intervalWords } from "./figure/number-words";
 import { DEFAULT_PARAMETERS } from "./figure/parameters";
 import { readFigure } from "./figure/reading";
 import { whyReading } from "./figure/why-reading";
-import { overruledReading, readingFrom } from "./overrule";
+import type { Claim } from "./claim";
+import { judgedOf, overruledReading, readingFrom, readingsInForce } from "./overrule";
 import { claims, placed, placedIn, reading } from "./overrule.fixture";
 import { questionTable } from "./question-table";
 import { claimsOf, compared, headline, known, labels, told } from "./sample-story.fixture";
@@ -59,6 +60,7 @@ describe("a reading overruled", () => {
   test.each([
     ["nothing", {}, "from"],
     ["a word", { from: "many" }, "from"],
+    ["what may be thousands or a decimal", { from: "9.000" }, "from"],
     ["a number badly grouped", { from: "9,000", to: "11,00" }, "to"],
     ["less than nothing", { from: "-5", to: "5" }, "from"],
     ["ends in the wrong order", { from: "11,000", to: "9,000" }, "to"],
@@ -101,5 +103,12 @@ describe("a reading overruled", () => {
         expect(isWithin(own.core, own.support)).toBe(true);
       }),
     );
+  });
+
+  test("counts as long as its claim says what was judged, and stands", () => {
+    const [claim] = claims as [Claim];
+    const overrules = [{ judged: judgedOf(claim) }, { judged: judgedOf({ ...claim, asOf: "2020" }) }];
+    expect(readingsInForce(claim, overrules)).toEqual([overrules[0]]);
+    expect(readingsInForce({ ...claim, standing: "withdrawn" }, overrules)).toEqual([]);
   });
 });

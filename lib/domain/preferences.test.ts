@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { DATE_NOTATIONS, NUMBER_NOTATIONS, USUAL_NOTATION } from "./notation";
 import { DENSITIES, KEYS, THEMES, preferencesText, readPreferences } from "./preferences";
 import { SHORTCUT_IDS, type ShortcutKeys, USUAL_KEYS, chosenKeys } from "./shortcut-keys";
 
 test("preferences that nobody set, or that are written in other words, are as usual", () => {
-  const usual = { theme: "system", density: "comfortable", keys: "on", own: USUAL_KEYS };
+  const usual = { theme: "system", density: "comfortable", keys: "on", ...USUAL_NOTATION, own: USUAL_KEYS };
   expect(readPreferences("")).toEqual(usual);
   expect(readPreferences("theme=pink&keys=&density=compact%00")).toEqual(usual);
 });
@@ -23,6 +24,8 @@ test("preferences are read as they were written", () => {
     theme: fc.constantFrom(...THEMES),
     density: fc.constantFrom(...DENSITIES),
     keys: fc.constantFrom(...KEYS),
+    numbers: fc.constantFrom(...NUMBER_NOTATIONS),
+    dates: fc.constantFrom(...DATE_NOTATIONS),
     own: OWN,
   });
   fc.assert(

@@ -1,7 +1,8 @@
+import { DATE_NOTATIONS, type Notation, NUMBER_NOTATIONS } from "./notation";
 import { SHORTCUT_IDS, type ShortcutKeys, USUAL_KEYS, chosenKeys } from "./shortcut-keys";
 
-/** How one person likes the app to look and answer to keys, in one browser. */
-export type Preferences = {
+/** How one person likes the app to look, to write and to answer to keys, in one browser. */
+export type Preferences = Notation & {
   readonly theme: (typeof THEMES)[number];
   readonly density: (typeof DENSITIES)[number];
   /** Whether single keys do something where no field has the focus (WCAG 2.1.4). */
@@ -17,9 +18,16 @@ export const KEYS = ["on", "off"] as const;
 /** The preferences in a text as `preferencesText` writes it; what it does not say, or says in other words, is as usual. */
 export function readPreferences(text: string): Preferences {
   const given = new URLSearchParams(text);
-  const one = <Word extends string>(name: "theme" | "density" | "keys", words: readonly [Word, ...Word[]]): Word =>
+  const one = <Word extends string>(name: Exclude<keyof Preferences, "own">, words: readonly [Word, ...Word[]]): Word =>
     words.find((word) => word === given.get(name)) ?? words[0];
-  return { theme: one("theme", THEMES), density: one("density", DENSITIES), keys: one("keys", KEYS), own: ownKeys(given) };
+  return {
+    theme: one("theme", THEMES),
+    density: one("density", DENSITIES),
+    keys: one("keys", KEYS),
+    numbers: one("numbers", NUMBER_NOTATIONS),
+    dates: one("dates", DATE_NOTATIONS),
+    own: ownKeys(given),
+  };
 }
 
 /** The keys that are written down, where they make sense together; else the usual ones. */

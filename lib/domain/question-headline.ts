@@ -5,6 +5,7 @@ import { figureWords } from "./figure-words";
 import { intersection, isEmpty } from "./figure/interval";
 import { intervalWords, listWords, percentWords } from "./figure/number-words";
 import { estimateOf } from "./our-arithmetic";
+import type { WriteNumber } from "./notation";
 import type { Question } from "./question";
 import { groupBy } from "./group-by";
 import { positionSentences } from "./question-positions";
@@ -19,6 +20,8 @@ export type HeadlineFacts = {
   readonly claims: readonly Claim[];
   readonly comparison: Comparison;
   readonly nameOf: NameOf;
+  /** How our own numbers are written; with commas where it is not said. */
+  readonly write?: WriteNumber;
 };
 
 /** The question's state in plain sentences: who says what, how far apart, and how many original sources (METHOD 4.3). */
@@ -41,13 +44,13 @@ function figureSentences(facts: HeadlineFacts): string[] {
     originsSentence(facts),
     responding(facts, "cannot_confirm", "could not confirm"),
     responding(facts, "refutes", "denied"),
-    group.stale.length === 0 ? "" : `${countOf(group.stale.length, "figure is", "figures are")} too old to count.`,
+    group.stale.length === 0 ? "" : `${countOf(group.stale.length, "figure is", "figures are", facts.write)} too old to count.`,
     overruledSentence(facts),
   ];
 }
 
 /** That a person's word stands in place of what was computed, wherever the sentence is taken. */
-function overruledSentence({ claims, comparison }: HeadlineFacts): string {
+function overruledSentence({ claims, comparison, write }: HeadlineFacts): string {
   const { subjects, ruledWith, relate } = comparison;
   const name = (index: number) => `C${claims.find(({ id }) => id === subjects[index]!.claim.id)!.number}`;
   const readings = subjects.flatMap(({ reading }, index) => (reading?.rule === "overruled" ? [`how ${name(index)} is read`] : []));
@@ -56,7 +59,7 @@ function overruledSentence({ claims, comparison }: HeadlineFacts): string {
       .filter((other) => other > index)
       .map((other) => `${name(index)} and ${name(other)} (${labelWords(relate(index, other).label)})`),
   );
-  const few = firstFew([...readings, ...relations], (count) => countOf(count, "other", "others"));
+  const few = firstFew([...readings, ...relations], (count) => countOf(count, "other", "others", write));
   return few.length === 0 ? "" : `Overruled by hand: ${listWords(few)}.`;
 }
 
@@ -74,21 +77,21 @@ function saying(facts: HeadlineFacts, voices: readonly Voice[]): string {
   const said = byWords.map(([words, members], index) => {
     const names = listWords(members.map(({ name }) => facts.nameOf(name)));
     const before = index === 1 && byWords.length === 2 ? byWords[0]![1][0]!.subject : undefined;
-    return `${names} ${members.length === 1 ? "says" : "say"} ${words}${more(before, members[0]!.subject)}`;
+    return `${names} ${members.length === 1 ? "says" : "say"} ${words}${more(before, members[0]!.subject, facts.write)}`;
   });
   if (byWords.length <= MOST_FIGURES) return `${capital(said.join("; "))}.`;
   const [least, most] = [byWords[0]!, byWords.at(-1)!].map(([words, members]) => {
     const names = firstFew(
       members.map(({ name }) => facts.nameOf(name)),
-      (count) => countOf(count, "other", "others"),
+      (count) => countOf(count, "other", "others", facts.write),
     );
     return `${words} (${listWords(names)})`;
   });
-  return `${countOf(byWords.length, "figure", "figures")}: the lowest is ${least!}, the highest ${most!}.`;
+  return `${countOf(byWords.length, "figure", "figures", facts.write)}: the lowest is ${least!}, the highest ${most!}.`;
 }
 
-function othersGiven(count: number): string {
-  return `and ${countOf(count, "other figure is given", "other figures are given")}`;
+function othersGiven(count: number, write: WriteNumber | undefined): string {
+  return `and ${countOf(count, "other figure is given", "other figures are given", write)}`;
 }
 
 function byAnchor(a: Voice, b: Voice): number {
@@ -105,20 +108,20 @@ function wordsOf({ claims }: HeadlineFacts, { claim }: Subject): string {
 }
 
 /** "30 % more": said where there are two estimates above zero, as a bound or a range is no figure to measure from. */
-function more(base: Subject | undefined, { reading }: Subject): string {
+function more(base: Subject | undefined, { reading }: Subject, write: WriteNumber | undefined): string {
   const [from, to] = [estimateOf(base?.reading), estimateOf(reading)];
   const isMore = from !== null && to !== null && from.compare(0) > 0 && to.compare(from) > 0;
-  return isMore ? `, ${percentWords(to.div(from).sub(1))} more` : "";
+  return isMore ? `, ${percentWords(to.div(from).sub(1), write)} more` : "";
 }
 
-function apart({ comparison: { group } }: HeadlineFacts): string {
+function apart({ comparison: { group }, write }: HeadlineFacts): string {
   if (group.origins < 2) return "";
   if (group.positions > 1) {
-    const distance = group.gap === null || group.gap.compare(2) > 0 ? "" : ` (${percentWords(group.gap.sub(1))} apart)`;
+    const distance = group.gap === null || group.gap.compare(2) > 0 ? "" : ` (${percentWords(group.gap.sub(1), write)} apart)`;
     const manner = group.positions === 2 && group.origins === 2 ? "meet" : "all meet";
-    return `Read as loosely as the words fairly allow they still do not ${manner}${distance}.${bandSentence(group)}`;
+    return `Read as loosely as the words fairly allow they still do not ${manner}${distance}.${bandSentence(group, write)}`;
   }
-  const meet = intervalWords(group.clusters.find(({ isTop }) => isTop)!.meet);
+  const meet = intervalWords(group.clusters.find(({ isTop }) => isTop)!.meet, write);
   const cores = [...group.speaks.values()].map(({ reading }) => reading!.core).reduce(intersection);
   return isEmpty(cores)
     ? `All of them can be right only on a loose reading of their words: ${meet}.`
@@ -126,12 +129,12 @@ function apart({ comparison: { group } }: HeadlineFacts): string {
 }
 
 /** " 4 of 9 original sources allow 9,000–11,000." Said where more than two are held against one another. */
-function bandSentence({ clusters, depth, origins }: Comparison["group"]): string {
+function bandSentence({ clusters, depth, origins }: Comparison["group"], write: WriteNumber | undefined): string {
   const top = clusters.filter(({ isTop }) => isTop);
   if (depth < 2 || origins < 3) return "";
   const sources = `${depth} of ${origins} original sources`;
   return top.length === 1
-    ? ` ${sources} allow ${intervalWords(top[0]!.meet)}.`
+    ? ` ${sources} allow ${intervalWords(top[0]!.meet, write)}.`
     : ` At most ${sources} agree, on ${top.length} different values.`;
 }
 
@@ -141,7 +144,7 @@ function variantSentences(facts: HeadlineFacts): string[] {
   return variants.map((name) => {
     const quoted = live.filter(({ origins }) => origins.includes(name));
     const words = [...new Set(quoted.toSorted((a, b) => byReading(a, b)).map((subject) => wordsOf(facts, subject)))];
-    const few = firstFew(words, (count) => countOf(count, "other figure", "other figures"));
+    const few = firstFew(words, (count) => countOf(count, "other figure", "other figures", facts.write));
     return `${capital(facts.nameOf(name))} is quoted with different figures: ${listWords(few)}.`;
   });
 }
@@ -158,7 +161,7 @@ function partsSentence(facts: HeadlineFacts): string {
   const { subjects, ruledWith } = facts.comparison;
   const isRuled = subjects.some(({ claim }, index) => isPart.has(claim.id) && ruledWith(index).length > 0);
   const harmless = isRuled ? "" : ", which does not contradict a figure for the whole";
-  return `${capital(firstFew(said, othersGiven).join("; "))} for a part of it${harmless}.`;
+  return `${capital(firstFew(said, (count) => othersGiven(count, facts.write)).join("; "))} for a part of it${harmless}.`;
 }
 
 /** "The report puts the United Kingdom's figure below South Korean intelligence's but gives no number." */
@@ -174,7 +177,8 @@ function comparisonSentences(facts: HeadlineFacts): string[] {
     const speaker = capital(speakerOf(claim, facts.nameOf));
     return [`${speaker} puts ${whose} ${kind === "lower_than" ? "below" : "above"} that of ${other} but gives no number.`];
   });
-  const others = (count: number) => `${countOf(count, "other claim compares", "other claims compare")} figures without giving a number.`;
+  const others = (count: number) =>
+    `${countOf(count, "other claim compares", "other claims compare", facts.write)} figures without giving a number.`;
   return firstFew(told, others);
 }
 

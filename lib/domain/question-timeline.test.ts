@@ -4,7 +4,8 @@ import { timelineOf } from "./question-timeline";
 import { rowsOf } from "./question-view";
 import { at, claimsOf, compared, known, told } from "./sample-story.fixture";
 import type { Claim } from "./claim";
-import { dayText, isDay } from "./time/day-range";
+import { dayText } from "./time/day";
+import { isDay } from "./time/day-range";
 
 const numbers = (claims: readonly Pick<Claim, "number">[]) => claims.map(({ number }) => number);
 

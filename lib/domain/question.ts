@@ -2,7 +2,7 @@ import type { Basis, Modality } from "./comparison/request";
 import type { Rational } from "./figure/rational";
 import { HALF, integer } from "./figure/rational";
 import type { MeasureId, PlaceId, PopulationId, QuestionId } from "./ids";
-import { dayText } from "./time/day-range";
+import { dayText } from "./time/day";
 
 export const VOLATILITIES = ["live", "fast", "medium", "slow", "fixed"] as const;
 export type Volatility = (typeof VOLATILITIES)[number];

@@ -1,15 +1,14 @@
 import type { Claim } from "./claim";
+import { WRITE_NUMBER } from "./notation";
 
 /** The sentence with its first letter large. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const COUNT = new Intl.NumberFormat("en");
-
 /** "1 claim is", "3 claims are". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${COUNT.format(count)} ${count === 1 ? one : many}`;
+export function countOf(count: number, one: string, many: string, write = WRITE_NUMBER.comma): string {
+  return `${write(String(count))} ${count === 1 ? one : many}`;
 }
 
 const MOST_TOLD = 4;

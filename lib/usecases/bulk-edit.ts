@@ -6,7 +6,7 @@ import { type BulkChange, MOST_AT_ONCE, withBulkChange } from "../domain/bulk-ed
 import type { Claim } from "../domain/claim";
 import { type Failure, type Result, invalid, ok } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
-import { dayOf } from "../domain/time/day-range";
+import { dayOf } from "../domain/time/day";
 import { saveClaimVersions } from "./save-claim-versions";
 
 export type BulkEdit = BulkChange & {

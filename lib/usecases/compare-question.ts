@@ -6,7 +6,7 @@ import { type Result, ok } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { publishedBy } from "../domain/published-by";
 import { type Look, compareQuestion as compareClaims } from "../domain/question-comparison";
-import { dayOf } from "../domain/time/day-range";
+import { dayOf } from "../domain/time/day";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { type Recorded, loadRecordedQuestion } from "./load-recorded-question";
 

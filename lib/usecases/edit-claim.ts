@@ -5,7 +5,7 @@ import type { Claim } from "../domain/claim";
 import { type ClaimInput, scopeOfClaim } from "../domain/claim-draft";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
-import { dayOf } from "../domain/time/day-range";
+import { dayOf } from "../domain/time/day";
 import { prepareClaim } from "./prepare-claim";
 import { saveClaimVersions } from "./save-claim-versions";
 

@@ -5,7 +5,7 @@ import { type Sheet, type SheetRow, inputOfRow } from "../domain/claim-sheet";
 import { type Failure, type Result, invalid, ok, refuse } from "../domain/failure";
 import type { ClaimId } from "../domain/ids";
 import { type Actor, type Permit, authorize } from "../domain/policy";
-import { dayOf } from "../domain/time/day-range";
+import { dayOf } from "../domain/time/day";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { prepareClaim } from "./prepare-claim";
 import { refreshQuestion } from "./refresh-question";

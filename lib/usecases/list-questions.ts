@@ -9,6 +9,7 @@ import {
 } from "../data/questions";
 import { findSourceFacts } from "../data/source-facts";
 import { readHeadline, sourcesNamedIn } from "../domain/kept-headline";
+import { WRITE_NUMBER } from "../domain/notation";
 import { namesIn } from "../domain/wording";
 import { type Result, ok } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
@@ -19,8 +20,12 @@ export { QUESTION_SORTS };
 
 const PAGE = 25;
 
-/** One page of the workspace's questions. */
-export async function listQuestions(actor: Actor, query: Omit<QuestionQuery, "take">): Promise<Result<QuestionPage>> {
+/** One page of the workspace's questions, its numbers written as whoever asks likes them. */
+export async function listQuestions(
+  actor: Actor,
+  query: Omit<QuestionQuery, "take">,
+  write = WRITE_NUMBER.comma,
+): Promise<Result<QuestionPage>> {
   const permit = authorize(actor, "workspace:read");
   if (!permit.ok) return permit;
   const { rows, hasMore, sourceById } = await transaction(permit.value, async (db) => {
@@ -29,6 +34,6 @@ export async function listQuestions(actor: Actor, query: Omit<QuestionQuery, "ta
     return { ...found, sourceById: await findSourceFacts(db, permit.value, named) };
   });
   const last = rows.at(-1);
-  const questions = rows.map((row) => ({ ...row, headline: readHeadline(row.headline, namesIn(sourceById)) }));
+  const questions = rows.map((row) => ({ ...row, headline: readHeadline(row.headline, namesIn(sourceById), write) }));
   return ok({ questions, next: hasMore && last !== undefined ? cursorAt(query.sort, last) : null });
 }

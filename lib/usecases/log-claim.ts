@@ -3,7 +3,7 @@ import type { Claim } from "../domain/claim";
 import { type ClaimInput, duplicateOf } from "../domain/claim-draft";
 import { type Result, ok, refuse } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
-import { dayOf } from "../domain/time/day-range";
+import { dayOf } from "../domain/time/day";
 import { loadQuestion } from "./load-question";
 import { refreshQuestion } from "./refresh-question";
 import { prepareClaim } from "./prepare-claim";

@@ -69,6 +69,7 @@ test("a reading is overruled in the question's unit, and counts no longer once t
   const shown = await showClaim(actor, 3);
   if (!shown.ok) throw new Error("it is there");
   const { version } = shown.value.claim;
+  expect(shown.value.byHand).toMatchObject([{ question: 1, support: { lo: "5000", hi: "12500" } }]);
   const edited = await editClaim(
     actor,
     { ...CLAIM, words: "around 13,000", speaker: "South Korean intelligence" },
@@ -77,6 +78,7 @@ test("a reading is overruled in the question's unit, and counts no longer once t
   expect(edited.ok).toBe(true);
   const after = await compared();
   expect(after.comparison.subjects.every(({ reading }) => reading?.rule !== "overruled")).toBe(true);
+  expect(await showClaim(actor, 3)).toMatchObject({ value: { byHand: [] } });
 });
 
 test.each([

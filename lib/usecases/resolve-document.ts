@@ -4,7 +4,7 @@ import { recordChange } from "../data/history";
 import type { ClaimInput } from "../domain/claim-draft";
 import type { DocumentId, SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
-import { keptDate } from "../domain/time/date-words";
+import { keptDate } from "../domain/time/kept-date";
 
 type Named = Pick<DocumentSummary, "title" | "url" | "published" | "publisherId">;
 

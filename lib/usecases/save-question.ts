@@ -6,7 +6,7 @@ import type { Kind } from "../domain/figure/figure";
 import type { PlaceId, PopulationId } from "../domain/ids";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import type { Question, QuestionDetails } from "../domain/question";
-import { keptDate } from "../domain/time/date-words";
+import { keptDate } from "../domain/time/kept-date";
 import { parseDayRange } from "../domain/time/day-range";
 import { refreshQuestion } from "./refresh-question";
 import { replaceQuestion } from "./replace-question";

@@ -2,12 +2,14 @@ import { claimNumbers, findClaim } from "../data/claims";
 import { transaction } from "../data/client";
 import { type DocumentSummary, findDocuments } from "../data/documents";
 import { type PastVersion, findVersions } from "../data/history";
+import { type ReadingByHand, readingsByHand } from "../data/judgements";
 import { type QuestionMention, questionsOfClaims } from "../data/placements";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
 import type { Claim, ClaimDetails } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { ClaimId, DocumentId, SourceId } from "../domain/ids";
+import { readingsInForce } from "../domain/overrule";
 import { type Actor, authorize } from "../domain/policy";
 import { sourcesOf } from "../domain/question-comparison";
 import type { ScopeTrees } from "../domain/scope";
@@ -18,6 +20,8 @@ export type ShownClaim = {
   /** The documents of the claim and of its earlier versions. */
   readonly documentById: ReadonlyMap<DocumentId, DocumentSummary>;
   readonly questions: readonly QuestionMention[];
+  /** Where somebody overruled how it is read. */
+  readonly byHand: readonly ReadingByHand[];
   readonly scopes: ScopeTrees;
   readonly history: readonly PastVersion[];
   /** The numbers of the claims that it responds to, or once did, by id. */
@@ -43,6 +47,7 @@ export async function showClaim(actor: Actor, number: number): Promise<Result<Sh
         versions.flatMap(({ documentId }) => documentId ?? []),
       ),
       questions: (await questionsOfClaims(db, permit.value, [claim.id])).get(claim.id) ?? [],
+      byHand: readingsInForce(claim, await readingsByHand(db, permit.value, claim.id)),
       scopes: await loadScopes(db, permit.value),
       targetNumbers: await claimNumbers(db, permit.value, versions.flatMap(targetsOf)),
     });

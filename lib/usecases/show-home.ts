@@ -5,11 +5,12 @@ import { noteVisit } from "../data/watches";
 import { type Result, ok } from "../domain/failure";
 import type { Home } from "../domain/home";
 import { readHeadline, sourcesNamedIn } from "../domain/kept-headline";
+import { WRITE_NUMBER } from "../domain/notation";
 import { type Actor, authorize } from "../domain/policy";
 import { namesIn } from "../domain/wording";
 
 /** What a person finds when they come: what needs them, what they watch, what is new since they last came. Notes that they came. */
-export async function showHome(actor: Actor, now: Date): Promise<Result<Home>> {
+export async function showHome(actor: Actor, now: Date, write = WRITE_NUMBER.comma): Promise<Result<Home>> {
   const permit = authorize(actor, "workspace:read");
   if (!permit.ok) return permit;
   return transaction(permit.value, async (db) => {
@@ -18,7 +19,10 @@ export async function showHome(actor: Actor, now: Date): Promise<Result<Home>> {
     const conflicts = await newConflicts(db, permit.value, since);
     const named = [...watched, ...conflicts].flatMap(({ headline }) => sourcesNamedIn(headline));
     const nameOf = namesIn(await findSourceFacts(db, permit.value, named));
-    const told = <Kept extends { readonly headline: string }>(each: Kept) => ({ ...each, headline: readHeadline(each.headline, nameOf) });
+    const told = <Kept extends { readonly headline: string }>(each: Kept) => ({
+      ...each,
+      headline: readHeadline(each.headline, nameOf, write),
+    });
     return ok({
       since,
       watched: watched.map(told),

@@ -2,7 +2,7 @@ import { attribute } from "../attribution/origins";
 import { originRange } from "../attribution/origin-range";
 import { pathStrength } from "../attribution/path-strength";
 import { type Result, invalid, ok } from "../failure";
-import { intervalWords } from "../figure/number-words";
+import type { WriteNumber } from "../notation";
 import { readClaims } from "./derived-readings";
 import type { StatedFacets } from "./facets";
 import { type Group, type GroupRule, groupOf } from "./group";
@@ -24,7 +24,7 @@ export type Comparison = {
   readonly subjects: readonly Subject[];
   /** The relation of the i-th and the j-th claim. */
   readonly relate: (i: number, j: number) => Relation;
-  readonly why: (relation: Relation) => string;
+  readonly why: (relation: Relation, write?: WriteNumber) => string;
   /** False where the pair can be neither conflict, variant, supersession nor stance; costs next to nothing. */
   readonly mayStandOut: (i: number, j: number) => boolean;
   /** Those to which a person ruled how the i-th claim stands. */
@@ -64,13 +64,11 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
       );
     },
   });
-  const supports = new Map(
-    subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, intervalWords(reading.support)]])),
-  );
+  const supports = new Map(subjects.flatMap(({ claim, reading }) => (reading === null ? [] : [[claim.id, reading.support]])));
   return ok({
     subjects,
     relate,
-    why: (relation) => whyRelation(relation, supports),
+    why: (relation, write) => whyRelation(relation, { supports, write }),
     mayStandOut: standOutFilter(ranked, rule),
     ruledWith: () => [],
     group,

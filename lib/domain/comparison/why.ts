@@ -1,10 +1,12 @@
 import type { FacetName, FacetRelation, Facets } from "./facets";
 import { FACET_NAMES } from "./facets";
-import { factorWords, listWords, percentWords } from "../figure/number-words";
+import type { Interval } from "../figure/interval";
+import { factorWords, intervalWords, listWords, percentWords } from "../figure/number-words";
+import type { WriteNumber } from "../notation";
 import type { Relation } from "./report";
 
-/** The supports of the claims with a reading, in words, by id. */
-type Supports = ReadonlyMap<string, string>;
+/** The supports of the claims with a reading, by id, and how numbers are written. */
+type Supports = { readonly supports: ReadonlyMap<string, Interval>; readonly write: WriteNumber | undefined };
 
 const FACET_WORDS: Readonly<Record<FacetName, string>> = {
   measure: "what is measured",
@@ -16,20 +18,20 @@ const FACET_WORDS: Readonly<Record<FacetName, string>> = {
 };
 
 /** Says in words why two claims are related as they are, with the numbers that decide it (METHOD 3.3). */
-export function whyRelation(relation: Relation, supports: Supports): string {
-  return [...sentences(relation, supports), ...assumptions(relation)].join(" ");
+export function whyRelation(relation: Relation, known: Supports): string {
+  return [...sentences(relation, known), ...assumptions(relation)].join(" ");
 }
 
-function sentences(relation: Relation, supports: Supports): string[] {
+function sentences(relation: Relation, known: Supports): string[] {
   switch (relation.label) {
     case "conflict":
-      return conflictSentences(relation, supports);
+      return conflictSentences(relation, known);
     case "strained":
-      return [`Strained: ${versus(relation, supports)}. Both hold only on a loose reading of the words.`];
+      return [`Strained: ${versus(relation, known)}. Both hold only on a loose reading of the words.`];
     case "compatible":
-      return [`Compatible: ${versus(relation, supports)}. Both can be right on an ordinary reading.`];
+      return [`Compatible: ${versus(relation, known)}. Both can be right on an ordinary reading.`];
     case "agree":
-      return [`Agree: ${versus(relation, supports)}. They say nearly the same.`];
+      return [`Agree: ${versus(relation, known)}. They say nearly the same.`];
     case "within":
       return [
         "Within: one speaks of a part of what the other speaks of, and the part does not exceed the whole, so nothing is contradicted.",
@@ -40,7 +42,7 @@ function sentences(relation: Relation, supports: Supports): string[] {
       return ["Restates: both go back to the same origin, so they count once."];
     case "variant":
       return [
-        `Quoted differently: ${versus(relation, supports)}, although both go back to the same origin. A reporting discrepancy, not two opinions.`,
+        `Quoted differently: ${versus(relation, known)}, although both go back to the same origin. A reporting discrepancy, not two opinions.`,
       ];
     case "supersedes":
       return [SUPERSEDES[relation.kind!]];
@@ -61,23 +63,23 @@ const SUPERSEDES = {
   reaffirmed: "Supersedes: the same source later gave the same figure again.",
 } as const;
 
-function versus({ a, b }: Relation, supports: Supports): string {
-  return `${supports.get(a)!} v ${supports.get(b)!}`;
+function versus({ a, b }: Relation, { supports, write }: Supports): string {
+  return [a, b].map((id) => intervalWords(supports.get(id)!, write)).join(" v ");
 }
 
-function conflictSentences(relation: Relation, supports: Supports): string[] {
+function conflictSentences(relation: Relation, known: Supports): string[] {
   if (relation.ground === "stated")
     return ["Conflict: one source says outright that its figure is not the other's, whatever the readings allow."];
-  if (relation.ground === "part_exceeds_whole") return [`Conflict: ${versus(relation, supports)}. A part cannot exceed the whole.`];
-  if (relation.ground === "total_fell") return [`Conflict: ${versus(relation, supports)}. A running total cannot fall.`];
-  const opening = `Conflict: ${versus(relation, supports)}.`;
-  const apart = relation.gap === null ? "" : `The nearest values are ${factorWords(relation.gap)} apart.`;
+  if (relation.ground === "part_exceeds_whole") return [`Conflict: ${versus(relation, known)}. A part cannot exceed the whole.`];
+  if (relation.ground === "total_fell") return [`Conflict: ${versus(relation, known)}. A running total cannot fall.`];
+  const opening = `Conflict: ${versus(relation, known)}.`;
+  const apart = relation.gap === null ? "" : `The nearest values are ${factorWords(relation.gap, known.write)} apart.`;
   if (relation.flipTolerance === null || relation.flipTolerance.compare(1) >= 0) return [opening, apart].filter(Boolean);
   const firmness = relation.isSensitive ? "Sensitive: it turns on how loosely the words are read." : "Robust.";
   return [
     opening,
     apart,
-    `They would touch only if both figures were off by ${percentWords(relation.flipTolerance)} or more.`,
+    `They would touch only if both figures were off by ${percentWords(relation.flipTolerance, known.write)} or more.`,
     firmness,
   ].filter(Boolean);
 }

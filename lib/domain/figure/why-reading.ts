@@ -1,14 +1,15 @@
+import type { WriteNumber } from "../notation";
 import type { Figure } from "./figure";
 import { intervalWords, numberWords } from "./number-words";
 import { ONE } from "./rational";
 import type { Reading } from "./reading";
 
 /** Says in words how a figure was read, with the number as it was spoken: `“About” before 10,000 allows ±1,000`. */
-export function whyReading(reading: Reading, figure: Figure | null): string {
+export function whyReading(reading: Reading, figure: Figure | null, write?: WriteNumber): string {
   if (figure === null || reading.rule === "derived")
-    return `Follows from the figure it is compared with: ${intervalWords(reading.support)}.`;
-  if (reading.rule === "overruled") return `Read by hand, in place of our reading: ${intervalWords(reading.support)}.`;
-  const { said, step, unit, range } = spokenWords(reading, figure);
+    return `Follows from the figure it is compared with: ${intervalWords(reading.support, write)}.`;
+  if (reading.rule === "overruled") return `Read by hand, in place of our reading: ${intervalWords(reading.support, write)}.`;
+  const { said, step, unit, range } = spokenWords(reading, figure, write);
   switch (figure.hedge) {
     case "about":
       return `“About” before ${said} allows ±${unit}: ${range}.`;
@@ -17,17 +18,17 @@ export function whyReading(reading: Reading, figure: Figure | null): string {
     case "measured":
       return `A measured figure, read to its last digit written: ${range}.`;
     case "almost":
-      return `“Nearly” ${said} allows up to ${numberWords(step!.mul(2))} less: ${range}.`;
+      return `“Nearly” ${said} allows up to ${numberWords(step!.mul(2), write)} less: ${range}.`;
     case "justover":
-      return `“Just over” ${said} allows up to ${numberWords(step!.mul(2))} more: ${range}.`;
+      return `“Just over” ${said} allows up to ${numberWords(step!.mul(2), write)} more: ${range}.`;
     case "upto":
       return `“Up to” ${said} gives a soft ceiling, one unit of ${unit} above the figure: ${range}.`;
     case "atleast":
     case "morethan":
-      return `A floor: ${range}${reading.core.hi === null ? "" : `; ordinarily not beyond ${numberWords(reading.core.hi)}`}.`;
+      return `A floor: ${range}${reading.core.hi === null ? "" : `; ordinarily not beyond ${numberWords(reading.core.hi, write)}`}.`;
     case "atmost":
     case "fewerthan":
-      return `A ceiling: ${range}; ordinarily not below ${numberWords(reading.core.lo!)}.`;
+      return `A ceiling: ${range}; ordinarily not below ${numberWords(reading.core.lo!, write)}.`;
     case "range":
     case "plusminus":
       return `The range as stated: ${range}.`;
@@ -49,13 +50,13 @@ export function whyReading(reading: Reading, figure: Figure | null): string {
 }
 
 /** The number, the step that its digits imply, and what it allows, in words. */
-function spokenWords({ anchor, unit, unitFactor, support }: Reading, figure: Figure) {
+function spokenWords({ anchor, unit, unitFactor, support }: Reading, figure: Figure, write?: WriteNumber) {
   const step = unit?.div(unitFactor) ?? null;
   return {
-    said: anchor === null ? (figure.x ?? "") : numberWords(anchor.div(unitFactor)),
+    said: anchor === null ? (figure.x ?? "") : numberWords(anchor.div(unitFactor), write),
     step,
-    unit: step === null ? "" : numberWords(step),
-    range: `${intervalWords(support)}${unitFactor.equals(ONE) ? "" : " after conversion"}`,
+    unit: step === null ? "" : numberWords(step, write),
+    range: `${intervalWords(support, write)}${unitFactor.equals(ONE) ? "" : " after conversion"}`,
   };
 }
 

@@ -1,97 +1,62 @@
-import { dayOf, parseDayRange } from "./day-range";
+import { type Notation, USUAL_NOTATION } from "../notation";
+import { dayOf } from "./day";
+
+type DateNotation = Notation["dates"];
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const FULL_MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+
+type Point = { readonly year: string; readonly month: string | undefined; readonly day: string | undefined; readonly mark: string };
 
 /** A date as people read it: "28 Oct 2024", "Oct 2024", "29–31 Oct 2024", "about 2023". What is no EDTF date stays as it is. */
-export function dateWords(text: string): string {
+export function dateWords(text: string, notation: DateNotation = USUAL_NOTATION.dates): string {
   const [from = "", to] = text.split("/");
-  if (to === undefined) return pointWords(text);
-  if (from === "" || from === "..") return `until ${pointWords(to)}`;
-  if (to === "" || to === "..") return `since ${pointWords(from)}`;
-  const [a, b] = [pointWords(from), pointWords(to)];
-  const [month, otherMonth] = [a.split(" ").slice(-2).join(" "), b.split(" ").slice(-2).join(" ")];
-  const areDaysOfOneMonth = a.split(" ").length === 3 && b.split(" ").length === 3 && month === otherMonth;
-  return areDaysOfOneMonth ? `${a.split(" ")[0]!}–${b}` : `${a} – ${b}`;
+  if (to === undefined) return pointWords(text, notation);
+  if (from === "" || from === "..") return `until ${pointWords(to, notation)}`;
+  if (to === "" || to === "..") return `since ${pointWords(from, notation)}`;
+  const days = notation === "iso" ? null : daysOfOneMonth(pointOf(from), pointOf(to));
+  return days === null ? `${pointWords(from, notation)} – ${pointWords(to, notation)}` : WRITE_DATE[notation](days);
 }
 
-function pointWords(text: string): string {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(text);
-  if (parts === null) return text;
-  const [, year = "", month, day, mark = ""] = parts;
-  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (month !== undefined && monthName === undefined) return text;
-  const plain = [day === undefined ? undefined : String(Number(day)), monthName, year].filter((part) => part !== undefined).join(" ");
-  return mark === "" ? plain : `${mark === "?" ? "possibly" : "about"} ${plain}`;
+/** "29–31" of a month, where both ends are certain days of it. */
+function daysOfOneMonth(first: Point | null, last: Point | null): Point | null {
+  if (first?.day === undefined || last?.day === undefined) return null;
+  const isOne = first.year === last.year && first.month === last.month && first.mark === "" && last.mark === "";
+  return isOne ? { ...last, day: `${Number(first.day)}–${Number(last.day)}` } : null;
+}
+
+function pointOf(text: string): Point | null {
+  const [, year = "", month, day, mark = ""] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(text) ?? [];
+  const isDate = year !== "" && (month === undefined || MONTHS[Number(month) - 1] !== undefined);
+  return isDate ? { year, month, day, mark } : null;
+}
+
+function pointWords(text: string, notation: DateNotation): string {
+  const point = pointOf(text);
+  if (point === null) return text;
+  const plain = WRITE_DATE[notation]({ ...point, day: point.day === undefined || notation === "iso" ? point.day : `${Number(point.day)}` });
+  return point.mark === "" ? plain : `${point.mark === "?" ? "possibly" : "about"} ${plain}`;
+}
+
+const WRITE_DATE: Readonly<Record<DateNotation, (point: Point) => string>> = {
+  day_first: ({ year, month, day }) => joined(" ", [day, nameOfMonth(month), year]),
+  month_first: ({ year, month, day }) => joined(day === undefined ? " " : ", ", [joined(" ", [nameOfMonth(month), day]), year]),
+  iso: ({ year, month, day }) => joined("-", [year, month, day]),
+};
+
+function nameOfMonth(month: string | undefined): string | undefined {
+  return month === undefined ? undefined : MONTHS[Number(month) - 1];
+}
+
+function joined(by: string, parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(by);
 }
 
 /** A moment as people read it, in coordinated universal time: "22 Nov 2026, 17:43 UTC". */
-export function momentWords(moment: Date): string {
-  return `${momentDayWords(moment)}, ${moment.toISOString().slice(11, 16)} UTC`;
+export function momentWords(moment: Date, notation?: DateNotation): string {
+  return `${momentDayWords(moment, notation)}, ${moment.toISOString().slice(11, 16)} UTC`;
 }
 
 /** The day of a moment as people read it: "22 Nov 2026". */
-export function momentDayWords(moment: Date): string {
-  return dateWords(dayOf(moment));
-}
-
-/**
- * A date as people write it, in the form that is kept: "30 October 2024", "Oct 30, 2024", "30.10.2024" and "31/10/2024" become
- * 2024-10-30 and so on. What is ambiguous, as 3/4/2024, or no such date stays as it is.
- */
-export function keptDate(text: string): string {
-  const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
-  if (parseDayRange(text.trim()) !== null) return text.trim();
-  return namedMonth(plain) ?? numbered(plain) ?? text.trim();
-}
-
-/** Why a date cannot be read, and what to write instead; null where it can. */
-export function dateFault(text: string): string | null {
-  if (parseDayRange(text) !== null) return null;
-  const ends = text.split("/");
-  if (ends.length === 2 && ends.every((end) => parseDayRange(end) !== null))
-    return `“${text}” ends before it begins: put the earlier date first`;
-  const [, first = "", , second = "", year = ""] = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
-  const monthFirst = whole(year, Number(first), Number(second));
-  if (monthFirst !== null && whole(year, Number(second), Number(first)) !== null)
-    return `“${text}” may be read with the day or the month first: write ${monthFirst} as year, month, day, or name the month`;
-  return `“${text}” is not a date that can be read: write 2024-10-28, 28 October 2024, 2024-10 or 2024-10-29/2024-10-31`;
-}
-
-function namedMonth(text: string): string | null {
-  const parts = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/.exec(text);
-  if (parts === null) return null;
-  const [, before, name = "", after, year = ""] = parts;
-  const month = FULL_MONTHS.findIndex((full) => full === name || full.slice(0, 3) === name || (name === "sept" && full === "september"));
-  const day = before ?? after;
-  if (month === -1 || (before !== undefined && after !== undefined)) return null;
-  return whole(year, month + 1, day === undefined ? null : Number(day));
-}
-
-function numbered(text: string): string | null {
-  const parts = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text);
-  if (parts === null) return null;
-  const [first, second] = [Number(parts[1]), Number(parts[3])];
-  const isDayFirst = parts[2] === "." || first > 12 || first === second;
-  if (!isDayFirst && second <= 12) return null;
-  return whole(parts[4]!, isDayFirst ? second : first, isDayFirst ? first : second);
-}
-
-function whole(year: string, month: number, day: number | null): string | null {
-  const two = (value: number) => String(value).padStart(2, "0");
-  const text = day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
-  return parseDayRange(text) === null ? null : text;
+export function momentDayWords(moment: Date, notation?: DateNotation): string {
+  return dateWords(dayOf(moment), notation);
 }

@@ -1,4 +1,5 @@
 import edtf from "edtf";
+import { MILLISECONDS_A_DAY, dayText } from "./day";
 
 /**
  * The days that a possibly uncertain date may mean, as whole days since 1970-01-01, both included; infinite where the
@@ -6,7 +7,6 @@ import edtf from "edtf";
  */
 export type DayRange = { readonly from: number; readonly to: number; readonly qualified: boolean };
 
-const MILLISECONDS_A_DAY = 86_400_000;
 const PLAIN_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LONGEST = 60;
 /** The days that text and database can hold: years 1 to 9999. */
@@ -41,16 +41,6 @@ function uncertainDate(text: string): DayRange | null {
   } catch {
     return null;
   }
-}
-
-/** A whole day since 1970 as ISO text, "2024-10-28". */
-export function dayText(day: number): string {
-  return dayOf(new Date(day * MILLISECONDS_A_DAY));
-}
-
-/** The day of a moment, in coordinated universal time. */
-export function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
 }
 
 /** The order of two days, of which either may be infinite. */

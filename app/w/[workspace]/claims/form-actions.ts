@@ -9,7 +9,7 @@ import { findMember } from "@/lib/boundary/session";
 import type { Failure } from "@/lib/domain/failure";
 import { failureWords, valuesIn } from "@/lib/domain/form-state";
 import { idFrom } from "@/lib/domain/ids";
-import { dayOf } from "@/lib/domain/time/day-range";
+import { dayOf } from "@/lib/domain/time/day";
 import { suggestSources } from "@/lib/usecases/list-sources";
 import { previewClaim } from "@/lib/usecases/preview-claim";
 

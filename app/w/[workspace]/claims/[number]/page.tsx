@@ -9,6 +9,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
+import { notation } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
@@ -52,23 +53,21 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       <blockquote className="quote mb-6 max-w-prose border-s-4 border-control ps-4 text-lg" lang={claim.language} dir="auto">
         {claim.isParaphrase ? `${claim.phrase} (paraphrase)` : <q>{claim.phrase}</q>}
       </blockquote>
-      <ClaimFacts claim={claim} nameOf={nameOf} scopes={scopes} base={base} responses={responses(shown, nameOf)} />
+      <ClaimFacts
+        claim={claim}
+        nameOf={nameOf}
+        scopes={scopes}
+        base={base}
+        write={(await notation()).write} byHand={shown.byHand}
+        responses={responses(shown, nameOf)}
+      />
       <Chain
         claim={claim}
         sources={sourceById}
         base={base}
         document={claim.documentId === null ? null : (documentById.get(claim.documentId) ?? null)}
       />
-      {claim.note === "" ? null : (
-        <section aria-labelledby="note" className="my-6 max-w-prose">
-          <h2 id="note" className="mb-2">
-            Note
-          </h2>
-          <p className="whitespace-pre-line" dir="auto">
-            {claim.note}
-          </p>
-        </section>
-      )}
+      {claim.note === "" ? null : <Note text={claim.note} />}
       {canWrite ? (
         <Withdraw workspace={workspace} number={claim.number} version={claim.version} isWithdrawn={claim.standing === "withdrawn"} />
       ) : null}
@@ -79,6 +78,19 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         }
       />
     </>
+  );
+}
+
+function Note({ text }: { readonly text: string }) {
+  return (
+    <section aria-labelledby="note" className="my-6 max-w-prose">
+      <h2 id="note" className="mb-2">
+        Note
+      </h2>
+      <p className="whitespace-pre-line" dir="auto">
+        {text}
+      </p>
+    </section>
   );
 }
 

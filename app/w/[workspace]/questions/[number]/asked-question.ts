@@ -1,8 +1,9 @@
 import { lookFrom } from "@/lib/boundary/inputs/question-look";
 import { orNotFound, versionParam } from "@/lib/boundary/params";
+import { notation } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import { type QuestionLook, parametersAt } from "@/lib/domain/question-look";
-import { dayOf } from "@/lib/domain/time/day-range";
+import { dayOf } from "@/lib/domain/time/day";
 import { namesIn } from "@/lib/domain/wording";
 import { type Replay, compareQuestion } from "@/lib/usecases/compare-question";
 
@@ -21,7 +22,7 @@ export async function askedQuestion({ workspace, number: text }: { readonly work
   const reading = { today: compared.today, parameters };
   const page = `/w/${workspace}/questions/${change === null ? number : `${number}@v${change}`}`;
   const nameOf = namesIn(compared.sourceById);
-  return { actor, workspace, workspaceName: desk.name, number, look, reading, compared, page, isReplayed, nameOf };
+  return { actor, workspace, workspaceName: desk.name, number, look, reading, compared, page, isReplayed, nameOf, ...(await notation()) };
 }
 
 /** A change that is named in the address is the moment; a day is one only where none is. */

@@ -1,6 +1,7 @@
 import { RelationMatrix } from "@/components/question/relation-matrix";
+import { Count } from "@/components/ui/notation";
 import { conflictsByClaim } from "@/lib/domain/conflicts";
-import { type NameOf, attributionOf, countOf } from "@/lib/domain/wording";
+import { type NameOf, attributionOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 
 const MATRIX_UP_TO = 12;
@@ -73,7 +74,11 @@ function ConflictList({
       </ul>
       <p className="mt-2 text-sm text-muted">
         {hasMore ? `The first ${found.length} claims that conflict with any, those that count first. ` : ""}
-        Of the original sources that count, {countOf(comparison.group.conflictingPairs, "pair conflicts", "pairs conflict")}.{" "}
+        Of the original sources that count, <Count
+          of={comparison.group.conflictingPairs}
+          one="pair conflicts"
+          many="pairs conflict"
+        />.{" "}
         {allHref === null || !(hasMore || found.some((each) => each.hasMore)) ? null : (
           <a href={allHref} className="no-print">
             List all

@@ -11,18 +11,20 @@ import { type QuestionLook, queryOf } from "@/lib/domain/question-look";
 import { type ClaimRow, bandsOf, drawnIntervals } from "@/lib/domain/question-view";
 import { type NameOf, countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
+import type { WriteNumber } from "@/lib/domain/notation";
 
 type Props = {
   readonly compared: ComparedQuestion;
   readonly base: string;
   readonly page: string;
   readonly nameOf: NameOf;
+  readonly write: WriteNumber;
   readonly look: QuestionLook;
   readonly overruling: Overruling | null;
 };
 
 /** The plot, along values or over time, the matrix or list of conflicts, and the reason that was asked for. */
-export function Figures({ compared, base, page, nameOf, look, overruling }: Props) {
+export function Figures({ compared, base, page, nameOf, write, look, overruling }: Props) {
   const { claims, comparison } = compared;
   const reference = indexOf(compared, look.reference);
   const { shown, left, hidden } = chosenRows(compared, look, { reference, nameOf });
@@ -35,6 +37,7 @@ export function Figures({ compared, base, page, nameOf, look, overruling }: Prop
     hrefOf: (row: ClaimRow) => `${base}/claims/${row.claim.number}`,
     whyOf: (row: ClaimRow) => whyLink(row, compared, hrefOfWhy),
     nameOf,
+    write,
   };
   return (
     <>
@@ -42,7 +45,7 @@ export function Figures({ compared, base, page, nameOf, look, overruling }: Prop
         page={page}
         look={look}
         hrefWith={hrefWith}
-        meeting={meetingWords(comparison, look)}
+        meeting={meetingWords(comparison, look, write)}
         isFarApart={isFarApart(drawnIntervals(shown))}
       />
       <p className="mb-3 text-sm text-muted">
@@ -54,28 +57,28 @@ export function Figures({ compared, base, page, nameOf, look, overruling }: Prop
             Compare with the band
           </a>
         )}
-        {hidden === 0 ? null : ` ${countOf(hidden, "claim is", "claims are")} hidden by the filter; they count all the same.`}
+        {hidden === 0 ? null : ` ${countOf(hidden, "claim is", "claims are", write)} hidden by the filter; they count all the same.`}
       </p>
       {look.view === "time" ? (
         <TimePlot rows={shown} bands={bands.map(({ meet }) => meet)} {...drawing} />
       ) : (
         <IntervalPlot
-          groups={namedGroups(shown, compared, look, nameOf)}
+          groups={namedGroups(shown, compared, look, drawing)}
           bands={bands.map(({ meet }) => meet)}
           scaleKind={look.scale}
-          caption={captionOf(bands, look.scale, shown)}
+          caption={captionOf(bands, look.scale, shown, write)}
           {...drawing}
         />
       )}
       {left === 0 ? null : (
         <p className="mt-3">
           <a className="button" href={hrefWith({ isAll: true })}>
-            Show {left} more
+            Show {write(String(left))} more
           </a>
         </p>
       )}
       {why === null ? null : (
-        <Why relation={why} compared={compared} base={base} nameOf={nameOf} compareHref={hrefWith} overruling={overruling} />
+        <Why relation={why} compared={compared} base={base} nameOf={nameOf} write={write} compareHref={hrefWith} overruling={overruling} />
       )}
       <Conflicts compared={compared} nameOf={nameOf} hrefOf={hrefOfWhy} allHref={look.isAll ? null : hrefWith({ isAll: true })} />
     </>

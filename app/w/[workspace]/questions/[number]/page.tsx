@@ -23,6 +23,7 @@ import { positionsOf } from "@/lib/domain/question-positions";
 import { countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 import { listQuestionChanges } from "@/lib/usecases/list-question-changes";
+import type { WriteNumber } from "@/lib/domain/notation";
 
 type Props = {
   readonly params: Promise<{ workspace: string; number: string }>;
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function QuestionPage({ params, searchParams }: Props) {
   const given = await searchParams;
   const asked = await askedQuestion(await params, given);
-  const { actor, workspace, number, look, reading, compared, page, isReplayed, nameOf } = asked;
+  const { actor, workspace, number, look, reading, compared, page, isReplayed, nameOf, write } = asked;
   const base = `/w/${workspace}`;
   const choices = withConsequences(compared, scopeChoices(compared, nameOf), reading);
   const canWrite = !isReplayed && mayDo(actor.role, "claim:write");
@@ -48,20 +49,29 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <Replayed asked={asked} base={base} />
       <Done actor={actor} given={given} choices={choices} compared={compared} workspace={workspace} number={number} />
       <p className="mb-4 text-sm text-muted">
-        Q{number} · {scopeWords(compared)}
+        Q{number} · {scopeWords(asked)}
       </p>
       {compared.claims.length === 0 ? null : (
         <p className="mb-6 max-w-prose text-lg" data-testid="headline" dir="auto">
-          {questionHeadline({ ...compared, nameOf })}
+          {questionHeadline({ ...compared, nameOf, write })}
         </p>
       )}
       <OpenScope choices={choices} mayRule={mayRule} />
       {compared.isCut ? (
         <p className="mb-6 max-w-prose">
-          This question has more claims than a page compares: only its first {compared.claims.length.toLocaleString("en")} count here.
+          This question has more claims than a page compares: only its first {write(String(compared.claims.length))} count here.
         </p>
       ) : null}
-      <Answer compared={compared} base={base} page={page} nameOf={nameOf} canWrite={canWrite} look={look} overruling={overruling} />
+      <Answer
+        compared={compared}
+        base={base}
+        page={page}
+        nameOf={nameOf}
+        write={write}
+        canWrite={canWrite}
+        look={look}
+        overruling={overruling}
+      />
       {compared.claims.length === 0 ? null : <Formats page={page} look={look} />}
       {choices.length === 0 ? null : (
         <ScopeRulings
@@ -165,6 +175,7 @@ type AnswerProps = {
   readonly base: string;
   readonly page: string;
   readonly nameOf: (id: string) => string;
+  readonly write: WriteNumber;
   readonly canWrite: boolean;
   readonly look: QuestionLook;
   readonly overruling: Overruling | null;
@@ -191,13 +202,15 @@ function measureWords({ name, unit }: { readonly name: string; readonly unit: st
 }
 
 /** The question's fixed scope in one line. */
-function scopeWords({ question, scopes, claims }: ComparedQuestion): string {
+function scopeWords({ compared: { question, scopes, claims }, write, dates }: Asked): string {
   const find = <Id,>(nodes: readonly { readonly id: Id; readonly name: string }[], id: Id | null) =>
     nodes.find((node) => node.id === id)?.name;
   const measure = scopes.measures.find(({ id }) => id === question.measureId);
-  const reference = { latest: "as of the latest claim", today: "as of today", day: `as of ${dateWords(question.referenceDate ?? "")}` }[
-    question.referenceMode
-  ];
+  const reference = {
+    latest: "as of the latest claim",
+    today: "as of today",
+    day: `as of ${dateWords(question.referenceDate ?? "", dates)}`,
+  }[question.referenceMode];
   const words = [
     measure === undefined ? undefined : measureWords(measure),
     find(scopes.populations, question.populationId),
@@ -206,5 +219,5 @@ function scopeWords({ question, scopes, claims }: ComparedQuestion): string {
     MODALITY_WORDS[question.modality],
     reference,
   ];
-  return [...words.filter((word) => word !== undefined), countOf(claims.length, "claim", "claims")].join(" · ");
+  return [...words.filter((word) => word !== undefined), countOf(claims.length, "claim", "claims", write)].join(" · ");
 }

@@ -14,12 +14,14 @@ import type { QuestionLook } from "@/lib/domain/question-look";
 import { toFigure } from "@/lib/domain/stated-figure";
 import { type NameOf, attributionOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
+import type { WriteNumber } from "@/lib/domain/notation";
 
 type WhyProps = {
   readonly relation: Relation;
   readonly compared: ComparedQuestion;
   readonly base: string;
   readonly nameOf: NameOf;
+  readonly write: WriteNumber;
   readonly compareHref: (changes: Partial<QuestionLook>) => string;
   /** How whoever looks may overrule; null where they may not. */
   readonly overruling: Overruling | null;
@@ -28,7 +30,7 @@ type WhyProps = {
 export type Overruling = { readonly reading: FormAction; readonly relation: FormAction };
 
 /** Why two claims are related as they are, with the way to compare all with either, and to overrule what was computed. */
-export function Why({ relation, compared, base, nameOf, compareHref, overruling }: WhyProps) {
+export function Why({ relation, compared, base, nameOf, write, compareHref, overruling }: WhyProps) {
   const { comparison, claims } = compared;
   const readingOf = (id: string) => comparison.subjects.find((subject) => subject.claim.id === id)?.reading ?? null;
   const side = (id: string): WhySide => {
@@ -37,11 +39,12 @@ export function Why({ relation, compared, base, nameOf, compareHref, overruling 
       claim,
       name: attributionOf(claim, nameOf),
       href: `${base}/claims/${claim.number}`,
-      reading: readingWords(readingOf(id), claim),
-      judgement: <ReadingJudgement claim={claim} compared={compared} action={overruling?.reading ?? null} />,
+      reading: readingWords(readingOf(id), claim, write),
+      judgement: <ReadingJudgement claim={claim} compared={compared} write={write} action={overruling?.reading ?? null} />,
     };
   };
   const sides = [side(relation.a), side(relation.b)] as const;
+  const estimate = ({ claim: { id, number } }: WhySide) => ({ number, reading: readingOf(id) });
   const isConflict = relation.label === "conflict";
   return (
     <WhyPanel
@@ -50,10 +53,10 @@ export function Why({ relation, compared, base, nameOf, compareHref, overruling 
       isOverruled={relation.computed !== null}
       isProvisional={relation.isProvisional}
       isSensitive={relation.isSensitive}
-      gap={isConflict && relation.gap !== null && relation.gap.compare(1) > 0 ? factorWords(relation.gap) : null}
-      flip={!isConflict || relation.flipTolerance === null ? null : percentWords(relation.flipTolerance)}
-      why={comparison.why(relation)}
-      difference={differenceOf(relation, sides, readingOf)}
+      gap={isConflict && relation.gap !== null && relation.gap.compare(1) > 0 ? factorWords(relation.gap, write) : null}
+      flip={!isConflict || relation.flipTolerance === null ? null : percentWords(relation.flipTolerance, write)}
+      why={comparison.why(relation, write)}
+      difference={relation.label === "not_comparable" ? null : differenceWords(estimate(sides[0]), estimate(sides[1]), write)}
       judgement={<RelationJudgement relation={relation} compared={compared} action={overruling?.relation ?? null} />}
     >
       <p className="no-print mt-3 flex flex-wrap gap-4 text-sm">
@@ -67,16 +70,8 @@ export function Why({ relation, compared, base, nameOf, compareHref, overruling 
   );
 }
 
-function differenceOf(relation: Relation, [a, b]: readonly [WhySide, WhySide], readingOf: (id: string) => Reading | null): string | null {
-  if (relation.label === "not_comparable") return null;
-  return differenceWords(
-    { number: a.claim.number, reading: readingOf(a.claim.id) },
-    { number: b.claim.number, reading: readingOf(b.claim.id) },
-  );
-}
-
-function readingWords(reading: Reading | null, { figure }: Claim): string {
-  return reading === null ? "No figure." : whyReading(reading, figure === null ? null : toFigure(figure));
+function readingWords(reading: Reading | null, { figure }: Claim, write: WriteNumber): string {
+  return reading === null ? "No figure." : whyReading(reading, figure === null ? null : toFigure(figure), write);
 }
 
 type JudgementProps = { readonly compared: ComparedQuestion; readonly action: FormAction | null };
@@ -102,14 +97,14 @@ function RelationJudgement({ relation, compared, action }: JudgementProps & { re
   );
 }
 
-function ReadingJudgement({ claim, compared, action }: JudgementProps & { readonly claim: Claim }) {
+function ReadingJudgement({ claim, compared, write, action }: JudgementProps & { readonly claim: Claim; readonly write: WriteNumber }) {
   if (claim.figure === null) return null;
   const { version } = compared.placements.find(({ claimId }) => claimId === claim.id)!;
   const computed = readFigure(toFigure(claim.figure), DEFAULT_PARAMETERS);
   return (
     <OverruledReading
       judged={{ claim: claim.number, claimVersion: claim.version, version }}
-      computed={computed.ok ? readingWords(computed.value, claim) : ""}
+      computed={computed.ok ? readingWords(computed.value, claim, write) : ""}
       overrule={readingOverruleOf(overrulesInForce(compared), claim.id)}
       action={action}
     />

@@ -10,9 +10,9 @@ import { historyOf } from "@/lib/domain/claim-history";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
 import { type Source, sourceValues } from "@/lib/domain/source";
-import { dateWords } from "@/lib/domain/time/date-words";
 import { type NameOf, namesIn } from "@/lib/domain/wording";
 import { type ShownSource, showSource } from "@/lib/usecases/show-source";
+import { Day } from "@/components/ui/notation";
 
 type Props = {
   readonly params: Promise<{ workspace: string; number: string }>;
@@ -126,7 +126,13 @@ function Reported({ shown: { claims, questions, next, source }, base }: { readon
               {claim.standing === "current" ? null : <span className="text-sm text-conflict">withdrawn </span>}
               <Quotation claim={claim} />
               <span className="block text-sm text-muted">
-                {claim.asOf === null ? "as-of not stated" : `as of ${dateWords(claim.asOf)}`}
+                {claim.asOf === null ? (
+                  "as-of not stated"
+                ) : (
+                  <>
+                    as of <Day of={claim.asOf} />
+                  </>
+                )}
                 {(questions.get(claim.id) ?? []).map(({ number, title }) => (
                   <span key={number}>
                     {" "}

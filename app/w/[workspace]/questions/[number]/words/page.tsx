@@ -4,7 +4,7 @@ import { Citations } from "@/components/question/citations";
 import { tsvOf } from "@/lib/boundary/csv";
 import type { Cited } from "@/lib/domain/citation";
 import { SHORT_COLUMNS, questionTable } from "@/lib/domain/question-table";
-import { dayOf } from "@/lib/domain/time/day-range";
+import { dayOf } from "@/lib/domain/time/day";
 import { TakeAlong } from "@/components/question/take-along";
 import { PageHead } from "@/components/shell/page";
 import { publicAddress } from "@/lib/boundary/hosts";

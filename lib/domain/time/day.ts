@@ -1,0 +1,11 @@
+export const MILLISECONDS_A_DAY = 86_400_000;
+
+/** A whole day since 1970 as ISO text, "2024-10-28". */
+export function dayText(day: number): string {
+  return dayOf(new Date(day * MILLISECONDS_A_DAY));
+}
+
+/** The day of a moment, in coordinated universal time. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
