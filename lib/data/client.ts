@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type Prisma, PrismaClient } from "./generated/client";
+import pg from "pg";
+import { Prisma, PrismaClient } from "./generated/client";
 import { type Result, refuse } from "../domain/failure";
 import { env } from "../env";
 import { isPassingFault } from "./passing-fault";
@@ -9,19 +10,37 @@ import { inTurn } from "./turns";
 /** A transaction: what every query is handed. */
 export type Db = Prisma.TransactionClient;
 
+/** A transaction as those queries need it that are written in SQL; every `Db` is one. */
+export type Reader = { readonly $queryRaw: <T>(words: TemplateStringsArray, ...values: readonly unknown[]) => PromiseLike<T> };
+
 /** Whose rows a transaction may see: those of one workspace, of one person, or, with neither, none. */
 export type Context = { readonly workspaceId?: string; readonly userId?: string };
 
 const CONTEXT_SECONDS = 300;
-const held = globalThis as unknown as { crossbearing?: PrismaClient };
+type Held = { readonly pool: pg.Pool; readonly prisma: PrismaClient };
+const held = globalThis as unknown as { crossbearing?: Held };
 
-function client(): PrismaClient {
+/** The connections of this process, which Prisma and what is read without it share. */
+function hold(): Held {
   const { APP_DATABASE_URL: connectionString, DATABASE_POOL: max } = env();
-  held.crossbearing ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max, options: "-c TimeZone=UTC", connectionTimeoutMillis: 10_000 }),
-    transactionOptions: { maxWait: 10_000, timeout: 15_000 },
-  });
-  return held.crossbearing;
+  const pool = new pg.Pool({ connectionString, max, options: "-c TimeZone=UTC", connectionTimeoutMillis: 10_000 });
+  // A connection that breaks while nobody uses it is left out of the pool; the next one is new.
+  pool.on("error", () => undefined);
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 10_000, timeout: 15_000 } }) };
+}
+
+function connections(): Held {
+  return (held.crossbearing ??= hold());
+}
+
+/** Runs statements on a connection, or on any of the pool's, without what Prisma costs for each. */
+function readerOn(connection: pg.Pool | pg.PoolClient): Reader {
+  return {
+    $queryRaw: async <T>(words: TemplateStringsArray, ...given: readonly unknown[]) => {
+      const { text, values } = Prisma.sql(words, ...given);
+      return (await connection.query({ text, values })).rows as T;
+    },
+  };
 }
 
 /** The signed setting that row-level security trusts (prisma/migrations, app.context_part). */
@@ -31,16 +50,33 @@ function signed({ workspaceId = "", userId = "" }: Context): string {
 }
 
 /** Runs single statements that need no context: the named functions by which people are found before they are signed in. */
-export async function withoutContext<T>(work: (db: Db) => Promise<T>): Promise<T> {
-  return work(client());
+export async function withoutContext<T>(work: (db: Reader) => Promise<T>): Promise<T> {
+  return work(readerOn(connections().pool));
 }
 
 /** Runs queries in one transaction that sees only what the context allows. */
 export async function transaction<T>(context: Context, work: (db: Db) => Promise<T>): Promise<T> {
-  return client().$transaction(async (db) => {
+  return connections().prisma.$transaction(async (db) => {
     await db.$executeRaw`select set_config('app.context', ${signed(context)}, true)`;
     return work(db);
   });
+}
+
+/** The same for what only reads, and is written in SQL: pages that are looked at often take a fraction of the time. */
+export async function reading<T>(context: Context, work: (db: Reader) => PromiseLike<T>): Promise<T> {
+  const connection = await connections().pool.connect();
+  try {
+    await connection.query("begin read only");
+    await connection.query("select set_config('app.context', $1, true)", [signed(context)]);
+    const found = await work(readerOn(connection));
+    await connection.query("commit");
+    connection.release();
+    return found;
+  } catch (error) {
+    // What was begun ends with its connection.
+    connection.release(true);
+    throw error;
+  }
 }
 
 class Refused extends Error {
@@ -76,6 +112,8 @@ export async function inOneGo<T>(context: Context, work: (db: Db) => Promise<Res
 
 /** Closes all connections; for commands and tests, which end. */
 export async function disconnect(): Promise<void> {
-  await held.crossbearing?.$disconnect();
+  const { crossbearing } = held;
   delete held.crossbearing;
+  await crossbearing?.prisma.$disconnect();
+  await crossbearing?.pool.end();
 }

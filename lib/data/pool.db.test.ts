@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { plantOwner } from "../usecases/planted.fixture";
-import { disconnect, inOneGo, transaction } from "./client";
+import { disconnect, inOneGo, reading, transaction } from "./client";
+import { newId } from "./new-id";
 import { ok, refuse } from "../domain/failure";
 
 const TRANSACTIONS = Number(process.env["POOLED_TRANSACTIONS"] ?? "2000");
@@ -35,6 +36,22 @@ test("a connection that served a workspace shows nothing without a context", asy
     await transaction(desk, (db) => db.workspace.count());
     expect(await transaction({}, (db) => db.workspace.count())).toBe(0);
   }
+});
+
+test("what only reads sees its workspace alone, can write nothing, and leaves nothing behind where it is broken off", async () => {
+  const desks = [await plantOwner("left"), await plantOwner("right")] as const;
+  const one = async (index: number) => {
+    const desk = desks[index % 2]!;
+    const seen = reading(desk, async (db) => {
+      const rows = await db.$queryRaw<{ id: string }[]>`select id from workspaces where id <> ${newId()}::uuid`;
+      if (index % 10 === 7) throw new Error("broken off");
+      return rows;
+    });
+    await (index % 10 === 7 ? expect(seen).rejects.toThrow("broken off") : expect(seen).resolves.toEqual([{ id: desk.workspaceId }]));
+  };
+  for (let start = 0; start < 200; start += 20) await Promise.all(Array.from({ length: 20 }, (_, offset) => one(start + offset)));
+  await expect(reading(desks[0], (db) => db.$queryRaw`update workspaces set name = ''`)).rejects.toMatchObject({ code: "25006" });
+  expect(await reading({}, (db) => db.$queryRaw`select id from workspaces`)).toEqual([]);
 });
 
 test("a workspace's writers take turns, and a fault of one leaves the next its turn", async () => {

@@ -7,7 +7,7 @@ import { withClient } from "../../scripts/database/roles";
 import { seedSample } from "../../prisma/seed/sample";
 import { findClaim } from "./claims";
 import { disconnect, transaction } from "./client";
-import { claimsOfQuestion } from "./question-claims";
+import { findWholeQuestion } from "./question-claims";
 import { findQuestion } from "./questions";
 
 afterAll(disconnect);
@@ -28,8 +28,8 @@ test("a question's claims are the same as each claim read by itself", async () =
   const found = await transaction(permit, async (db) => {
     const pairs = [];
     for (const number of [1, 2, 3, 4, 5]) {
-      const question = await findQuestion(db, permit, number);
-      const { claims, placements } = await claimsOfQuestion(db, permit, question!.id);
+      const { claims, placements, question } = (await findWholeQuestion(db, permit, number))!;
+      expect(await findQuestion(db, permit, number)).toMatchObject(question);
       expect(placements.map(({ claimId }) => claimId)).toEqual(claims.map(({ id }) => id));
       for (const claim of claims) pairs.push([claim, await findClaim(db, permit, claim.number)] as const);
     }
@@ -42,9 +42,8 @@ test("a question's claims are the same as each claim read by itself", async () =
 test("a question with more claims than are read says so", async () => {
   const permit = await plantSample();
   await transaction(permit, async (db) => {
-    const question = await findQuestion(db, permit, 1);
     const numbers = async (most: number) => {
-      const { claims, isCut } = await claimsOfQuestion(db, permit, question!.id, most);
+      const { claims, isCut } = (await findWholeQuestion(db, permit, 1, most))!;
       return { numbers: claims.map(({ number }) => number), isCut };
     };
     expect(await numbers(4)).toEqual({ numbers: [1, 2, 3, 4], isCut: false });

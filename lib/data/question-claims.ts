@@ -1,9 +1,10 @@
-import type { Db } from "./client";
+import type { Reader } from "./client";
 import type { Claim } from "../domain/claim";
-import type { ClaimId, QuestionId } from "../domain/ids";
+import type { ClaimId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import type { Overrule, OverruledLabel } from "../domain/overrule";
 import type { Placement, ScopeRuling } from "../domain/placement";
+import type { Question } from "../domain/question";
 
 export type PlacedClaims = {
   readonly claims: readonly Claim[];
@@ -36,13 +37,33 @@ type RulingRow = {
 type PlacementRow = Omit<Placement, "rulings" | "overrules"> & { readonly rulings: readonly RulingRow[] };
 export type PlacedRow = { readonly found: readonly { readonly claim: Claim; readonly placement: PlacementRow }[] };
 
+/** A question with its claims. */
+export type WholeQuestion = PlacedClaims & {
+  readonly question: Question;
+  /** Whoever asks watches it. */
+  readonly isWatched: boolean;
+};
+
+type WholeRow = PlacedRow & Pick<WholeQuestion, "question" | "isWatched">;
+
 /**
- * A question's first claims by number, with their chains and responses, and their placements with the judgements in force. The
- * heart's one big read: the database answers in the domain's own shape, which a test holds against `findClaim`.
+ * A question with its first claims by number, their chains and responses, and their placements with the judgements in force. The
+ * heart's one big read: the database answers in the domain's own shape, which a test holds against `findQuestion` and `findClaim`.
  */
-export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId, most = MOST_PLACED): Promise<PlacedClaims> {
-  const rows = await db.$queryRaw<PlacedRow[]>`
-    select coalesce(json_agg(json_build_object('claim', placed.claim, 'placement', placed.placement)), '[]') as found from (
+export async function findWholeQuestion(
+  db: Reader,
+  { workspaceId, userId }: Permit,
+  number: number,
+  most = MOST_PLACED,
+): Promise<WholeQuestion | null> {
+  const rows = await db.$queryRaw<WholeRow[]>`
+    select json_build_object('id', q.id, 'number', q.number, 'version', q.version, 'title', q.title, 'answer', q.answer,
+        'measureId', q.measure_id, 'populationId', q.population_id, 'placeId', q.place_id, 'basis', q.basis, 'modality', q.modality,
+        'volatility', q.volatility, 'referenceMode', q.reference_mode, 'referenceDate', q.reference_date,
+        'periodStart', q.period_start, 'note', q.note) as question,
+      exists (select from watches w where w.workspace_id = q.workspace_id and w.user_id = ${userId}::uuid and w.question_id = q.id) as "isWatched",
+      (
+      select coalesce(json_agg(json_build_object('claim', placed.claim, 'placement', placed.placement)), '[]') from (
       select json_build_object(
           'id', c.id, 'number', c.number, 'version', c.version, 'reviewState', c.review_state, 'speakerId', c.speaker_id,
           'aboutSourceId', c.about_source_id, 'documentId', c.document_id, 'measureId', c.measure_id, 'populationId', c.population_id,
@@ -66,9 +87,11 @@ export async function claimsOfQuestion(db: Db, { workspaceId }: Permit, question
             '[]')) as placement
       from placements p cross join lateral
         (select * from claims where claims.workspace_id = p.workspace_id and claims.id = p.claim_id offset 0) as c
-      where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid
-      order by c.number limit ${most + 1}) as placed`;
-  return placedClaims(rows, most);
+      where p.workspace_id = ${workspaceId}::uuid and p.question_id = q.id
+      order by c.number limit ${most + 1}) as placed) as found
+    from questions q where q.workspace_id = ${workspaceId}::uuid and q.number = ${number}`;
+  const [row] = rows;
+  return row === undefined ? null : { question: row.question, isWatched: row.isWatched, ...placedClaims(rows, most) };
 }
 
 /** The answer of the database as claims and placements, cut after the most that are wanted. */

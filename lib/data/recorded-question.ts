@@ -42,7 +42,7 @@ export async function questionAt(db: Db, { workspaceId }: Permit, { id, number }
   return row?.payload == null ? null : { ...row.payload, id, number, version: row.version };
 }
 
-/** A question's claims and placements as they were after a change, in the shape of `claimsOfQuestion`. */
+/** A question's claims and placements as they were after a change, in the shape of `findWholeQuestion`. */
 export async function claimsAt(db: Db, { workspaceId }: Permit, questionId: QuestionId, change: number): Promise<PlacedClaims> {
   const rows = await db.$queryRaw<PlacedRow[]>`
     select coalesce(json_agg(json_build_object('claim', placed.claim, 'placement', placed.placement) order by placed.number), '[]') as found from (

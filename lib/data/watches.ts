@@ -2,10 +2,6 @@ import type { Db } from "./client";
 import type { QuestionId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 
-export async function isWatched(db: Db, { workspaceId, userId }: Permit, questionId: QuestionId): Promise<boolean> {
-  return (await db.watch.findUnique({ where: { workspaceId_userId_questionId: { workspaceId, userId, questionId } } })) !== null;
-}
-
 /** Makes a person watch a question, or no longer. */
 export async function setWatch(db: Db, { workspaceId, userId }: Permit, questionId: QuestionId, isOn: boolean): Promise<void> {
   const key = { workspaceId, userId, questionId };

@@ -1,6 +1,5 @@
-import { type Db, transaction } from "../data/client";
+import { reading, transaction } from "../data/client";
 import type { Moment } from "../data/recorded-question";
-import { isWatched } from "../data/watches";
 import type { Comparison } from "../domain/comparison/compare";
 import { type Result, ok } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
@@ -19,8 +18,6 @@ export type ComparedQuestion = LoadedQuestion & {
   readonly comparison: Comparison;
   /** The day from which it is looked at. */
   readonly today: string;
-  /** Whoever asks watches it. */
-  readonly isWatched: boolean;
   /** The moment at which it was recorded like this; null where it is as it is now. */
   readonly moment: Moment | null;
 };
@@ -29,10 +26,7 @@ export type ComparedQuestion = LoadedQuestion & {
 export async function compareQuestion(actor: Actor, number: number, look: Look, replay: Replay = NOW): Promise<Result<ComparedQuestion>> {
   const permit = authorize(actor, "workspace:read");
   if (!permit.ok) return permit;
-  const loaded = await transaction(permit.value, async (db) => {
-    const found = await load(db, permit.value, number, replay);
-    return found.ok ? ok({ ...found.value, isWatched: await isWatched(db, permit.value, found.value.question.id) }) : found;
-  });
+  const loaded = await load(permit.value, number, replay);
   if (!loaded.ok) return loaded;
   const known = replay.publishedBy === null ? loaded.value : publishedBy(loaded.value, replay.publishedBy);
   const today = todayOf(known.moment, replay) ?? look.today;
@@ -42,9 +36,9 @@ export async function compareQuestion(actor: Actor, number: number, look: Look, 
 
 type Loaded = LoadedQuestion & Pick<ComparedQuestion, "moment">;
 
-async function load(db: Db, permit: Permit, number: number, { recorded }: Replay): Promise<Result<Loaded>> {
-  if (recorded !== null) return loadRecordedQuestion(db, permit, number, recorded);
-  const now = await loadQuestion(db, permit, number);
+async function load(permit: Permit, number: number, { recorded }: Replay): Promise<Result<Loaded>> {
+  if (recorded !== null) return transaction(permit, (db) => loadRecordedQuestion(db, permit, number, recorded));
+  const now = await reading(permit, (db) => loadQuestion(db, permit, number));
   return now.ok ? ok({ ...now.value, moment: null }) : now;
 }
 

@@ -1,6 +1,5 @@
-import type { Db } from "../data/client";
-import { claimsOfQuestion } from "../data/question-claims";
-import { findQuestion } from "../data/questions";
+import type { Reader } from "../data/client";
+import { findWholeQuestion } from "../data/question-claims";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
 import { type Result, ok, refuse } from "../domain/failure";
@@ -15,14 +14,15 @@ export type LoadedQuestion = QuestionClaims & {
   readonly sourceById: ReadonlyMap<SourceId, KnownSource>;
   /** The question has more claims than are compared. */
   readonly isCut: boolean;
+  /** Whoever asks watches it. */
+  readonly isWatched: boolean;
 };
 
 /** Loads a question with all that comparing its claims needs, in a fixed number of queries. */
-export async function loadQuestion(db: Db, permit: Permit, number: number): Promise<Result<LoadedQuestion>> {
-  const question = await findQuestion(db, permit, number);
-  if (question === null) return refuse({ code: "not_found" });
-  const { claims, placements, isCut } = await claimsOfQuestion(db, permit, question.id);
+export async function loadQuestion(db: Reader, permit: Permit, number: number): Promise<Result<LoadedQuestion>> {
+  const whole = await findWholeQuestion(db, permit, number);
+  if (whole === null) return refuse({ code: "not_found" });
   const scopes = await loadScopes(db, permit);
-  const sourceById = await findSourceFacts(db, permit, claims.flatMap(sourcesOf));
-  return ok({ question, claims, placements, isCut, scopes, sources: [...sourceById.values()], sourceById });
+  const sourceById = await findSourceFacts(db, permit, whole.claims.flatMap(sourcesOf));
+  return ok({ ...whole, scopes, sources: [...sourceById.values()], sourceById });
 }

@@ -28,7 +28,9 @@ export async function loadRecordedQuestion(
   const { claims, placements, isCut } = await claimsAt(db, permit, current.id, moment.change);
   const sourceById = await sourceFactsAt(db, permit, claims.flatMap(sourcesOf), moment.change);
   const scopes = await loadScopes(db, permit);
-  return ok({ question: question ?? current, claims, placements, isCut, scopes, sources: [...sourceById.values()], sourceById, moment });
+  const sources = [...sourceById.values()];
+  // A past is not watched: its page has nothing to press.
+  return ok({ question: question ?? current, claims, placements, isCut, isWatched: false, scopes, sources, sourceById, moment });
 }
 
 async function momentOf(db: Db, permit: Permit, recorded: Recorded): Promise<Moment | null> {
