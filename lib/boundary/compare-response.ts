@@ -16,7 +16,7 @@ export function* compareJson(comparison: Comparison, pairs: "default" | "none"):
   yield `{"method":${JSON.stringify(METHOD_VERSION)},"readings":${JSON.stringify(readingsJson(comparison))},`;
   if (pairs === "default") yield* pairsJson(comparison);
   yield `"group":${JSON.stringify(groupJson(comparison))},"origins":${JSON.stringify(originsJson(comparison))},`;
-  yield `"pathStrength":${comparison.pathStrength},"loops":${JSON.stringify(comparison.loops)}}`;
+  yield `"pathStrength":${comparison.pathStrength()},"loops":${JSON.stringify(comparison.loops)}}`;
 }
 
 function readingsJson({ subjects }: Comparison) {

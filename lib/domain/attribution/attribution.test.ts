@@ -50,7 +50,7 @@ function attributed(sources: readonly string[], edges: readonly string[], more: 
     count: group.origins,
     loops,
     originRange,
-    pathStrength,
+    pathStrength: pathStrength(),
   };
 }
 

@@ -31,7 +31,8 @@ export type Comparison = {
   readonly ruledWith: (i: number) => readonly number[];
   readonly group: Group;
   readonly originRange: readonly [number, number];
-  readonly pathStrength: number;
+  /** Worked out when it is asked for, as pages do not. */
+  readonly pathStrength: () => number;
   readonly loops: readonly (readonly string[])[];
 };
 
@@ -73,7 +74,7 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
     ruledWith: () => [],
     group,
     originRange: originRange([...group.speaks.keys()], request.sources),
-    pathStrength: pathStrength(group, attribution),
+    pathStrength: () => pathStrength(group, attribution),
     loops: attribution.loops,
   });
 }

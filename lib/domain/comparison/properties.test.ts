@@ -129,7 +129,7 @@ describe("a group", () => {
           speaks: null,
           live: null,
           originRange,
-          pathStrength,
+          pathStrength: pathStrength(),
         }));
         const text = (value: unknown) => JSON.stringify(value, (_key, part: unknown) => (typeof part === "bigint" ? String(part) : part));
         expect(text(b)).toBe(text(a));

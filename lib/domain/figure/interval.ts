@@ -98,9 +98,11 @@ export function ontoCounts(interval: Interval): Interval {
 }
 
 function firstInteger(value: Rational, isOpen: boolean): Rational {
+  if (!isOpen && value.d === 1n) return value;
   return isOpen ? value.floor().add(ONE) : value.ceil();
 }
 
 function lastInteger(value: Rational, isOpen: boolean): Rational {
+  if (!isOpen && value.d === 1n) return value;
   return isOpen ? value.ceil().sub(ONE) : value.floor();
 }
