@@ -8,10 +8,10 @@ import type { Permit } from "../domain/policy";
 /** Where a page of the table ended: the sort column's value as text, and the number of the last claim. */
 export type ClaimCursor = { readonly value: string; readonly id: string };
 
-export type ClaimListQuery = Pick<ClaimView, "standing" | "sort" | "question"> & {
+export type ClaimListQuery = Pick<ClaimView, "standing" | "sort"> & {
   /** Only what this source said; null for all. */
   readonly speakerId: SourceId | null;
-  /** Only these claims, where words were searched for; null for all. */
+  /** Only these claims, where words were searched for or a question is asked for; null for all. */
   readonly ids: readonly string[] | null;
   readonly after: ClaimCursor | null;
   readonly take: number;
@@ -49,14 +49,13 @@ const ORDERS = {
 export async function listClaims(
   db: Db,
   { workspaceId }: Permit,
-  { standing, sort, question, speakerId, ids, after, take }: ClaimListQuery,
+  { standing, sort, speakerId, ids, after, take }: ClaimListQuery,
 ): Promise<{ claims: ListedClaim[]; next: ClaimCursor | null }> {
   const rows = await db.claim.findMany({
     where: {
       workspaceId,
       ...(speakerId === null ? {} : { speakerId }),
       ...(ids === null ? {} : { id: { in: [...ids] } }),
-      ...(question === null ? {} : { placements: { some: { workspaceId, question: { workspaceId, number: question } } } }),
       ...STANDING[standing],
       AND: [KNOWN[sort], after === null ? {} : afterCursor(sort, after)],
     },

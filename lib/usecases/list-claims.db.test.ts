@@ -48,6 +48,14 @@ describe("the table of claims", () => {
     expect(new Set(numbers).size).toBe(LOGGED);
   });
 
+  test.each(CLAIM_SORTS)("of one question by %s is the same as the whole one without the others", async (sort) => {
+    const whole = await all({ sort, source: "Kyiv" });
+    expect(await all({ sort, question: 2, source: "Kyiv" })).toEqual(whole);
+    expect(await all({ sort, question: 2, words: "zarnitsa" })).toEqual(whole);
+    expect(await all({ sort, question: 2, standing: "current" })).toEqual(expect.arrayContaining(whole));
+    expect(await all({ sort, question: 2, standing: "not_current" })).toEqual([]);
+  });
+
   test("has the latest, the newest or the largest first", async () => {
     expect((await all({ sort: "number" }))[0]).toBeGreaterThan(LOGGED);
     const byDay = (await page({ sort: "as_of", source: "Kyiv" })).claims.map(({ asOf }) => asOf);

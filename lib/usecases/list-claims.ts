@@ -1,4 +1,5 @@
 import { type ClaimCursor, listClaims as findClaims } from "../data/claim-list";
+import { claimsOnQuestion } from "../data/claims-on-question";
 import { type Db, transaction } from "../data/client";
 import { lastChange } from "../data/recorded-question";
 import { savedViews } from "../data/saved-views";
@@ -34,8 +35,9 @@ export async function listClaims(actor: Actor, view: ClaimView, after: ClaimCurs
     const source = view.source === "" ? null : await findSourceByName(db, permit.value, view.source);
     if (view.source !== "" && source === null) return ok({ claims: [], next: null, isSourceUnknown: true, isCut: false, seen, views });
     const ids = await findByWords(db, permit.value, view.words);
-    const speakerId = source?.id ?? null;
-    const page = await findClaims(db, permit.value, { ...view, speakerId, ids: firstOf(ids), after, take: PAGE });
+    const query = { ...view, speakerId: source?.id ?? null, ids: firstOf(ids), after, take: PAGE };
+    const onQuestion = view.question === null ? query.ids : await claimsOnQuestion(db, permit.value, view.question, query);
+    const page = await findClaims(db, permit.value, { ...query, ids: onQuestion });
     return ok({ ...page, isSourceUnknown: false, isCut: ids !== null && ids.length > MOST_FOUND, seen, views });
   });
 }
