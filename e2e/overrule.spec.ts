@@ -53,6 +53,10 @@ test("I overrule how a claim's words are read, in numbers, and am told at the fi
   await form.getByLabel("Reason").fill("Seoul told us how wide it is.");
   await form.getByRole("button", { name: "Overrule" }).click();
   await expect(form.getByText(/write the smaller first/)).toBeVisible();
+  await form.getByLabel("to", { exact: true }).first().fill("18.000");
+  await form.getByRole("button", { name: "Overrule" }).click();
+  await expect(form.getByText("“18.000” may be thousands or a decimal: write 18000, or 18.0000")).toBeVisible();
+  await expect(form.getByLabel("Reason")).toHaveValue("Seoul told us how wide it is.");
   await form.getByLabel("to", { exact: true }).first().fill("18,000");
   await form.getByRole("button", { name: "Overrule" }).click();
   const korea = page.getByRole("row", { name: /^South Korean intelligence/ }).first();

@@ -1,33 +1,21 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { withClient } from "./database/roles";
-import { seedSample } from "../prisma/seed/sample";
-import type { UserId } from "../lib/domain/ids";
 
-const OWNER_EMAIL = "owner@crossbearing.local";
+export const OWNER_EMAIL = "owner@crossbearing.local";
 
-const SAMPLE_MADE = "sample made";
+/** The note that the sample workspace is whole. */
+export const SAMPLE_MADE = "sample made";
 
-/**
- * Makes the first person, who owns the sample workspace, on an empty database. A run that was killed half-way is done
- * again: its unfinished sample is taken out of the owner's sight. Returns false where there was nothing to do.
- */
-export async function makeFirstOwner(ownerUrl: string): Promise<boolean> {
-  const ownerId = await withClient(ownerUrl, async (client) => {
-    await client.query("insert into users (id, email, name) select $1, $2, 'Owner' where not exists (select from users)", [
-      randomUUID(),
-      OWNER_EMAIL,
-    ]);
-    const { rows } = await client.query<{ id: UserId }>(
-      "select id from users where email = $1 and not exists (select from secret.keys where purpose = $2)",
+/** Whether nobody is there yet, or a start was killed before the sample workspace was whole. */
+export async function lacksSample(ownerUrl: string): Promise<boolean> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ lacks: boolean }>(
+      `select not exists (select from users) or exists (select from users where email = $1)
+         and not exists (select from secret.keys where purpose = $2) as lacks`,
       [OWNER_EMAIL, SAMPLE_MADE],
     );
-    if (rows[0] !== undefined) await client.query("update memberships set removed_at = clock_timestamp() where user_id = $1", [rows[0].id]);
-    return rows[0]?.id ?? null;
+    return rows[0]!.lacks;
   });
-  if (ownerId === null) return false;
-  await seedSample(ownerId);
-  await withClient(ownerUrl, (client) => client.query("insert into secret.keys (purpose, key) values ($1, '')", [SAMPLE_MADE]));
-  return true;
 }
 
 /** A link that signs a person in once, within the hour; null where nobody has that address. */

@@ -4,7 +4,8 @@ import { build, isBuildStale } from "./build";
 import { Refusal } from "./refusal";
 import { openDatabase } from "./database/open-database";
 import { setEnvironment } from "./environment";
-import { makeFirstOwner, makeSignInLink, ownerWithoutPassword } from "./first-run";
+import { lacksSample, makeSignInLink, ownerWithoutPassword } from "./first-run";
+import { runPart } from "./part";
 import { run, stopRequest } from "./run";
 import { requireFreePort, serve } from "./serve";
 import { type Settings, readSettings } from "./settings";
@@ -23,7 +24,9 @@ async function start(isDevelopment: boolean): Promise<void> {
   const database = await openDatabase(settings);
   setEnvironment(settings, database);
   try {
-    if (await makeFirstOwner(database.urls.owner)) say("  Made the sample workspace, DPRK–Russia");
+    const owner = { OWNER_DATABASE_URL: database.urls.owner };
+    if (await lacksSample(database.urls.owner))
+      await step("Made the sample workspace, DPRK–Russia", () => runPart(settings.root, "make-sample", owner));
     const buildFolder = process.env["NEXT_DIST_DIR"] ?? ".next";
     if (!isDevelopment && isBuildStale(settings.root, buildFolder))
       await step("Built the application", () => build(settings.root, settings.secret, buildFolder));

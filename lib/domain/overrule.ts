@@ -122,14 +122,21 @@ function isNoCount(value: Rational, { kind }: Reading): boolean {
 
 const FIELDS = ["from", "to", "ordinarilyFrom", "ordinarilyTo"] as const satisfies readonly (keyof ReadingInput)[];
 const NO_NUMBER = "write a number, as 9,000";
-const MAY_BE_THOUSANDS = /^\d{1,3}(\.\d{3})+$/;
+
+/** Thousands as many languages part them, or three decimals. */
+const POINTED = /^\d{1,3}(\.\d{3})+$/;
+
+function pointedFault(text: string): string {
+  const whole = text.replaceAll(".", "");
+  return text.split(".").length > 2 ? `write it as ${whole}` : `“${text}” may be thousands or a decimal: write ${whole}, or ${text}0`;
+}
+
 
 /** The number of a field; null where it is empty. */
 function numberIn(input: ReadingInput, field: keyof ReadingInput): Result<Rational | null> {
   const text = input[field].trim();
   if (text === "") return ok(null);
-  if (MAY_BE_THOUSANDS.test(text))
-    return invalid(field, `“${text}” may be thousands or a decimal: write ${text.replaceAll(".", "")}, or ${text}0`);
+  if (POINTED.test(text)) return invalid(field, pointedFault(text));
   const numeral = parseNumeral(text);
   return numeral === null ? invalid(field, NO_NUMBER) : ok(numeral.value);
 }

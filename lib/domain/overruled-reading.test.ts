@@ -105,6 +105,15 @@ describe("a reading overruled", () => {
     );
   });
 
+  test("says how to write what may be read in two ways", () => {
+    expect(said({ from: "9.000" })).toMatchObject({ reason: "“9.000” may be thousands or a decimal: write 9000, or 9.0000" });
+    expect(said({ from: "1.234.567" })).toMatchObject({ reason: "write it as 1234567" });
+    expect(said({ from: "9.00", to: "10.0" })).toEqual([
+      { lo: "9", hi: "10" },
+      { lo: "9", hi: "10" },
+    ]);
+  });
+
   test("counts as long as its claim says what was judged, and stands", () => {
     const [claim] = claims as [Claim];
     const overrules = [{ judged: judgedOf(claim) }, { judged: judgedOf({ ...claim, asOf: "2020" }) }];

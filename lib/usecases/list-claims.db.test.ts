@@ -56,6 +56,15 @@ describe("the table of claims", () => {
     expect(await all({ sort, question: 2, standing: "not_current" })).toEqual([]);
   });
 
+  test("of a question that is not there is empty, and of one with more than a page goes on where the page ended", async () => {
+    for (const sort of CLAIM_SORTS) expect(await page({ sort, question: 999 })).toMatchObject({ claims: [], next: null });
+    const first = await page({ question: 2, sort: "number" });
+    const second = await page({ question: 2, sort: "number" }, first.next);
+    expect(first.claims).toHaveLength(50);
+    expect(second.claims[0]!.number).toBeLessThan(first.claims.at(-1)!.number);
+    expect(second.claims.length).toBeGreaterThanOrEqual(LOGGED - 50);
+  });
+
   test("has the latest, the newest or the largest first", async () => {
     expect((await all({ sort: "number" }))[0]).toBeGreaterThan(LOGGED);
     const byDay = (await page({ sort: "as_of", source: "Kyiv" })).claims.map(({ asOf }) => asOf);
