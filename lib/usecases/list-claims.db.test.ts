@@ -61,6 +61,7 @@ describe("the table of claims", () => {
     const first = await page({ question: 2, sort: "number" });
     const second = await page({ question: 2, sort: "number" }, first.next);
     expect(first.claims).toHaveLength(50);
+    expect(first.next).not.toBeNull();
     expect(second.claims[0]!.number).toBeLessThan(first.claims.at(-1)!.number);
     expect(second.claims.length).toBeGreaterThanOrEqual(LOGGED - 50);
   });
