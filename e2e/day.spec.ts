@@ -110,7 +110,16 @@ test("I read our numbers and dates as I am used to them, and what a source said 
   await expect(page.locator("#why")).toContainText("C3 is 3.000 more than C2: 30 % more, or ×1,3.");
   await expect(page.locator("#why")).toContainText("around 10,000“About” before 10.000 allows ±1.000: 9.000–11.000.");
   const named = /\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/;
-  for (const path of ["", "/questions", "/questions/1?view=time", "/questions/1?replay", "/questions/4", "/claims", "/sources/1", "/claims/1"]) {
+  for (const path of [
+    "",
+    "/questions",
+    "/questions/1?view=time",
+    "/questions/1?replay",
+    "/questions/4",
+    "/claims",
+    "/sources/1",
+    "/claims/1",
+  ]) {
     await page.goto(pathIn("read", path));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const text = await page.locator("main").innerText();

@@ -75,7 +75,10 @@ function Part({ id, title, children }: { readonly id: string; readonly title: st
   );
 }
 
-function ChangeItem({ change: { at, command, by, kind, number }, base }: Pick<Props, "base"> & { readonly change: Home["changes"][number] }) {
+function ChangeItem({
+  change: { at, command, by, kind, number },
+  base,
+}: Pick<Props, "base"> & { readonly change: Home["changes"][number] }) {
   return (
     <li className="border-b border-hairline py-1.5">
       <span className="text-sm text-muted">

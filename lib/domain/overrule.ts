@@ -131,7 +131,6 @@ function pointedFault(text: string): string {
   return text.split(".").length > 2 ? `write it as ${whole}` : `“${text}” may be thousands or a decimal: write ${whole}, or ${text}0`;
 }
 
-
 /** The number of a field; null where it is empty. */
 function numberIn(input: ReadingInput, field: keyof ReadingInput): Result<Rational | null> {
   const text = input[field].trim();

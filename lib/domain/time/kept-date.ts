@@ -1,19 +1,6 @@
 import { parseDayRange } from "./day-range";
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /**
  * A date as people write it, in the form that is kept: "30 October 2024", "Oct 30, 2024", "30.10.2024" and "31/10/2024" become

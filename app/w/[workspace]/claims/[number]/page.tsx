@@ -58,7 +58,8 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         nameOf={nameOf}
         scopes={scopes}
         base={base}
-        write={(await notation()).write} byHand={shown.byHand}
+        write={(await notation()).write}
+        byHand={shown.byHand}
         responses={responses(shown, nameOf)}
       />
       <Chain
