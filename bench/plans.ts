@@ -4,6 +4,7 @@ type Plan = {
   readonly "Node Type": string;
   readonly "Relation Name"?: string;
   readonly "Rows Removed by Filter"?: number;
+  readonly "Rows Removed by Index Recheck"?: number;
   readonly "Actual Loops"?: number;
   readonly Plans?: readonly Plan[];
 };
@@ -22,7 +23,7 @@ export async function queriesOf(work: () => Promise<unknown>): Promise<Sent[]> {
   const recorded: Query = function (this: pg.Client, given, values, ...rest) {
     const query = typeof given === "string" ? { text: given, values: values ?? [] } : given;
     if (query.text.includes("'app.context'")) context = query.values[0];
-    else if (/^\s*select/i.test(query.text)) sent.set(query.text, { ...query, context });
+    else if (/^\s*(?:select|with)\b/i.test(query.text)) sent.set(query.text, { ...query, context });
     return real.call(this, given, values, ...rest);
   };
   Reflect.set(pg.Client.prototype, "query", recorded);
@@ -71,8 +72,10 @@ async function planOf(client: pg.Client, { text, values, context }: Sent, option
   return rows[0]!["QUERY PLAN"][0]!.Plan;
 }
 
+/** What was read and not wanted; what a join held against one another is not counted, as small tables are joined that way. */
 function rowsThrownAway(plan: Plan): number {
-  const own = (plan["Rows Removed by Filter"] ?? 0) * (plan["Actual Loops"] ?? 1);
+  const { "Rows Removed by Filter": filtered = 0, "Rows Removed by Index Recheck": rechecked = 0 } = plan;
+  const own = (filtered + rechecked) * (plan["Actual Loops"] ?? 1);
   return (plan.Plans ?? []).reduce((sum, each) => sum + rowsThrownAway(each), own);
 }
 

@@ -33,7 +33,7 @@ test("I change several claims at once, am told which could not be, and undo it i
   const withdrawn = page.getByRole("rowheader").filter({ hasText: "withdrawn" });
   await expect(withdrawn.first()).toBeVisible();
   await page.getByRole("region", { name: "Undo" }).getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Undone.")).toBeVisible();
+  await expect(page.getByText(/^Undone: C\d+, C\d+/)).toBeVisible();
   await expect(withdrawn).toHaveCount(0);
 });
 

@@ -47,12 +47,12 @@ test("on paper a page has what it says, without what one presses, and addresses 
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByRole("navigation")).toHaveCount(0);
     await expect(page.getByRole("button")).toHaveCount(0);
-    await expect(page.getByText(/· as it stood on \d{1,2} \w{3} \d{4}, \d\d:\d\d UTC$/)).toContainText(pathIn("read", screen));
+    await expect(page.getByText(/· as shown on \d{1,2} \w{3} \d{4}, \d\d:\d\d UTC$/)).toContainText(pathIn("read", screen));
     await expect(page.getByRole("link", { name: /^Why/ })).toHaveCount(0);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), screen).toBe("rgb(255, 255, 255)");
   }
   await page.emulateMedia({ media: "screen" });
-  await expect(page.getByText("as it stood on")).toBeHidden();
+  await expect(page.getByText("as shown on")).toBeHidden();
 });
 
 test("by keyboard alone I open a question over time, look back after a change, and come back to now", async ({ as }) => {

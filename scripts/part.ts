@@ -14,10 +14,14 @@ export async function runPart(root: string, name: string, env: Readonly<Record<s
     env: { ...process.env, ...env },
     stdio: "pipe",
   });
-  const ended = new Promise((resolve) => child.once("close", resolve));
-  const [output, fault, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  if (code !== 0) throw new Refusal(fault.trim());
-  return JSON.parse(output);
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve, reject) => {
+    child.once("error", reject).once("close", (code, signal) => {
+      resolve(signal ?? code);
+    });
+  });
+  const [output, fault, how] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  if (how !== 0) throw new Refusal(fault.trim() || `${name} ended without a word (${how}): start again.`);
+  return JSON.parse(output.trim().split("\n").at(-1)!);
 }
 
 /** What `runPart` runs. It ends when the process that started it does, however that came to its end. */

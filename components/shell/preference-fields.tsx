@@ -57,7 +57,7 @@ function NotationFields({ numbers, dates }: Notation) {
       <SelectField
         name="numbers"
         label="Our numbers"
-        hint="What a source said stays in its own words."
+        hint="What a source said stays in its own words. Fields take 9,000 and 0.5 either way."
         initial={numbers}
         options={[
           { value: "comma", label: "12,345.6" },
@@ -68,6 +68,7 @@ function NotationFields({ numbers, dates }: Notation) {
       <SelectField
         name="dates"
         label="Dates"
+        hint="Fields take any of these, and show 2024-10-28."
         initial={dates}
         options={[
           { value: "day_first", label: "28 Oct 2024" },

@@ -13,13 +13,13 @@ export async function preferences(): Promise<Preferences> {
   return readPreferences((await cookies()).get(NAME)?.value ?? "");
 }
 
+type Writing = Pick<Notation, "dates"> & { readonly write: WriteNumber };
+
 /** How whoever asks likes our own numbers and dates written. */
-export async function notation(): Promise<Writing> {
+export async function writing(): Promise<Writing> {
   const { numbers, dates } = await preferences();
   return { write: WRITE_NUMBER[numbers], dates };
 }
-
-type Writing = Pick<Notation, "dates"> & { readonly write: WriteNumber };
 
 /** Keeps preferences in the browser that asked. */
 export async function keepPreferences(chosen: Preferences): Promise<Result<Preferences>> {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Db, Reader } from "./client";
+import type { Db, Sql } from "./client";
 import { newId } from "./new-id";
 import type { UserId, WorkspaceId } from "../domain/ids";
 import { networkOf } from "../domain/network";
@@ -32,7 +32,7 @@ function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
-export async function findLogin(db: Reader, email: string): Promise<Login | null> {
+export async function findLogin(db: Sql, email: string): Promise<Login | null> {
   const rows = await db.$queryRaw<{ user_id: UserId; name: string; hash: string }[]>`select * from app.find_login(${email})`;
   const row = rows[0];
   return row === undefined ? null : { userId: row.user_id, name: row.name, hash: row.hash };
@@ -55,7 +55,7 @@ type SessionRow = {
   role: Role | null;
 };
 
-export async function findSession(db: Reader, token: string, workspaceSlug: string): Promise<SignedIn | null> {
+export async function findSession(db: Sql, token: string, workspaceSlug: string): Promise<SignedIn | null> {
   const rows = await db.$queryRaw<
     SessionRow[]
   >`select * from app.find_session(${digestOf(token)}, make_interval(days => ${IDLE_DAYS}::integer), ${workspaceSlug})`;
@@ -66,12 +66,12 @@ export async function findSession(db: Reader, token: string, workspaceSlug: stri
   return { sessionId: row.session_id, userId: row.user_id, name: row.name, email: row.email, workspace };
 }
 
-export async function endSession(db: Reader, token: string): Promise<void> {
-  await db.$queryRaw`select app.end_session(${digestOf(token)})`;
+export async function endSession(db: Sql, token: string): Promise<void> {
+  await db.$queryRaw`select app.end_session(${digestOf(token)})::text`;
 }
 
 /** Uses up a one-time link; null where it is unknown, used or expired. */
-export async function consumeLink(db: Reader, token: string): Promise<{ userId: UserId; name: string } | null> {
+export async function consumeLink(db: Sql, token: string): Promise<{ userId: UserId; name: string } | null> {
   const rows = await db.$queryRaw<{ user_id: UserId; name: string }[]>`select * from app.use_link(${digestOf(token)})`;
   const row = rows[0];
   return row === undefined ? null : { userId: row.user_id, name: row.name };

@@ -11,13 +11,16 @@ export type OwnChange = {
   readonly left: readonly LeftRecord[];
 };
 
-/** A record at the version that a change left, and what it was before: null where it was not there, or where that was erased. */
-export type LeftRecord = {
+/** A record at a version, and what it was before: null where it was not there, or where that was erased. */
+export type RecordBefore = {
   readonly kind: RecordKind;
   readonly id: string;
   readonly version: number;
   readonly before: unknown;
 };
+
+/** A record as a change left it. People know it by its number, and a placement by that of its claim; null for what has none. */
+export type LeftRecord = RecordBefore & { readonly number: number | null };
 
 /** The number of the last change that a person made since a moment, whatever it was; null where they made none. */
 export async function lastOwnChange(db: Db, { workspaceId, userId }: Permit, since: Date): Promise<number | null> {
@@ -33,7 +36,13 @@ export async function lastOwnChange(db: Db, { workspaceId, userId }: Permit, sin
 export async function findOwnChange(db: Db, { workspaceId, userId }: Permit, change: number): Promise<OwnChange | null> {
   const rows = await db.$queryRaw<OwnChange[]>`
     select c.seq as change, c.command, count(v.record_id)::integer as count,
-      coalesce(json_agg(json_build_object('kind', v.kind, 'id', v.record_id, 'version', v.version, 'before', earlier.payload) order by v.record_id)
+      coalesce(json_agg(json_build_object('kind', v.kind, 'id', v.record_id, 'version', v.version, 'before', earlier.payload,
+        'number', case v.kind when 'claim' then (select k.number from claims k where k.workspace_id = v.workspace_id and k.id = v.record_id)
+          when 'placement' then (select k.number from placements p join claims k on k.workspace_id = p.workspace_id and k.id = p.claim_id
+            where p.workspace_id = v.workspace_id and p.id = v.record_id)
+          when 'question' then (select q.number from questions q where q.workspace_id = v.workspace_id and q.id = v.record_id)
+          when 'source' then (select s.number from sources s where s.workspace_id = v.workspace_id and s.id = v.record_id) end)
+        order by v.record_id)
         filter (where v.recorded_to is null), '[]') as left
     from changes c
     left join versions v on v.workspace_id = c.workspace_id and v.seq = c.seq and (v.kind <> 'placement' or v.version > 1)

@@ -10,8 +10,8 @@ import { inTurn } from "./turns";
 /** A transaction: what every query is handed. */
 export type Db = Prisma.TransactionClient;
 
-/** A transaction as those queries need it that are written in SQL; every `Db` is one. */
-export type Reader = { readonly $queryRaw: <T>(words: TemplateStringsArray, ...values: readonly unknown[]) => PromiseLike<T> };
+/** What those queries need that are written in SQL; every `Db` is one. */
+export type Sql = { readonly $queryRaw: <T>(words: TemplateStringsArray, ...values: readonly unknown[]) => PromiseLike<T> };
 
 /** Whose rows a transaction may see: those of one workspace, of one person, or, with neither, none. */
 export type Context = { readonly workspaceId?: string; readonly userId?: string };
@@ -25,7 +25,7 @@ function hold(): Held {
   const { APP_DATABASE_URL: connectionString, DATABASE_POOL: max } = env();
   const pool = new pg.Pool({ connectionString, max, options: "-c TimeZone=UTC", connectionTimeoutMillis: 10_000 });
   // A connection that breaks while nobody uses it is left out of the pool; the next one is new.
-  pool.on("error", () => undefined);
+  pool.on("error", ignore);
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 10_000, timeout: 15_000 } }) };
 }
 
@@ -34,7 +34,7 @@ function connections(): Held {
 }
 
 /** Runs statements on a connection, or on any of the pool's, without what Prisma costs for each. */
-function readerOn(connection: pg.Pool | pg.PoolClient): Reader {
+function readerOn(connection: pg.Pool | pg.PoolClient): Sql {
   return {
     $queryRaw: async <T>(words: TemplateStringsArray, ...given: readonly unknown[]) => {
       const { text, values } = Prisma.sql(words, ...given);
@@ -50,7 +50,7 @@ function signed({ workspaceId = "", userId = "" }: Context): string {
 }
 
 /** Runs single statements that need no context: the named functions by which people are found before they are signed in. */
-export async function withoutContext<T>(work: (db: Reader) => Promise<T>): Promise<T> {
+export async function withoutContext<T>(work: (db: Sql) => Promise<T>): Promise<T> {
   return work(readerOn(connections().pool));
 }
 
@@ -62,14 +62,19 @@ export async function transaction<T>(context: Context, work: (db: Db) => Promise
   });
 }
 
+const ignore = () => undefined;
+
 /** The same for what only reads, and is written in SQL: pages that are looked at often take a fraction of the time. */
-export async function reading<T>(context: Context, work: (db: Reader) => PromiseLike<T>): Promise<T> {
+export async function reading<T>(context: Context, work: (db: Sql) => PromiseLike<T>): Promise<T> {
   const connection = await connections().pool.connect();
+  // The statement under way, or the next one, says that a connection broke; without a listener the process would end.
+  connection.on("error", ignore);
   try {
     await connection.query("begin read only");
     await connection.query("select set_config('app.context', $1, true)", [signed(context)]);
     const found = await work(readerOn(connection));
     await connection.query("commit");
+    connection.off("error", ignore);
     connection.release();
     return found;
   } catch (error) {

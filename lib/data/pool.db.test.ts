@@ -54,6 +54,17 @@ test("what only reads sees its workspace alone, can write nothing, and leaves no
   expect(await reading({}, (db) => db.$queryRaw`select id from workspaces`)).toEqual([]);
 });
 
+test("a connection that is lost while something is read fails that reading alone", async () => {
+  const desk = await plantOwner("cut off");
+  const cut = reading(desk, async (db) => {
+    const [{ pid }] = await db.$queryRaw<[{ pid: number }]>`select pg_backend_pid() as pid`;
+    await reading(desk, (other) => other.$queryRaw`select pg_terminate_backend(${pid}::integer, 5000)`);
+    return db.$queryRaw`select 1`;
+  });
+  await expect(cut).rejects.toThrow();
+  expect(await reading(desk, (db) => db.$queryRaw`select 1 as one`)).toEqual([{ one: 1 }]);
+});
+
 test("a workspace's writers take turns, and a fault of one leaves the next its turn", async () => {
   const context = { workspaceId: randomUUID(), userId: randomUUID() };
   const order: string[] = [];

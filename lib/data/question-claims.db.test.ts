@@ -6,9 +6,13 @@ import { workspaceIdOf } from "../usecases/workspaces";
 import { withClient } from "../../scripts/database/roles";
 import { seedSample } from "../../prisma/seed/sample";
 import { findClaim } from "./claims";
+import { chosenClaims } from "./chosen-claims";
 import { disconnect, transaction } from "./client";
 import { findWholeQuestion } from "./question-claims";
 import { findQuestion } from "./questions";
+import { setWatch } from "./watches";
+
+const FIRST = { standing: "any", sort: "recent", speakerId: null, ids: null, after: null, take: 50 } as const;
 
 afterAll(disconnect);
 
@@ -29,7 +33,10 @@ test("a question's claims are the same as each claim read by itself", async () =
     const pairs = [];
     for (const number of [1, 2, 3, 4, 5]) {
       const { claims, placements, question } = (await findWholeQuestion(db, permit, number))!;
-      expect(await findQuestion(db, permit, number)).toMatchObject(question);
+      const alone = (await findQuestion(db, permit, number))!;
+      const forLists = Object.keys(alone).filter((key) => !(key in question));
+      expect(forLists.toSorted()).toEqual(["claimCount", "conflictCount", "headline", "updatedAt"]);
+      expect(alone).toMatchObject(question);
       expect(placements.map(({ claimId }) => claimId)).toEqual(claims.map(({ id }) => id));
       for (const claim of claims) pairs.push([claim, await findClaim(db, permit, claim.number)] as const);
     }
@@ -37,6 +44,25 @@ test("a question's claims are the same as each claim read by itself", async () =
   });
   expect(found.length).toBeGreaterThan(10);
   for (const [together, alone] of found) expect(together).toEqual(alone);
+});
+
+test("a question is watched for whoever watches it, and for nobody else", async () => {
+  const permit = await plantSample();
+  const other = { ...permit, userId: randomUUID() as UserId };
+  await transaction(permit, async (db) => {
+    const { question } = (await findWholeQuestion(db, permit, 2))!;
+    await setWatch(db, permit, question.id, true);
+    expect(await findWholeQuestion(db, permit, 2)).toMatchObject({ isWatched: true });
+    expect(await findWholeQuestion(db, permit, 3)).toMatchObject({ isWatched: false });
+    expect(await findWholeQuestion(db, other, 2)).toMatchObject({ isWatched: false });
+  });
+});
+
+test("no question of another workspace is found, whatever workspace is asked for", async () => {
+  const [mine, theirs] = [await plantSample(), await plantSample()];
+  expect(await transaction(mine, (db) => findWholeQuestion(db, theirs, 1))).toBeNull();
+  expect(await transaction(mine, (db) => chosenClaims(db, theirs, 1, FIRST))).toEqual([]);
+  expect(await transaction(mine, (db) => chosenClaims(db, mine, 1, FIRST))).toHaveLength(4);
 });
 
 test("a question with more claims than are read says so", async () => {

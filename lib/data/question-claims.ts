@@ -1,4 +1,4 @@
-import type { Reader } from "./client";
+import type { Sql } from "./client";
 import type { Claim } from "../domain/claim";
 import type { ClaimId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
@@ -51,7 +51,7 @@ type WholeRow = PlacedRow & Pick<WholeQuestion, "question" | "isWatched">;
  * heart's one big read: the database answers in the domain's own shape, which a test holds against `findQuestion` and `findClaim`.
  */
 export async function findWholeQuestion(
-  db: Reader,
+  db: Sql,
   { workspaceId, userId }: Permit,
   number: number,
   most = MOST_PLACED,

@@ -1,4 +1,4 @@
-import type { Db, Reader } from "./client";
+import type { Db, Sql } from "./client";
 import { newId } from "./new-id";
 import type { Kind } from "../domain/figure/figure";
 import type { MeasureId, PlaceId, PopulationId } from "../domain/ids";
@@ -7,7 +7,7 @@ import type { Volatility } from "../domain/question";
 import type { ScopeTrees } from "../domain/scope";
 
 /** All measures, populations and places of the workspace, in one query: they are a vocabulary, not data. */
-export async function loadScopes(db: Reader, { workspaceId }: Permit): Promise<ScopeTrees> {
+export async function loadScopes(db: Sql, { workspaceId }: Permit): Promise<ScopeTrees> {
   const rows = await db.$queryRaw<[{ found: ScopeTrees }]>`
     select json_build_object(
       'measures', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'unit', unit, 'kind', figure_kind,

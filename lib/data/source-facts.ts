@@ -1,4 +1,4 @@
-import type { Reader } from "./client";
+import type { Sql } from "./client";
 import type { SourceFacts } from "../domain/comparison/request";
 import type { SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
@@ -14,7 +14,7 @@ export type KnownSource = SourceFacts & {
 
 /** What is known of some sources, by id. */
 export async function findSourceFacts(
-  db: Reader,
+  db: Sql,
   { workspaceId }: Permit,
   ids: readonly SourceId[],
 ): Promise<ReadonlyMap<SourceId, KnownSource>> {

@@ -62,8 +62,8 @@ export function overrulesInForce({ claims, placements }: { claims: readonly Clai
   if (judged.length === 0) return new Map();
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const isSame = (text: string, ids: readonly ClaimId[]) => {
-    const found = ids.flatMap((id) => claimById.get(id) ?? []).filter(({ standing }) => standing === "current");
-    return found.length === ids.length && judgedOf(...found) === text;
+    const found = ids.flatMap((id) => claimById.get(id) ?? []);
+    return found.length === ids.length && isStillAbout(text, found);
   };
   return new Map(
     judged.map(({ claimId, overrules }) => [
@@ -86,7 +86,11 @@ export function relationOverruleOf(inForce: InForce, claim: string, other: strin
 
 /** Those of a claim's overruled readings that are still about what it says. */
 export function readingsInForce<Kept extends Pick<ReadingOverrule, "judged">>(claim: Claim, overrules: readonly Kept[]): Kept[] {
-  return claim.standing === "current" ? overrules.filter(({ judged }) => judged === judgedOf(claim)) : [];
+  return overrules.filter(({ judged }) => isStillAbout(judged, [claim]));
+}
+
+function isStillAbout(judged: string, claims: readonly Claim[]): boolean {
+  return claims.every(({ standing }) => standing === "current") && judgedOf(...claims) === judged;
 }
 
 /** What is typed to overrule a reading, in the unit of the question. */
@@ -121,10 +125,10 @@ function isNoCount(value: Rational, { kind }: Reading): boolean {
 }
 
 const FIELDS = ["from", "to", "ordinarilyFrom", "ordinarilyTo"] as const satisfies readonly (keyof ReadingInput)[];
-const NO_NUMBER = "write a number, as 9,000";
+const NO_NUMBER = "write a number, its decimals after a point: 9,000 or 0.5";
 
-/** Thousands as many languages part them, or three decimals. */
-const POINTED = /^\d{1,3}(\.\d{3})+$/;
+/** What may be thousands, as many languages part them: "9.000", and not "0.125". */
+const POINTED = /^[-−]?[1-9]\d{0,2}(\.\d{3})+$/;
 
 function pointedFault(text: string): string {
   const whole = text.replaceAll(".", "");

@@ -107,6 +107,9 @@ describe("a reading overruled", () => {
 
   test("says how to write what may be read in two ways", () => {
     expect(said({ from: "9.000" })).toMatchObject({ reason: "“9.000” may be thousands or a decimal: write 9000, or 9.0000" });
+    expect(said({ from: "-1.234", to: "2" })).toMatchObject({ reason: expect.stringContaining("write -1234") });
+    expect(said({ from: "0.125", to: "2" })).toMatchObject([{ lo: "1", hi: "2" }, {}]);
+    expect(said({ from: "1,25" })).toMatchObject({ reason: expect.stringContaining("its decimals after a point") });
     expect(said({ from: "1.234.567" })).toMatchObject({ reason: "write it as 1234567" });
     expect(said({ from: "9.00", to: "10.0" })).toEqual([
       { lo: "9", hi: "10" },

@@ -41,7 +41,10 @@ test("several claims are changed as one change, which one undo takes back; what 
     ok: true,
     value: { numbers: [], left: [2, 3].map((number) => ({ number, reason: "is so already" })) },
   });
-  expect(await undoChange(actor, { change: null, now })).toEqual({ ok: true, value: { command: "claim.bulk_edit", left: 0 } });
+  expect(await undoChange(actor, { change: null, now })).toEqual({
+    ok: true,
+    value: { command: "claim.bulk_edit", left: 0, of: ["C1", "C2", "C3"] },
+  });
   const after = [await claimAt(1), await claimAt(2), await claimAt(3)];
   expect(after).toEqual(before.map((claim) => ({ ...claim, version: claim.version + 2 })));
 });

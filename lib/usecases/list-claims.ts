@@ -1,5 +1,5 @@
-import { type ClaimCursor, listClaims as findClaims } from "../data/claim-list";
-import { claimsOnQuestion } from "../data/claims-on-question";
+import { type ClaimCursor, type ClaimListQuery, listClaims as findClaims } from "../data/claim-list";
+import { chosenClaims } from "../data/chosen-claims";
 import { type Db, transaction } from "../data/client";
 import { lastChange } from "../data/recorded-question";
 import { savedViews } from "../data/saved-views";
@@ -36,10 +36,14 @@ export async function listClaims(actor: Actor, view: ClaimView, after: ClaimCurs
     if (view.source !== "" && source === null) return ok({ claims: [], next: null, isSourceUnknown: true, isCut: false, seen, views });
     const ids = await findByWords(db, permit.value, view.words);
     const query = { ...view, speakerId: source?.id ?? null, ids: firstOf(ids), after, take: PAGE };
-    const onQuestion = view.question === null ? query.ids : await claimsOnQuestion(db, permit.value, view.question, query);
-    const page = await findClaims(db, permit.value, { ...query, ids: onQuestion });
+    const page = await findClaims(db, permit.value, { ...query, ids: await chosenOf(db, permit.value, view.question, query) });
     return ok({ ...page, isSourceUnknown: false, isCut: ids !== null && ids.length > MOST_FOUND, seen, views });
   });
+}
+
+/** The claims of the page, where a question or words choose among all; else null. */
+async function chosenOf(db: Db, permit: Permit, question: number | null, query: ClaimListQuery): Promise<readonly string[] | null> {
+  return question === null && query.ids === null ? null : chosenClaims(db, permit, question, query);
 }
 
 function firstOf(ids: readonly string[] | null): readonly string[] | null {

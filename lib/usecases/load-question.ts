@@ -1,4 +1,4 @@
-import type { Reader } from "../data/client";
+import type { Sql } from "../data/client";
 import { findWholeQuestion } from "../data/question-claims";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
@@ -19,7 +19,7 @@ export type LoadedQuestion = QuestionClaims & {
 };
 
 /** Loads a question with all that comparing its claims needs, in a fixed number of queries. */
-export async function loadQuestion(db: Reader, permit: Permit, number: number): Promise<Result<LoadedQuestion>> {
+export async function loadQuestion(db: Sql, permit: Permit, number: number): Promise<Result<LoadedQuestion>> {
   const whole = await findWholeQuestion(db, permit, number);
   if (whole === null) return refuse({ code: "not_found" });
   const scopes = await loadScopes(db, permit);

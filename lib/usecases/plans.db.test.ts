@@ -94,5 +94,14 @@ describe("no page reads a table that grows from end to end:", () => {
     const scans = await sequentialScans(owner, [{ text: "select count(*) from claims where phrase like $1", values: ["%x%"], context }]);
     await owner.end();
     expect(scans).toHaveLength(1);
+    const walk = "select id from claims where workspace_id = $1 and standing = 'withdrawn' order by updated_at desc limit 50";
+    expect(await wastefulQueries(app, [{ text: walk, values: [actor.workspaceId], context }], SIZE / 10)).toEqual([
+      expect.stringMatching(/^20\d{3} rows: select id from claims/),
+    ]);
+  });
+
+  test("and what begins with a part of its own is looked at as well", async () => {
+    const sent = (await queriesOf(async () => [await PAGES["home"]!(), await PAGES["claims of a question"]!()])).map(({ text }) => text);
+    for (const part of ["with fallen as", "with chosen as"]) expect(sent.filter((text) => text.includes(part))).toHaveLength(1);
   });
 });

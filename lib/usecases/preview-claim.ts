@@ -6,6 +6,7 @@ import type { Relation } from "../domain/comparison/report";
 import { type Failure, type Result, ok } from "../domain/failure";
 import { whyReading } from "../domain/figure/why-reading";
 import type { ClaimId, SourceId } from "../domain/ids";
+import type { WriteNumber } from "../domain/notation";
 import { type Actor, authorize } from "../domain/policy";
 import { DRAFT_ID, compareQuestion, withDraft } from "../domain/question-comparison";
 import { nameKey } from "../domain/source";
@@ -34,7 +35,12 @@ export type ClaimPreview = {
 const MOST_LOOKED_AT = 50;
 const MOST_SHOWN = 4;
 
-export type PreviewOptions = { readonly questionNumber: number; readonly today: string; readonly editing: ClaimId | null };
+export type PreviewOptions = {
+  readonly questionNumber: number;
+  readonly today: string;
+  readonly editing: ClaimId | null;
+  readonly write: WriteNumber;
+};
 
 /** What a claim would say and do on its question, without saving anything. */
 export async function previewClaim(actor: Actor, input: ClaimInput, options: PreviewOptions): Promise<Result<ClaimPreview>> {
@@ -57,7 +63,7 @@ export async function previewClaim(actor: Actor, input: ClaimInput, options: Pre
     const draft: Claim = { ...details, id: options.editing ?? DRAFT_ID, number: 0, version: 1, reviewState: "draft" };
     const others = claims.filter(({ id }) => id !== options.editing);
     return ok({
-      ...(draft.position === null ? relationsOf(loaded.value, draft, options.today) : { reading: null, relations: [] }),
+      ...(draft.position === null ? relationsOf(loaded.value, draft, options) : { reading: null, relations: [] }),
       position: draft.position,
       newSources: [...newSources.values()],
       fault,
@@ -90,7 +96,7 @@ function isOfDates({ field, others = [] }: Fault): boolean {
   return [field, ...others.map((other) => other.field)].every((each) => dates.includes(each));
 }
 
-function relationsOf(loaded: LoadedQuestion, draft: Claim, today: string): Pick<ClaimPreview, "reading" | "relations"> {
+function relationsOf(loaded: LoadedQuestion, draft: Claim, { today, write }: PreviewOptions): Pick<ClaimPreview, "reading" | "relations"> {
   const comparison = compareQuestion(withDraft(loaded, draft), { today });
   if (!comparison.ok) return { reading: null, relations: [] };
   const { subjects, relate, why } = comparison.value;
@@ -100,8 +106,11 @@ function relationsOf(loaded: LoadedQuestion, draft: Claim, today: string): Pick<
   const relations = subjects.slice(first, last).map(({ claim }, offset) => {
     const relation = relate(last, first + offset);
     const other = loaded.claims.find(({ id }) => id === claim.id)!;
-    return { number: other.number, speaker: attributionOf(other, namesIn(loaded.sourceById)), relation, why: why(relation) };
+    return { number: other.number, speaker: attributionOf(other, namesIn(loaded.sourceById)), relation, why: why(relation, write) };
   });
   const telling = relations.toSorted((a, b) => severityOf(a.relation.label) - severityOf(b.relation.label)).slice(0, MOST_SHOWN);
-  return { reading: own === null ? null : whyReading(own, draft.figure === null ? null : toFigure(draft.figure)), relations: telling };
+  return {
+    reading: own === null ? null : whyReading(own, draft.figure === null ? null : toFigure(draft.figure), write),
+    relations: telling,
+  };
 }

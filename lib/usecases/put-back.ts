@@ -1,4 +1,4 @@
-import type { LeftRecord } from "../data/changes";
+import type { RecordBefore } from "../data/changes";
 import { findClaims } from "../data/claims";
 import type { Db } from "../data/client";
 import { restoreJudgements } from "../data/judgements";
@@ -21,7 +21,7 @@ export type Back = { readonly command: string; readonly reason: string; readonly
  * Puts records of one kind back to what they were before: claims, or one judged placement, question or source. A claim that was
  * not there before is withdrawn; a question or source that was not there stays, and is refused.
  */
-export async function putBack(db: Db, permit: Permit, records: readonly LeftRecord[], back: Back): Promise<Result<null>> {
+export async function putBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
   const claims = records.filter(({ kind }) => kind === "claim");
   if (claims.length > 0) return putClaimsBack(db, permit, claims, back);
   const [record] = records;
@@ -32,7 +32,7 @@ export async function putBack(db: Db, permit: Permit, records: readonly LeftReco
   return done.ok ? ok(null) : done;
 }
 
-async function putClaimsBack(db: Db, permit: Permit, records: readonly LeftRecord[], back: Back): Promise<Result<null>> {
+async function putClaimsBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
   const before = new Map(records.map((record) => [record.id, record]));
   if (records.some(({ version, before: payload }) => version > 1 && payload === null)) return ERASED;
   const current = await findClaims(db, permit, { ids: [...before.keys()] });
@@ -48,7 +48,7 @@ async function putClaimsBack(db: Db, permit: Permit, records: readonly LeftRecor
 const ERASED = invalid<null>("change", "what it was before was erased");
 const WITHDRAWN = { standing: "withdrawn", standingReason: "Logging it was undone" } as const;
 
-type PutBack = (db: Db, permit: Permit, record: LeftRecord, back: Back) => Promise<Result<unknown>>;
+type PutBack = (db: Db, permit: Permit, record: RecordBefore, back: Back) => Promise<Result<unknown>>;
 
 const WAYS: Readonly<Record<"placement" | "question" | "source", PutBack>> = {
   placement: async (db, permit, { id, version, before }, back) => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { disconnect, transaction } from "../data/client";
+import { WRITE_NUMBER } from "../domain/notation";
 import type { Result } from "../domain/failure";
 import { type Action, type Actor, LEAST_ROLE, ROLES, type Role, mayDo } from "../domain/policy";
 import { bulkEdit } from "./bulk-edit";
@@ -62,7 +63,10 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
     "claim:write",
     (actor) => logClaim(actor, { ...CLAIM, words: "hard to tell" }, { questionNumber: 1, now, isDuplicateMeant: false }),
   ],
-  previewClaim: ["workspace:read", (actor) => previewClaim(actor, CLAIM, { questionNumber: 1, today, editing: null })],
+  previewClaim: [
+    "workspace:read",
+    (actor) => previewClaim(actor, CLAIM, { questionNumber: 1, today, editing: null, write: WRITE_NUMBER.comma }),
+  ],
   ruleScope: ["scope:rule", (actor) => ruleScope(actor, ruling)],
   overruleReading: ["judgement:overrule", (actor) => overruleReading(actor, { ...ruling, claimVersion: 1, reading: null })],
   overruleRelation: [

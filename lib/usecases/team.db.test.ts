@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { disconnect } from "../data/client";
+import { WRITE_NUMBER } from "../domain/notation";
 import type { ClaimInput } from "../domain/claim-draft";
 import { type Actor, ROLES, type Role } from "../domain/policy";
 import { compareQuestion } from "./compare-question";
@@ -40,7 +41,10 @@ describe("another workspace", () => {
     ["opens none of its claims", () => showClaim(outside, 1)],
     ["opens none of its sources", () => showSource(outside, 1, null)],
     ["logs nothing on its questions", () => log(outside)],
-    ["previews nothing on its questions", () => previewClaim(outside, CLAIM, { questionNumber: 1, today, editing: null })],
+    [
+      "previews nothing on its questions",
+      () => previewClaim(outside, CLAIM, { questionNumber: 1, today, editing: null, write: WRITE_NUMBER.comma }),
+    ],
     ["edits none of its claims", () => editClaim(outside, CLAIM, { number: 1, version: 1, reason: "x", now })],
     ["withdraws none of its claims", () => withdrawClaim(outside, true, { number: 1, version: 1, reason: "x", now })],
     [
@@ -72,7 +76,11 @@ describe("a role", () => {
     ["withdraws a claim", "analyst", (actor) => withdrawClaim(actor, true, { number: 999, version: 1, reason: "x", now })],
     ["makes a source", "analyst", (actor) => saveSource(actor, { ...SOURCE, name: randomUUID() }, null)],
     ["writes a question", "analyst", (actor) => saveQuestion(actor, QUESTION, { number: 999, version: 1, reason: "x" }, now)],
-    ["previews a claim", "reader", (actor) => previewClaim(actor, CLAIM, { questionNumber: 1, today, editing: null })],
+    [
+      "previews a claim",
+      "reader",
+      (actor) => previewClaim(actor, CLAIM, { questionNumber: 1, today, editing: null, write: WRITE_NUMBER.comma }),
+    ],
     ["opens a claim", "reader", (actor) => showClaim(actor, 1)],
     ["opens a source", "reader", (actor) => showSource(actor, 1, null)],
     ["opens a question", "reader", (actor) => showQuestion(actor, 1)],

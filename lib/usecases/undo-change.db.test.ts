@@ -104,7 +104,7 @@ describe("undoing", () => {
     await overruleRelation(actor, { ...judging, label: "not_comparable" });
     expect((await label()).label).toBe("not_comparable");
     expect(await undo(null, { ...actor, role: "analyst" })).toMatchObject({ failure: { code: "forbidden" } });
-    expect(await undo(null)).toEqual(DONE);
+    expect(await undo(null)).toEqual({ ok: true, value: { command: "relation.overrule", left: 0, of: ["C1"] } });
     expect((await label()).label).toBe(before.label);
     expect(await undo(await lastChange())).toEqual(DONE);
     expect((await label()).label).toBe("not_comparable");
@@ -119,14 +119,14 @@ describe("undoing", () => {
     const { measureId, placeId, populationId } = question;
     const input = { ...QUESTION, newMeasure: "", measureId, placeId, populationId, title: "How many now?" };
     await saveQuestion(actor, input, { number: 1, version: question.version, reason: "clearer" }, now);
-    expect(await undo(null)).toEqual(DONE);
+    expect(await undo(null)).toMatchObject({ value: { of: ["Q1"] } });
     expect(await showQuestion(actor, 1)).toMatchObject({ value: { question: questionWords(question) } });
 
     const named = await showSource(actor, 1, null);
     if (!named.ok) throw new Error("the source is there");
     const { version, name } = named.value.source;
     expect((await saveSource(actor, { ...SOURCE, name: "Another name" }, { number: 1, version, reason: "renamed" })).ok).toBe(true);
-    expect(await undo(null)).toEqual(DONE);
+    expect(await undo(null)).toMatchObject({ value: { of: ["S1"] } });
     expect(await showSource(actor, 1, null)).toMatchObject({ value: { source: { name, version: version + 2 } } });
 
     await saveQuestion(actor, { ...QUESTION, newMeasure: "Crates" }, null, now);
@@ -148,7 +148,7 @@ describe("undoing", () => {
     expect((await bulkEdit(actor, change)).ok).toBe(true);
     const bulk = await lastChange();
     await edit(numbers[0]!, "about 4,175", colleague);
-    expect(await undo(bulk)).toEqual({ ok: true, value: { command: "claim.bulk_edit", left: 1 } });
+    expect(await undo(bulk)).toEqual({ ok: true, value: { command: "claim.bulk_edit", left: 1, of: [`C${numbers[1]!}`] } });
     expect([(await claimAt(numbers[0]!)).told.phrase, (await claimAt(numbers[1]!)).told.note]).toEqual(["about 4,175", ""]);
   });
 

@@ -1,11 +1,17 @@
-import { findOwnChange, lastOwnChange } from "../data/changes";
+import { type LeftRecord, findOwnChange, lastOwnChange } from "../data/changes";
 import { inOneGo } from "../data/client";
 import { type Result, ok, refuse } from "../domain/failure";
 import { type Action, type Actor, authorize, mayDo } from "../domain/policy";
+import { listWords } from "../domain/figure/number-words";
+import { countOf, firstFew } from "../domain/wording";
 import { putBack } from "./put-back";
 
 /** What was put back, and how many records of the change were left, as they were changed again since. */
-export type Undone = { readonly command: string; readonly left: number };
+export type Undone = {
+  readonly command: string;
+  readonly left: number;
+  /** "C12": the records put back. */ readonly of: readonly string[];
+};
 
 /**
  * Undoes one's own change, or, for null, one's very last of the past hour, as one step: what is still as it left it is put back,
@@ -23,10 +29,20 @@ export async function undoChange(
     const own = meant === null ? null : await findOwnChange(db, permit.value, meant);
     if (own === null || own.left.length === 0 || (change === null && own.command === UNDO)) return refuse({ code: "not_found" });
     if (!own.left.every(({ kind }) => mayDo(actor.role, ACTION_OF[kind] ?? "claim:write"))) return refuse({ code: "forbidden" });
-    const done = await putBack(db, permit.value, own.left, { command: UNDO, reason: `Change ${own.change} was undone`, now });
-    return done.ok ? ok({ command: own.command, left: own.count - own.left.length }) : done;
+    const of = namesOf(own.left);
+    const reason = `Change ${own.change} was undone: ${listWords(firstFew(of, (count) => countOf(count, "other", "others")))}`;
+    const done = await putBack(db, permit.value, own.left, { command: UNDO, reason, now });
+    return done.ok ? ok({ command: own.command, left: own.count - own.left.length, of }) : done;
   });
 }
+
+/** How people call the records: claims in order, each once, as a claim and its placement may both have been changed. */
+function namesOf(records: readonly LeftRecord[]): string[] {
+  const numbered = records.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  return [...new Set(numbered.map(({ kind, number }) => `${LETTERS[kind] ?? "C"}${number}`))];
+}
+
+const LETTERS: Readonly<Partial<Record<string, string>>> = { question: "Q", source: "S" };
 
 const UNDO = "change.undo";
 /** How long one's last change can be undone without naming it; later, by the history of its record. */

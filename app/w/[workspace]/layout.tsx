@@ -8,6 +8,7 @@ import { Moment, NotationProvider } from "@/components/ui/notation";
 import { publicAddress } from "@/lib/boundary/hosts";
 import { preferences } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
+import { withoutDone } from "@/lib/domain/done-words";
 import { mayDo } from "@/lib/domain/policy";
 
 type Props = { readonly params: Promise<{ workspace: string }>; readonly children: ReactNode };
@@ -29,7 +30,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
     >
       <NotationProvider notation={{ numbers, dates }}>
         <p className="print-only mb-4 text-sm text-muted">
-          <bdi>{workspace.name}</bdi> · {publicAddress(path)} · as it stood on <Moment at={new Date()} />
+          <bdi>{workspace.name}</bdi> · {publicAddress(withoutDone(path))} · as shown on <Moment at={new Date()} />
         </p>
         {children}
       </NotationProvider>

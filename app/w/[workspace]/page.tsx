@@ -4,7 +4,7 @@ import { OwnDrafts } from "@/components/home/own-drafts";
 import { PageHead } from "@/components/shell/page";
 import { Moment } from "@/components/ui/notation";
 import { orNotFound } from "@/lib/boundary/params";
-import { notation } from "@/lib/boundary/preferences";
+import { writing } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import { showHome } from "@/lib/usecases/show-home";
 
@@ -15,7 +15,7 @@ type Props = { readonly params: Promise<{ workspace: string }> };
 export default async function HomePage({ params }: Props) {
   const { workspace } = await params;
   const { actor } = await requireMember(workspace);
-  const home = orNotFound(await showHome(actor, new Date(), (await notation()).write));
+  const home = orNotFound(await showHome(actor, new Date(), (await writing()).write));
   const base = `/w/${workspace}`;
   return (
     <>

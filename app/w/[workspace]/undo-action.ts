@@ -8,7 +8,7 @@ import { findMember } from "@/lib/boundary/session";
 import type { Failure } from "@/lib/domain/failure";
 import { EMPTY_FORM, type FormState, failureWords, refused, valuesIn } from "@/lib/domain/form-state";
 import { findLastChange } from "@/lib/usecases/find-last-change";
-import { undoChange } from "@/lib/usecases/undo-change";
+import { type Undone, undoChange } from "@/lib/usecases/undo-change";
 
 const target = z.strictObject({ workspace: z.string().max(60) });
 const undoing = z.object({
@@ -27,18 +27,25 @@ export async function undoAction(given: z.input<typeof target>, _before: FormSta
   const undone = await undoChange(member.value.actor, { change: change ?? null, now });
   if (!undone.ok) return { ...EMPTY_FORM, values, code: undone.failure.code, message: wordsOf(undone.failure) };
   const last = await findLastChange(member.value.actor, now);
-  const { left } = undone.value;
-  const isAgain = undone.value.command === "change.undo";
-  const told = new URLSearchParams({
-    ...(isAgain ? { again: "1" } : {}),
-    undid: last.ok ? String(last.value ?? "") : "",
-    ...(left === 0 ? {} : { left: String(left) }),
-  });
+  const told = addressOf(undone.value, last.ok ? last.value : null);
   const from = pathWithin(`/w/${workspace}`, values["from"] ?? "");
-  redirect(`${from}${from.includes("?") ? "&" : "?"}${told.toString()}`);
+  redirect(`${from}${from.includes("?") ? "&" : "?"}${told}`);
+}
+
+/** What was undone, as the address says it on which one lands. */
+function addressOf({ command, left, of }: Undone, last: number | null): string {
+  const more = of.length - MOST_NAMED;
+  return new URLSearchParams({
+    ...(command === "change.undo" ? { again: "1" } : {}),
+    undid: String(last ?? ""),
+    of: of.slice(0, MOST_NAMED).join("-"),
+    ...(more > 0 ? { more: String(more) } : {}),
+    ...(left === 0 ? {} : { left: String(left) }),
+  }).toString();
 }
 
 const LONGEST = 2_000;
+const MOST_NAMED = 3;
 
 /** Where one was, if that is in the workspace; else its home. */
 function pathWithin(base: string, from: string): string {

@@ -3,13 +3,12 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useActionState, useEffect, useRef, useState } from "react";
 import type { FormAction } from "@/components/ui/action-form";
+import { withoutDone } from "@/lib/domain/done-words";
 import { EMPTY_FORM } from "@/lib/domain/form-state";
+import { countOf } from "@/lib/domain/wording";
 
 /** How long what was just done can be undone with one press; its key and its history can do so later. */
 const SHOWN_MS = 10_000;
-
-/** What an address says of what was just done, which is no longer so once it is undone. */
-const DONE = ["done", "undid", "logged", "saved", "ruled", "judged", "imported", "undone", "edited", "left", "again"];
 
 /** Says that something was saved, with the way to undo it, and undoes one's last change by ⌘Z or Ctrl Z outside of fields. */
 export function Undo({ action }: { readonly action: FormAction }) {
@@ -24,13 +23,12 @@ export function Undo({ action }: { readonly action: FormAction }) {
   return (
     <div role="region" aria-label="Undo" className="undo no-print" hidden={!isOffered && state.message === null && !isPending}>
       <form ref={form} action={undo}>
-        <input type="hidden" name="from" value={useHere()} />
+        <input type="hidden" name="from" value={withoutDone(`${usePathname()}?${query.toString()}`)} />
         <Told
           message={isPending ? "Undoing…" : state.message}
           change={isOffered ? change : ""}
-          isUndone={undid !== ""}
+          undone={undid === "" ? null : undoneWords(query)}
           isAgain={query.get("again") !== null}
-          left={Number(query.get("left") ?? 0)}
         />
       </form>
     </div>
@@ -41,33 +39,34 @@ type ToldProps = {
   readonly message: string | null;
   /** The change that the button is about; its key is always about the last one. */
   readonly change: string;
-  readonly isUndone: boolean;
+  /** What was undone, in words; null where something was saved. */
+  readonly undone: string | null;
   /** What was undone was an undoing. */
   readonly isAgain: boolean;
-  /** How many records were left as they are, as they were changed again since. */
-  readonly left: number;
 };
 
-function Told({ message, change, isUndone, isAgain, left }: ToldProps) {
-  const done = isUndone ? `${isAgain ? "Done again" : "Undone"}${left > 0 ? `, but for ${left} changed again since` : ""}.` : "Saved.";
+function Told({ message, change, undone, isAgain }: ToldProps) {
   return (
     <>
       {/* What was saved is told where one lands; told here is only what was undone, or why not. */}
-      <span role={message !== null || isUndone ? "status" : undefined}>{message ?? done}</span>
+      <span role={message !== null || undone !== null ? "status" : undefined}>{message ?? undone ?? "Saved."}</span>
       {change === "" ? null : (
         <button className="button" name="change" value={change}>
-          {isUndone && !isAgain ? "Do it again" : "Undo"}
+          {undone !== null && !isAgain ? "Do it again" : "Undo"}
         </button>
       )}
     </>
   );
 }
 
-/** The address one is at, without what it says of what was just done. */
-function useHere(): string {
-  const query = [...useSearchParams()].filter(([name]) => !DONE.includes(name));
-  const text = new URLSearchParams(query).toString();
-  return `${usePathname()}${text === "" ? "" : `?${text}`}`;
+/** "Undone: C12, C13 and 2 others, but for 1 changed again since." What an address holds beside names and counts is not shown. */
+function undoneWords(query: Pick<URLSearchParams, "get">): string {
+  const countIn = (name: string) => Number(/^\d{1,6}$/.exec(query.get(name) ?? "")?.[0] ?? 0);
+  const [more, left] = [countIn("more"), countIn("left")];
+  const names = (query.get("of") ?? "").split("-").filter((name) => /^[CQS]\d{1,9}$/.test(name));
+  const of = names.length === 0 ? "" : `: ${names.join(", ")}${more === 0 ? "" : ` and ${countOf(more, "other", "others")}`}`;
+  const but = left === 0 ? "" : `, but for ${left} changed again since`;
+  return `${query.get("again") === null ? "Undone" : "Done again"}${of}${but}.`;
 }
 
 /** True for a while after something changed, and as long as the form is under the pointer or has the focus. */

@@ -1,3 +1,4 @@
+/** A day of coordinated universal time, which has no leap seconds here. */
 export const MILLISECONDS_A_DAY = 86_400_000;
 
 /** A whole day since 1970 as ISO text, "2024-10-28". */

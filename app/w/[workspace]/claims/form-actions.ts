@@ -11,6 +11,7 @@ import { failureWords, valuesIn } from "@/lib/domain/form-state";
 import { idFrom } from "@/lib/domain/ids";
 import { dayOf } from "@/lib/domain/time/day";
 import { suggestSources } from "@/lib/usecases/list-sources";
+import { writing } from "@/lib/boundary/preferences";
 import { previewClaim } from "@/lib/usecases/preview-claim";
 
 const asked = z.tuple([z.string().max(60), z.string().transform((value) => value.slice(0, 200).replaceAll("\0", "").toWellFormed())]);
@@ -39,6 +40,7 @@ export async function previewClaimAction(given: z.input<typeof previewed>, form:
     questionNumber: target.question,
     today: dayOf(new Date()),
     editing: idFrom(target.editing ?? ""),
+    write: (await writing()).write,
   });
   if (!preview.ok) return { ...NOTHING, fault: faultWords(preview.failure) };
   const relations = preview.value.relations.map(({ number, speaker: other, relation, why }) => ({

@@ -13,7 +13,7 @@ import { numberParamOr, orNotFound, packCursor, queryText, unpackCursor } from "
 import { requireMember } from "@/lib/boundary/session";
 import { viewQuery } from "@/lib/domain/claim-list";
 import { mayDo } from "@/lib/domain/policy";
-import { countOf } from "@/lib/domain/wording";
+import { Count } from "@/components/ui/notation";
 import { listClaims } from "@/lib/usecases/list-claims";
 
 export const metadata = { title: "Claims" };
@@ -80,5 +80,9 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
 
 /** How many claims were just changed at once. */
 function Edited({ count, change }: { readonly count: number; readonly change: string }) {
-  return count === 0 ? null : <Announcement key={change}>{countOf(count, "claim is", "claims are")} changed, as one change.</Announcement>;
+  return count === 0 ? null : (
+    <Announcement key={change}>
+      <Count of={count} one="claim is" many="claims are" /> changed, as one change.
+    </Announcement>
+  );
 }

@@ -2,7 +2,7 @@ import { EmptyState, PageHead } from "@/components/shell/page";
 import { type QuestionFilter, QuestionFilters } from "@/components/question/question-filters";
 import { QuestionList } from "@/components/question/question-list";
 import { orNotFound, packCursor, queryText, questionCursor, unpackCursor } from "@/lib/boundary/params";
-import { notation } from "@/lib/boundary/preferences";
+import { writing } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import { mayDo } from "@/lib/domain/policy";
 import { QUESTION_SORTS, listQuestions } from "@/lib/usecases/list-questions";
@@ -20,7 +20,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   const { actor } = await requireMember(workspace);
   const query = queryOf(given);
   const after = unpackCursor(given["after"], questionCursor(query.sort));
-  const page = orNotFound(await listQuestions(actor, { ...query, after }, (await notation()).write));
+  const page = orNotFound(await listQuestions(actor, { ...query, after }, (await writing()).write));
   const base = `/w/${workspace}/questions`;
   const canWrite = mayDo(actor.role, "question:write");
   return (

@@ -9,7 +9,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
-import { notation } from "@/lib/boundary/preferences";
+import { writing } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
@@ -58,7 +58,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         nameOf={nameOf}
         scopes={scopes}
         base={base}
-        write={(await notation()).write}
+        write={(await writing()).write}
         byHand={shown.byHand}
         responses={responses(shown, nameOf)}
       />

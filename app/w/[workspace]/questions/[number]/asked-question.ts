@@ -1,6 +1,6 @@
 import { lookFrom } from "@/lib/boundary/inputs/question-look";
 import { orNotFound, versionParam } from "@/lib/boundary/params";
-import { notation } from "@/lib/boundary/preferences";
+import { writing } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import { type QuestionLook, parametersAt } from "@/lib/domain/question-look";
 import { dayOf } from "@/lib/domain/time/day";
@@ -22,7 +22,7 @@ export async function askedQuestion({ workspace, number: text }: { readonly work
   const reading = { today: compared.today, parameters };
   const page = `/w/${workspace}/questions/${change === null ? number : `${number}@v${change}`}`;
   const nameOf = namesIn(compared.sourceById);
-  return { actor, workspace, workspaceName: desk.name, number, look, reading, compared, page, isReplayed, nameOf, ...(await notation()) };
+  return { actor, workspace, workspaceName: desk.name, number, look, reading, compared, page, isReplayed, nameOf, ...(await writing()) };
 }
 
 /** A change that is named in the address is the moment; a day is one only where none is. */

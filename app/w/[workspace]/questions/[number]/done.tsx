@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/ui/field";
 import { numberParamOr, queryText } from "@/lib/boundary/params";
 import { type ScopeChoice, rulingKey } from "@/lib/domain/scope-choices";
 import type { Actor } from "@/lib/domain/policy";
-import { countOf } from "@/lib/domain/wording";
+import { Count } from "@/components/ui/notation";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 import { countLogged } from "@/lib/usecases/count-logged";
 
@@ -62,7 +62,9 @@ async function Imported({ actor, change, action }: ImportedProps) {
   if (!count.ok || count.value === 0) return null;
   return (
     <>
-      <Announcement>{countOf(count.value, "claim is", "claims are")} logged.</Announcement>
+      <Announcement>
+        <Count of={count.value} one="claim is" many="claims are" /> logged.
+      </Announcement>
       <ActionForm action={action} className="no-print mb-4">
         <input type="hidden" name="change" value={change} />
         <SubmitButton isPlain>Undo: take them all back</SubmitButton>

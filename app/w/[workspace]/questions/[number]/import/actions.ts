@@ -12,7 +12,9 @@ import { type Member, findMember } from "@/lib/boundary/session";
 import { type Sheet, readSheet } from "@/lib/domain/claim-sheet";
 import { type Failure, ok } from "@/lib/domain/failure";
 import { failureWords, refused, valuesIn } from "@/lib/domain/form-state";
+import { writing } from "@/lib/boundary/preferences";
 import { intervalWords } from "@/lib/domain/figure/number-words";
+import type { WriteNumber } from "@/lib/domain/notation";
 import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
 import { readFigure } from "@/lib/domain/figure/reading";
 import { toFigure } from "@/lib/domain/stated-figure";
@@ -50,7 +52,8 @@ const NOTHING: ImportState = { text: "", rows: null, unknown: [], message: null,
 async function look({ actor }: Member, sheet: Sheet, pasted: string, options: ImportOptions): Promise<ImportState> {
   const checked = await previewImport(actor, sheet, options);
   if (!checked.ok) return { ...NOTHING, text: pasted, message: faultOf(checked.failure) };
-  return { ...NOTHING, text: pasted, rows: checked.value.map(shownRow), unknown: sheet.unknown };
+  const { write } = await writing();
+  return { ...NOTHING, text: pasted, rows: checked.value.map((row) => shownRow(row, write)), unknown: sheet.unknown };
 }
 
 async function log(
@@ -76,7 +79,7 @@ function faultOf(failure: Failure): string {
   return failure.code === "invalid" ? `The rows: ${failure.reason}.` : failureWords(failure);
 }
 
-function shownRow({ row, details, failure }: CheckedRow): ShownRow {
+function shownRow({ row, details, failure }: CheckedRow, write: WriteNumber): ShownRow {
   const { words = "", speaker = "", asOf = "", published = "" } = row.cells;
   const reading = details?.figure == null ? null : readFigure(toFigure(details.figure), DEFAULT_PARAMETERS);
   return {
@@ -84,7 +87,7 @@ function shownRow({ row, details, failure }: CheckedRow): ShownRow {
     words,
     speaker,
     dates: [asOf, published].filter((date) => date !== "").join(" / "),
-    read: reading?.ok === true ? intervalWords(reading.value.support) : "no figure",
+    read: reading?.ok === true ? intervalWords(reading.value.support, write) : "no figure",
     problems: failure === null ? [] : problemsOf(failure),
   };
 }

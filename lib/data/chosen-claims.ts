@@ -1,27 +1,29 @@
 import type { ClaimListQuery } from "./claim-list";
-import type { Reader } from "./client";
+import type { Sql } from "./client";
 import type { Permit } from "../domain/policy";
 
 /**
- * The ids of a question's claims that come next in an order, as `listClaims` has it. They are found by their placements and then put in
- * order, so that it costs what the question holds: walked in order, a workspace of other claims may stand before the first of them.
+ * The ids of the claims that come next in an order, as `listClaims` has it, among those of a question, or those that are given. They are
+ * found first and then put in order, so that it costs what there is of them: walked in order, a workspace of other claims may stand
+ * before the first.
  */
-export async function claimsOnQuestion(
-  db: Reader,
+export async function chosenClaims(
+  db: Sql,
   { workspaceId }: Permit,
-  number: number,
+  question: number | null,
   { standing, sort, speakerId, ids, after, take }: ClaimListQuery,
 ): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    with placed as materialized (select p.claim_id from questions q
+    with chosen as materialized (select p.claim_id from questions q
         join placements p on p.workspace_id = q.workspace_id and p.question_id = q.id
-        where q.workspace_id = ${workspaceId}::uuid and q.number = ${number}),
+        where q.workspace_id = ${workspaceId}::uuid and q.number = ${question}::integer
+        union all select unnest(${question === null ? ids : null}::uuid[])),
       keyed as (select c.id, c.number, c.is_fallen, c.speaker_id,
           case ${sort}::text when 'number' then lpad(c.number::text, 12, '0') when 'figure' then c.sort_key
             when 'as_of' then to_char(c.as_of_from, 'YYYY-MM-DD"T00:00:00.000Z"')
             else to_char(c.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end collate "C" as key
-        from placed cross join lateral
-          (select * from claims where claims.workspace_id = ${workspaceId}::uuid and claims.id = placed.claim_id offset 0) as c)
+        from chosen cross join lateral
+          (select * from claims where claims.workspace_id = ${workspaceId}::uuid and claims.id = chosen.claim_id offset 0) as c)
     select id from keyed where key is not null
       and (${speakerId}::uuid is null or speaker_id = ${speakerId}::uuid)
       and (${ids}::uuid[] is null or id = any(${ids}::uuid[]))
