@@ -166,7 +166,18 @@ test("I find claims in one table, choose what it shows, and correct cells where 
   await page.keyboard.press("Enter");
   await expect(row.getByRole("alert")).toContainText("Not saved");
   await page.keyboard.press("Escape");
-  await expect(row.getByRole("button", { name: "As of, C1: 2024-10-28" })).toContainText("28 Oct 2024");
+  await expect(row.getByRole("button", { name: "As of, C1: 28 Oct 2024" })).toContainText("28 Oct 2024");
+  for (const [typed, kept] of [
+    ["Oct 27, 2024", "27 Oct 2024"],
+    ["27 October 2024", "27 Oct 2024"],
+    ["27–28 Oct 2024", "27–28 Oct 2024"],
+    ["28 Oct 2024", "28 Oct 2024"],
+  ] as const) {
+    await row.getByRole("button", { name: /^As of, C1/ }).press("Enter");
+    await row.getByRole("textbox").fill(typed);
+    await page.keyboard.press("Enter");
+    await expect(row.getByRole("button", { name: `As of, C1: ${kept}` })).toBeFocused();
+  }
 
   const other = await as("reviewer");
   await other.goto(pathIn("table", "/claims/1/edit"), { waitUntil: "networkidle" });

@@ -7,6 +7,8 @@ import { Day } from "@/components/ui/notation";
 import type { WriteNumber } from "@/lib/domain/notation";
 
 const [TOP, BOTTOM] = [10, 270];
+/** Labels of more marks than these would stand on one another; the table beneath names all. */
+const MOST_LABELLED = 40;
 
 /** Values in pixels from the top, larger ones higher. */
 function heightOf(values: Scale): (value: number) => number {
@@ -50,7 +52,7 @@ export function TimeMarks({ timeline: { marks, lines }, drawn, bands, write }: P
       {marks.map((mark) => (
         <Mark key={mark.row.claim.id} mark={mark} days={days} y={y} />
       ))}
-      {labelsOf(marks, days, y).map(({ text, at, top }) => (
+      {(marks.length > MOST_LABELLED ? [] : labelsOf(marks, days, y)).map(({ text, at, top }) => (
         <text key={text} x={`${at}%`} y={top - 8} dx={at > 80 ? -7 : 7} textAnchor={at > 80 ? "end" : "start"} className="label">
           {text}
         </text>

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { Day } from "@/components/ui/notation";
+import { useDateWords } from "@/components/ui/notation";
 import { useScripts } from "@/components/ui/use-scripts";
 import { type CellAnswer, useCellEditing } from "./cell-editing";
 import type { EditableColumn } from "@/lib/domain/claim-list";
@@ -22,6 +22,7 @@ type Refusal = Exclude<CellAnswer, { readonly saved: string }>;
 export function EditableCell({ number, column, label, text, quoted }: Props) {
   const { save } = useCellEditing();
   const hasScripts = useScripts();
+  const dateWords = useDateWords();
   const [shown, setShown] = useState(text);
   const [isOpen, setOpen] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -56,14 +57,15 @@ export function EditableCell({ number, column, label, text, quoted }: Props) {
         }}
       />
     );
-  const words = <Shown text={shown} isDate={!LONG.has(column)} quoted={quoted} />;
+  const asRead = LONG.has(column) ? shown : dateWords(shown);
+  const words = <Shown text={asRead} quoted={quoted} />;
   if (!hasScripts) return words;
   return (
     <button
       ref={button}
       type="button"
       className="cell"
-      aria-label={`${label}: ${shown || "empty"}`}
+      aria-label={`${label}: ${asRead || "empty"}`}
       onClick={() => {
         setOpen(true);
       }}
@@ -75,9 +77,8 @@ export function EditableCell({ number, column, label, text, quoted }: Props) {
 
 const LONG: ReadonlySet<EditableColumn> = new Set(["words", "note"]);
 
-function Shown({ text, isDate, quoted }: Pick<Props, "text" | "quoted"> & { readonly isDate: boolean }) {
+function Shown({ text, quoted }: Pick<Props, "text" | "quoted">) {
   if (text === "") return <span className="text-muted">—</span>;
-  if (isDate) return <Day of={text} />;
   return quoted === null ? (
     text
   ) : (

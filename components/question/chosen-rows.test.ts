@@ -34,7 +34,16 @@ describe("the rows that are drawn", () => {
 
   test("are many where they are grouped, as groups fold", () => {
     expect(chosen(200, { grouping: "place" }).shown).toHaveLength(200);
-    expect(chosen(200, { grouping: "place", view: "time" }).shown).toHaveLength(25);
+  });
+
+  test("lie evenly between the least and the most over time, where the first alone would be a line at the bottom", () => {
+    const numbersOf = ({ shown }: ReturnType<typeof chosen>) => shown.map(({ claim }) => claim.number);
+    const all = numbersOf(chosen(250, { view: "time", isAll: true }));
+    const drawn = chosen(250, { grouping: "place", view: "time" });
+    expect(drawn).toMatchObject({ left: 150, hidden: 0 });
+    expect([numbersOf(drawn)[0], numbersOf(drawn).at(-1)]).toEqual([all[0], all.at(-1)]);
+    expect(all.filter((number) => numbersOf(drawn).includes(number))).toEqual(numbersOf(drawn));
+    expect(numbersOf(chosen(90, { view: "time" }))).toHaveLength(90);
   });
 });
 

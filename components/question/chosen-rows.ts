@@ -3,6 +3,7 @@ import { STATUS_WORDS } from "./words";
 import { SOURCE_KIND_WORDS } from "@/components/source/words";
 import type { Claim } from "@/lib/domain/claim";
 import type { Comparison } from "@/lib/domain/comparison/compare";
+import { evenly } from "@/lib/domain/evenly";
 import { hull } from "@/lib/domain/figure/interval";
 import { intervalWords } from "@/lib/domain/figure/number-words";
 import { type QuestionLook, isFiltered } from "@/lib/domain/question-look";
@@ -17,6 +18,8 @@ type Compared = { readonly claims: readonly Claim[]; readonly comparison: Compar
 type Chosen = { readonly shown: readonly ClaimRow[]; readonly left: number; readonly hidden: number };
 
 const ROWS_AT_FIRST = 25;
+/** Over time so many are drawn, evenly from the least to the most: the first alone would be a line at the bottom. */
+const DRAWN_OVER_TIME = 100;
 const MOST_GROUPED = 1_000;
 
 /** The rows to draw, how many more there are, and how many the filter hides. Where nothing is filtered, only those drawn are worked out. */
@@ -27,10 +30,11 @@ export function chosenRows(
 ): Chosen {
   const filters = isFiltered(look);
   const isGrouped = look.grouping !== "none" && look.view === "value";
-  const atFirst = isGrouped ? MOST_GROUPED : ROWS_AT_FIRST;
-  const rows = rowsOf(claims, comparison, { reference, most: look.isAll || filters ? claims.length : atFirst });
+  const isEven = look.view === "time";
+  const atFirst = isGrouped ? MOST_GROUPED : isEven ? DRAWN_OVER_TIME : ROWS_AT_FIRST;
+  const rows = rowsOf(claims, comparison, { reference, most: look.isAll || filters ? claims.length : atFirst, isEven });
   const found = filters ? filterRows(rows, look, nameOf) : rows;
-  const shown = look.isAll ? found : found.slice(0, atFirst);
+  const shown = look.isAll ? found : isEven ? evenly(found, atFirst) : found.slice(0, atFirst);
   const all = filters ? found.length : claims.length;
   return { shown, left: all - shown.length, hidden: claims.length - all };
 }

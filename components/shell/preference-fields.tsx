@@ -57,7 +57,7 @@ function NotationFields({ numbers, dates }: Notation) {
       <SelectField
         name="numbers"
         label="Our numbers"
-        hint="What a source said stays in its own words. Fields take 9,000 and 0.5 either way."
+        hint="Words in quotation marks stay as the source put them. Fields take 9,000 and 0.5 either way."
         initial={numbers}
         options={[
           { value: "comma", label: "12,345.6" },

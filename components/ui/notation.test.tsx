@@ -39,10 +39,10 @@ describe("what a question's page says in numbers of our own", () => {
   const comparison = compared(claims);
   const rows = rowsOf(claims, comparison, { reference: null, most: 10 });
 
-  test("is in the reader's notation, and what was said is not", () => {
+  test("is in the reader's notation, and what is quoted is not", () => {
     const headline = questionHeadline({ ...known(claims), comparison, nameOf, write });
     expect(headline).toContain("2 of 3 original sources allow 10.296–10.504.");
-    expect(headline).toContain("around 10,000");
+    expect(headline).toContain("NATO says around 10.000; Kyiv says around 10.400");
     expect(captionOf(bandsOf(comparison), "linear", rows, write)).toMatch(/^Shaded: 10\.296–10\.504,/);
     expect(meetingWords(comparison, { isMeeting: true }, write)).toMatch(/read 2,36 times as loosely/);
     const [first] = rows.map((row) => shownRow(row, { hrefOf: () => "", whyOf: () => null, nameOf, write }));

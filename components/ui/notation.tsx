@@ -12,9 +12,15 @@ export function NotationProvider({ notation, children }: { readonly notation: No
   return <Chosen value={notation}>{children}</Chosen>;
 }
 
+/** How dates are written to whoever reads. */
+export function useDateWords(): (text: string) => string {
+  const { dates } = useContext(Chosen);
+  return (text) => dateWords(text, dates);
+}
+
 /** A date of a record, which may be uncertain or a range. */
 export function Day({ of }: { readonly of: string }) {
-  return dateWords(of, useContext(Chosen).dates);
+  return useDateWords()(of);
 }
 
 /** A moment, to the minute; or only its day. */

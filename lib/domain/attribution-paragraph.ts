@@ -4,6 +4,7 @@ import { figureWords } from "./figure-words";
 import { listWords } from "./figure/number-words";
 import { groupBy } from "./group-by";
 import type { ScopeTrees } from "./scope";
+import type { WriteNumber } from "./notation";
 import { type NameOf, capital, speakerOf, speakersOf } from "./wording";
 
 /** A piece of the paragraph; one that names a claim is a link to it. */
@@ -14,6 +15,7 @@ type Facts = {
   readonly comparison: Comparison;
   readonly scopes: ScopeTrees;
   readonly nameOf: NameOf;
+  readonly write?: WriteNumber;
 };
 
 const plain = (text: string): Piece => ({ text, claim: null });
@@ -50,7 +52,7 @@ function sentenceOf(claims: readonly Claim[], facts: Facts): { readonly pieces: 
   return {
     pieces: [
       plain(`${capital(listWords(speakers))} ${speakers.length === 1 ? "says" : "say"} `),
-      { text: figureWords(first!.figure!), claim: first!.number },
+      { text: figureWords(first!.figure!, facts.write), claim: first!.number },
       plain(`${status} (`),
       ...references,
       plain(")."),

@@ -41,6 +41,13 @@ export type ClaimInput = {
 };
 
 /** A claim of which nothing is written down yet. */
+/** Whether a text is an address of the web, as a document's is written. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text);
+}
+
+export const NO_WEB_ADDRESS = "must begin with http:// or https://";
+
 export const BLANK_CLAIM: ClaimInput = {
   words: "",
   isParaphrase: false,

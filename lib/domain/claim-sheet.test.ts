@@ -69,6 +69,16 @@ describe("a row", () => {
     expect(input({ words: "x", language: "uk" })).toMatchObject({ value: { language: "uk", placeId: null, populationId: null } });
   });
 
+  test("is refused for what is no address of the web", () => {
+    expect(input({ words: "x", documentUrl: "not a url" })).toMatchObject({
+      failure: { field: "documentUrl", reason: expect.stringMatching(/^must begin with http/) },
+    });
+    expect(input({ words: "x", documentUrl: "https://example.org/29" })).toMatchObject({
+      value: { documentUrl: "https://example.org/29" },
+    });
+    expect(input({ words: "x", documentUrl: "" })).toMatchObject({ ok: true });
+  });
+
   test("is refused by the names that are not there, all of them", () => {
     expect(input({ words: "x", place: "Atlantis", population: "Mermaids" })).toMatchObject({
       failure: { field: "place", reason: expect.stringContaining("“Atlantis” is no place"), others: [{ field: "population" }] },

@@ -1,4 +1,4 @@
-import { BLANK_CLAIM, type ClaimInput } from "./claim-draft";
+import { BLANK_CLAIM, type ClaimInput, NO_WEB_ADDRESS, isWebAddress } from "./claim-draft";
 import { DATE_FIELDS } from "./claim-dates";
 import { type Result, invalid, ok, together } from "./failure";
 import { type ScopeTrees, type TreeNode, findNamed } from "./scope";
@@ -76,6 +76,7 @@ export function inputOfRow({ cells }: SheetRow, scopes: ScopeTrees): Result<Clai
   const placeId = idOf("place", place, scopes.places);
   const populationId = idOf("population", population, scopes.populations);
   if (!placeId.ok || !populationId.ok) return together([placeId, populationId]);
+  if (plain.documentUrl && !isWebAddress(plain.documentUrl)) return invalid("documentUrl", NO_WEB_ADDRESS);
   const dates = Object.fromEntries(DATE_FIELDS.map((field) => [field, keptDate(plain[field] ?? "")]));
   const scope = { placeId: placeId.value, populationId: populationId.value };
   return ok({ ...BLANK_CLAIM, ...plain, ...dates, ...scope, language: language === "" ? BLANK_CLAIM.language : language });

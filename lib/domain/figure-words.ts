@@ -1,4 +1,5 @@
 import type { StatedFigure } from "./claim";
+import type { WriteNumber } from "./notation";
 import type { Hedge } from "./figure/figure";
 
 /** The product's one wording of each hedge, with n for the numeral and y for the second. */
@@ -35,9 +36,17 @@ const SCALE_NAMES: Readonly<Record<string, string>> = {
   "20": " score",
 };
 
-/** A kept figure in words of one form: "around 10,000", "up to 2 million". */
-export function figureWords({ hedge, x, y, multiplier }: StatedFigure): string {
+/**
+ * A kept figure in words of one form: "around 10,000", "up to 2 million". They are our wording of what was said, so their numbers are
+ * written as a reader likes them; as they were said where nobody is asked.
+ */
+export function figureWords({ hedge, x, y, multiplier }: StatedFigure, write?: WriteNumber): string {
   const scale = SCALE_NAMES[multiplier] ?? (multiplier === "1" ? "" : ` × ${multiplier}`);
-  const numeral = (text: string | null) => `${text ?? ""}${hedge === "ratio" ? "" : scale}`;
+  const numeral = (text: string | null) => `${numeralWords(text ?? "", write)}${hedge === "ratio" ? "" : scale}`;
   return HEDGE_WORDS[hedge].replace(/\bn\b/, numeral(x)).replace(/\by\b/, numeral(y));
+}
+
+/** A numeral as it was said, or as it is to be written; "dozens" is no numeral. */
+function numeralWords(text: string, write: WriteNumber | undefined): string {
+  return write !== undefined && /^[-−]?\d[\d,]*(\.\d+)?$/.test(text) ? write(text.replaceAll(",", "").replace("−", "-")) : text;
 }

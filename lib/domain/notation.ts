@@ -1,5 +1,5 @@
 /**
- * How one person likes our own numbers and dates written. What a source said is never rewritten, and files for machines keep one form.
+ * How one person likes our own numbers and dates written. Quoted words are never rewritten, and files for machines keep one form.
  */
 export type Notation = { readonly numbers: (typeof NUMBER_NOTATIONS)[number]; readonly dates: (typeof DATE_NOTATIONS)[number] };
 

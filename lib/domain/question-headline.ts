@@ -103,8 +103,8 @@ function byReading(a: Subject, b: Subject): number {
   return x!.compare(y!);
 }
 
-function wordsOf({ claims }: HeadlineFacts, { claim }: Subject): string {
-  return figureWords(claims.find(({ id }) => id === claim.id)!.figure!);
+function wordsOf({ claims, write }: HeadlineFacts, { claim }: Subject): string {
+  return figureWords(claims.find(({ id }) => id === claim.id)!.figure!, write);
 }
 
 /** "30 % more": said where there are two estimates above zero, as a bound or a range is no figure to measure from. */
@@ -141,27 +141,38 @@ function bandSentence({ clusters, depth, origins }: Comparison["group"], write: 
 /** "Seoul is quoted with around 10,000 and around 13,000." */
 function variantSentences(facts: HeadlineFacts): string[] {
   const { live, variants } = facts.comparison.group;
-  return variants.map((name) => {
+  const told = variants.map((name) => {
     const quoted = live.filter(({ origins }) => origins.includes(name));
     const words = [...new Set(quoted.toSorted((a, b) => byReading(a, b)).map((subject) => wordsOf(facts, subject)))];
     const few = firstFew(words, (count) => countOf(count, "other figure", "other figures", facts.write));
     return `${capital(facts.nameOf(name))} is quoted with different figures: ${listWords(few)}.`;
   });
+  return firstFew(told, (count) => `${countOf(count, "other source is", "other sources are", facts.write)} quoted with different figures.`);
 }
 
 function partsSentence(facts: HeadlineFacts): string {
   const isPart = new Set<string>(facts.comparison.group.parts);
   const figures = facts.claims.filter(({ id, figure }) => isPart.has(id) && figure !== null);
   if (figures.length === 0) return "";
-  const said = [...groupBy(figures, ({ figure }) => figureWords(figure!))].map(([words, claims]) => {
+  const said = [...groupBy(figures, ({ figure }) => figureWords(figure!, facts.write))].map(([words, claims]) => {
     const speakers = speakersOf(claims, facts.nameOf);
     return `${listWords(speakers)} ${speakers.length === 1 ? "gives" : "give"} ${words}`;
   });
-  // Where somebody ruled how a part stands to the rest, that stands in its place.
-  const { subjects, ruledWith } = facts.comparison;
-  const isRuled = subjects.some(({ claim }, index) => isPart.has(claim.id) && ruledWith(index).length > 0);
-  const harmless = isRuled ? "" : ", which does not contradict a figure for the whole";
+  const harmless = arePartsHarmless(facts) ? ", which does not contradict a figure for the whole" : "";
   return `${capital(firstFew(said, (count) => othersGiven(count, facts.write)).join("; "))} for a part of it${harmless}.`;
+}
+
+const MOST_PAIRS_LOOKED_AT = 2_000;
+
+/** Whether no part conflicts with a figure that counts, nor is ruled upon by a person; for more pairs than one looks at it is not said. */
+function arePartsHarmless({ comparison: { group, subjects, relate, ruledWith } }: HeadlineFacts): boolean {
+  const isPart = new Set<string>(group.parts);
+  const voices = new Set([...group.speaks.values()]);
+  const [parts, wholes] = [(subject: Subject) => isPart.has(subject.claim.id), (subject: Subject) => voices.has(subject)].map((is) =>
+    subjects.flatMap((subject, index) => (is(subject) ? [index] : [])),
+  ) as [number[], number[]];
+  if (parts.length * wholes.length > MOST_PAIRS_LOOKED_AT) return false;
+  return parts.every((part) => ruledWith(part).length === 0 && wholes.every((whole) => relate(part, whole).label !== "conflict"));
 }
 
 /** "The report puts the United Kingdom's figure below South Korean intelligence's but gives no number." */

@@ -79,6 +79,24 @@ describe("the headline", () => {
     expect(headlineOf(stories)).toContain(words);
   });
 
+  test("does not call a part harmless that conflicts with a figure for the whole, nor where there are too many to look at", () => {
+    const east = { placeId: "east" as PlaceId };
+    const larger = headlineOf([KOREA, told("NATO", "around 30,000", east)]);
+    expect(larger).toContain("NATO gives around 30,000 for a part of it.");
+    expect(headlineOf([KOREA, told("NATO", "around 3,000", east)])).toContain("which does not contradict");
+    const many = Array.from({ length: 50 }, (_, at) => [told(`W${at}`, "around 13,000"), told(`P${at}`, "around 3,000", east)]);
+    expect(headlineOf(many.flat())).not.toContain("which does not contradict");
+  });
+
+  test("tells of a few sources that are quoted with different figures, and counts the others", () => {
+    const twice = Array.from({ length: 6 }, (_, at) =>
+      [1, 3].map((times) => told(`S${at}`, `around ${times}0,000`, { asOf: "2024-10-28" })),
+    );
+    const words = headlineOf(twice.flat());
+    expect(words.match(/is quoted with different figures/g)).toHaveLength(4);
+    expect(words).toContain("2 other sources are quoted with different figures.");
+  });
+
   test("of claims none of which counts says nothing that is not so", () => {
     const claims = claimsOf([told("NATO", "around 10,000")]);
     const withdrawn = claims.map((claim) => ({ ...claim, standing: "withdrawn" as const, standingReason: "x" }));

@@ -1,3 +1,4 @@
+import { evenly } from "./evenly";
 import type { Claim } from "./claim";
 import type { Comparison } from "./comparison/compare";
 import type { Interval } from "./figure/interval";
@@ -33,11 +34,11 @@ export const ROLES_IN_ORDER: readonly Role[] = [
   "not_current",
 ];
 
-/** The claims of a question in reading order, at most `most` of them, each with how it stands to the rest. */
+/** The claims of a question in reading order, each with how it stands to the rest: the first `most` of them, or as many evenly. */
 export function rowsOf(
   claims: readonly Claim[],
   comparison: Comparison,
-  { reference, most }: { reference: number | null; most: number },
+  { reference, most, isEven = false }: { reference: number | null; most: number; isEven?: boolean },
 ): ClaimRow[] {
   const byId = new Map(comparison.subjects.map(({ claim }, index) => [claim.id, index]));
   const roleOf = roles(comparison);
@@ -53,7 +54,7 @@ export function rowsOf(
   const standards = standardsOf(comparison);
   const standing = (index: number) =>
     reference === null ? standingOf(comparison, index, standards) : standingTo(comparison, index, reference);
-  return ordered.slice(0, most).map(({ claim, index, role }) => {
+  return (isEven ? evenly(ordered, most) : ordered.slice(0, most)).map(({ claim, index, role }) => {
     const subject = index === null ? null : comparison.subjects[index]!;
     return {
       claim,

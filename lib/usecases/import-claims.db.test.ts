@@ -94,7 +94,10 @@ describe("rows of a spreadsheet", () => {
     const [first = 0, second = 0] = done.value.numbers;
     await editClaim(actor, { ...CLAIM, words: "about 8,150", speaker: "Wien" }, { number: first, version: 1, reason: "misread", now });
     expect(await countLogged(actor, done.value.change)).toEqual({ ok: true, value: 1 });
-    expect(await undoChange(actor, { change: done.value.change, now })).toEqual({ ok: true, value: { command: "claim.import", left: 1 } });
+    expect(await undoChange(actor, { change: done.value.change, now })).toEqual({
+      ok: true,
+      value: { command: "claim.import", left: 1, of: [expect.stringMatching(/^C\d+$/)] },
+    });
     expect(await countLogged(actor, done.value.change)).toEqual({ ok: true, value: 0 });
     expect(await showClaim(actor, second)).toMatchObject({
       value: { claim: { standing: "withdrawn", version: 2 }, history: { length: 2 } },

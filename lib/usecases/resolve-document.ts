@@ -10,10 +10,10 @@ type Named = Pick<DocumentSummary, "title" | "url" | "published" | "publisherId"
 
 /**
  * The document that an input names, made where it is new; null where none is named. It is one of that title whose
- * address, publisher and date are not known to be others; an address that was missing is added to it.
+ * address, publisher and date are not known to be others; an address that was missing is added to it. Without a title the address is it.
  */
 export async function resolveDocument(db: Db, permit: Permit, input: ClaimInput, publisherId: SourceId | null): Promise<DocumentId | null> {
-  const title = input.document.trim();
+  const title = input.document.trim() || input.documentUrl.trim();
   if (title === "") return null;
   const named = { title, url: orNull(input.documentUrl), published: orNull(keptDate(input.published)), publisherId };
   const known = (await documentsTitled(db, permit, title)).find((document) => mayBe(document, named));

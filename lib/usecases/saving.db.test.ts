@@ -194,6 +194,17 @@ describe("what is saved", () => {
     expect(await documentOf({ published: "2024-10-29", outlet: "B paper" })).not.toBe(first);
   });
 
+  test("an address without a title is kept: it is the title until there is one", async () => {
+    const given = { document: "", documentUrl: "https://example.org/only-address", speaker: randomUUID() };
+    const logged = await log(inside, given);
+    if (!logged.ok) throw new Error("it can be logged");
+    const shown = await showClaim(inside, logged.value.number);
+    if (!shown.ok) throw new Error("it is there");
+    expect([...shown.value.documentById.values()]).toMatchObject([{ title: given.documentUrl, url: given.documentUrl }]);
+    const again = await log(inside, { ...given, speaker: randomUUID() });
+    expect(again).toMatchObject({ value: { documentId: logged.value.documentId } });
+  });
+
   test("a ruling needs the version that was read, and a stated scope", async () => {
     const ruling = { questionNumber: 1, claimNumber: 1, facet: "place" as const, isSame: true, reason: "where they train", now };
     expect(await ruleScope(inside, { ...ruling, version: 7 })).toMatchObject({ failure: { code: "stale" } });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { HOP_BASES, POSITIONS } from "../../domain/claim";
-import type { ClaimInput } from "../../domain/claim-draft";
+import { type ClaimInput, NO_WEB_ADDRESS, isWebAddress } from "../../domain/claim-draft";
 import { MODALITIES, STANCE_KINDS } from "../../domain/comparison/request";
 import type { PlaceId, PopulationId } from "../../domain/ids";
 import type { FormSchema } from "../form";
@@ -22,7 +22,7 @@ export const claimForm: FormSchema<ClaimInput> = z.object({
   outlet: line(),
   knownBy: choice(HOP_BASES).default("unknown"),
   document: line(500),
-  documentUrl: line(2_000).refine((value) => value === "" || /^https?:\/\/\S+$/.test(value), "must begin with http:// or https://"),
+  documentUrl: line(2_000).refine((value) => value === "" || isWebAddress(value), NO_WEB_ADDRESS),
   published: line(60),
   asOf: line(60),
   said: line(60),

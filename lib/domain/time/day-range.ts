@@ -15,7 +15,8 @@ const LAST_DAY = 2_932_896;
 
 /** Reads EDTF level 1 (ISO 8601-2): "2024-10-28", "2024-10", "2024-10-29/2024-10-31", "2024~". Null where it is not that. */
 export function parseDayRange(text: string): DayRange | null {
-  if (text.length > LONGEST) return null;
+  // A time of day says nothing here, and is nowhere shown.
+  if (text.length > LONGEST || text.includes("T")) return null;
   return plainDay(text) ?? uncertainDate(text);
 }
 

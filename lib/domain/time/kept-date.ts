@@ -9,7 +9,7 @@ const MONTHS = ["january", "february", "march", "april", "may", "june", "july", 
 export function keptDate(text: string): string {
   const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
   if (parseDayRange(text.trim()) !== null) return text.trim();
-  return namedMonth(plain) ?? numbered(plain) ?? text.trim();
+  return namedMonth(plain) ?? numbered(plain) ?? writtenRange(plain) ?? text.trim();
 }
 
 /** Why a date cannot be read, and what to write instead; null where it can. */
@@ -23,6 +23,15 @@ export function dateFault(text: string): string | null {
   if (monthFirst !== null && whole(year, Number(second), Number(first)) !== null)
     return `“${text}” may be read with the day or the month first: write ${monthFirst} as year, month, day, or name the month`;
   return `“${text}” is not a date that can be read: write 2024-10-28, 28 October 2024, 2024-10 or 2024-10-29/2024-10-31`;
+}
+
+/** A range as we write it: "29–31 oct 2024", "oct 29–31, 2024", "29 oct 2024 – 2 nov 2024". */
+function writtenRange(text: string): string | null {
+  const days = /^(?<before>[a-z]+ )?(?<first>\d{1,2})–(?<last>\d{1,2}),?(?<after> [a-z]+)? (?<year>\d{4})$/.exec(text)?.groups;
+  const month = (days?.["before"] ?? days?.["after"] ?? "").trim();
+  const ends = days === undefined ? text.split(" – ") : [days["first"], days["last"]].map((day) => `${day} ${month} ${days["year"]}`);
+  const kept = ends.map((end) => (parseDayRange(end) === null ? (namedMonth(end) ?? numbered(end)) : end));
+  return kept.length === 2 && !kept.includes(null) ? kept.join("/") : null;
 }
 
 function namedMonth(text: string): string | null {

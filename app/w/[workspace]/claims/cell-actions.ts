@@ -7,9 +7,11 @@ import { parseForm, requireOwnOrigin } from "@/lib/boundary/form";
 import { claimForm } from "@/lib/boundary/inputs/claim-form";
 import { text } from "@/lib/boundary/inputs/text";
 import { type Member, findMember } from "@/lib/boundary/session";
+import { DATE_FIELDS } from "@/lib/domain/claim-dates";
 import { EDITABLE, type EditableColumn } from "@/lib/domain/claim-list";
 import type { Failure } from "@/lib/domain/failure";
 import { failureWords } from "@/lib/domain/form-state";
+import { keptDate } from "@/lib/domain/time/kept-date";
 import { editClaim } from "@/lib/usecases/edit-claim";
 import { showClaim } from "@/lib/usecases/show-claim";
 
@@ -39,16 +41,28 @@ async function saveCell({ actor }: Member, number: number, { column, base, value
   const values = valuesOfClaim(shown.value);
   const field = EDITABLE[column];
   const current = values[field] ?? "";
-  if (current !== base) return { theirs: current };
+  const known = answerWithoutSaving(current, { base, kept: keptOf(field, value) });
+  if (known !== null) return known;
   if (column === "words" && (values["figureText"] !== "" || values["isWordsOnly"] === "on")) return { fault: APART };
   const input = parseForm(claimForm, { ...values, [field]: value });
   if (!input.ok) return { fault: faultOf(input.failure) };
   const { version } = shown.value.claim;
   const saved = await editClaim(actor, input.value, { number, version, reason: "Edited in the table", now: new Date() });
-  if (saved.ok) return { saved: input.value[field] };
+  if (saved.ok) return { saved: keptOf(field, input.value[field]) };
   return saved.failure.code === "stale"
     ? { fault: "somebody saved this claim at the same moment: try again." }
     : { fault: faultOf(saved.failure) };
+}
+
+/** Somebody else's word where it is another than the cell was opened on; the same where nothing would change. */
+function answerWithoutSaving(current: string, { base, kept }: { readonly base: string; readonly kept: string }): CellAnswer | null {
+  if (current !== base) return { theirs: current };
+  return kept === current ? { saved: current } : null;
+}
+
+/** What is kept of what was typed: a date in its one form. */
+function keptOf(field: string, typed: string): string {
+  return DATE_FIELDS.some((name) => name === field) ? keptDate(typed) : typed;
 }
 
 /** What is wrong, said of the cell itself. */

@@ -37,11 +37,12 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const base = `/w/${workspace}`;
   const nameOf = namesIn(sourceById);
   const canWrite = mayDo(actor.role, "claim:write");
+  const { write } = await writing();
   return (
     <>
       <PageHead
         crumbs={questions.map(({ number, title }) => ({ href: `${base}/questions/${number}`, label: `Q${number} ${title}` }))}
-        title={`C${claim.number} · ${speakerOf(claim, nameOf)}${claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}`}
+        title={`C${claim.number} · ${speakerOf(claim, nameOf)}${claim.figure === null ? "" : ` · ${figureWords(claim.figure, write)}`}`}
       >
         {canWrite ? (
           <a href={`${base}/claims/${claim.number}/edit`} className="button">
@@ -58,7 +59,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         nameOf={nameOf}
         scopes={scopes}
         base={base}
-        write={(await writing()).write}
+        write={write}
         byHand={shown.byHand}
         responses={responses(shown, nameOf)}
       />

@@ -58,6 +58,7 @@ export function Figures({ compared, base, page, nameOf, write, look, overruling 
           </a>
         )}
         {hidden === 0 ? null : ` ${countOf(hidden, "claim is", "claims are", write)} hidden by the filter; they count all the same.`}
+        {left === 0 ? null : ` ${partWords(look, shown.length, shown.length + left, write)}`}
       </p>
       {look.view === "time" ? (
         <TimePlot rows={shown} bands={bands.map(({ meet }) => meet)} {...drawing} />
@@ -70,19 +71,31 @@ export function Figures({ compared, base, page, nameOf, write, look, overruling 
           {...drawing}
         />
       )}
-      {left === 0 ? null : (
-        <p className="mt-3">
-          <a className="button" href={hrefWith({ isAll: true })}>
-            Show {write(String(left))} more
-          </a>
-        </p>
-      )}
+      <More left={left} href={hrefWith({ isAll: true })} write={write} />
       {why === null ? null : (
         <Why relation={why} compared={compared} base={base} nameOf={nameOf} write={write} compareHref={hrefWith} overruling={overruling} />
       )}
       <Conflicts compared={compared} nameOf={nameOf} hrefOf={hrefOfWhy} allHref={look.isAll ? null : hrefWith({ isAll: true })} />
     </>
   );
+}
+
+function More({ left, href, write }: { readonly left: number; readonly href: string; readonly write: WriteNumber }) {
+  return left === 0 ? null : (
+    <p className="mt-3">
+      <a className="button no-print" href={href}>
+        Show {write(String(left))} more
+      </a>
+    </p>
+  );
+}
+
+/** Which of the claims are shown, where not all are. */
+function partWords({ view }: QuestionLook, shown: number, all: number, write: WriteNumber): string {
+  const [some, whole] = [shown, all].map((count) => write(String(count)));
+  return view === "time"
+    ? `${some} of ${whole} claims are drawn, evenly from the lowest figure to the highest.`
+    : `The first ${some} of ${whole} claims are shown.`;
 }
 
 function indexOf({ claims, comparison }: ComparedQuestion, text: string): number | null {

@@ -44,7 +44,7 @@ export default async function WordsPage({ params, searchParams }: Props) {
         On: <bdi>{compared.question.title}</bdi>
       </p>
       <TakeAlong
-        pieces={isShort ? attributionParagraph({ ...compared, nameOf }) : null}
+        pieces={isShort ? attributionParagraph({ ...compared, nameOf, write: asked.write }) : null}
         pathOf={pathOf}
         addressOf={(claim) => publicAddress(pathOf(claim))}
         formatHref={(format) => `${page}.${format}${format === "svg" || format === "png" ? pictureQuery(look) : query}`}
