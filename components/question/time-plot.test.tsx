@@ -11,9 +11,9 @@ import { PLAIN_LOOK } from "@/lib/domain/question-look";
 import { bandsOf, rowsOf } from "@/lib/domain/question-view";
 import { at, claimsOf, compared, told } from "@/lib/domain/sample-story.fixture";
 
-function plotOf(stories: Parameters<typeof claimsOf>[0], asOf: readonly (string | null)[] = []): string {
+function plotOf(stories: Parameters<typeof claimsOf>[0], asOf: readonly (string | null)[] = [], isWhole = true): string {
   const claims = asOf.reduce((all, day, index) => at(index, { asOf: day })(all), claimsOf(stories));
-  const rows = rowsOf(claims, compared(claims), { reference: null, most: 25 });
+  const rows = rowsOf(claims, compared(claims), { reference: null, most: 100 });
   return renderToStaticMarkup(
     <TimePlot
       rows={rows}
@@ -21,6 +21,7 @@ function plotOf(stories: Parameters<typeof claimsOf>[0], asOf: readonly (string 
       hrefOf={({ claim }) => `/claims/${claim.number}`}
       whyOf={() => null}
       nameOf={(id) => id}
+      isWhole={isWhole}
     />,
   );
 }
@@ -36,6 +37,22 @@ describe("figures over time", () => {
     expect(markup.indexOf('id="c2"')).toBeLessThan(markup.indexOf('id="c1"'));
     expect(markup).toContain("1–3 Oct 2024");
     expect(markup).toContain("from 2,700 to 3,300");
+  });
+
+  test("are joined only where no statement is left out between them", () => {
+    const stories = [told("Kyiv", "about 3,000"), told("Kyiv", "about 4,000")];
+    const days = ["2024-10-01", "2024-10-20"];
+    expect(plotOf(stories, days)).toContain('class="steps"');
+    expect(plotOf(stories, days)).toContain("Steps join what one original source said.");
+    expect(plotOf(stories, days, false)).not.toMatch(/class="steps"|Steps join/);
+    expect(plotOf(stories, days, false).match(/class="time-mark /g)).toHaveLength(2);
+  });
+
+  test("are named beside their marks, unless there are so many that names would stand on one another", () => {
+    const many = Array.from({ length: 45 }, (_, index) => told(`Source ${index}`, `about ${index + 1},000`));
+    const labels = (count: number) => plotOf(many.slice(0, count)).match(/class="label"/g)?.length ?? 0;
+    expect(labels(20)).toBeGreaterThan(0);
+    expect(labels(45)).toBe(0);
   });
 
   test("are only a table where none has a figure, and a claim without a day says so", () => {

@@ -6,14 +6,21 @@ import { AttributedCell, RelationCell, WordsCell } from "./row-cells";
 import { type ShownRow, type Ways, shownRow } from "./shown-row";
 import { Day } from "@/components/ui/notation";
 
-type Props = Ways & { readonly rows: readonly ClaimRow[]; readonly bands: readonly Interval[] };
+type Props = Ways & {
+  readonly rows: readonly ClaimRow[];
+  readonly bands: readonly Interval[];
+  /** All claims are here: what one source said can be joined without leaving a statement out. */
+  readonly isWhole: boolean;
+};
 
 const CAPTION =
-  "Drawn at the day that each figure speaks of, or, where none is stated, the day it was published. A line across: the day is uncertain. Hollow tick: when it was reported. Steps join what one original source said. Pale: replaced by later word, or too old. Shaded: where most original sources meet.";
+  "Drawn at the day that each figure speaks of, or, where none is stated, the day it was published. A line across: the day is uncertain. Hollow tick: when it was reported. Pale: replaced by later word, or too old. Shaded: where most original sources meet.";
+const STEPS = " Steps join what one original source said.";
 
 /** The claims along the days they speak of: a drawing for the eye, and the same as a table. */
-export function TimePlot({ rows, bands, ...ways }: Props) {
-  const timeline = timelineOf(rows, ways.nameOf);
+export function TimePlot({ rows, bands, isWhole, ...ways }: Props) {
+  const all = timelineOf(rows, ways.nameOf);
+  const timeline = isWhole ? all : { ...all, lines: [] };
   const drawn = [...drawnIntervals(timeline.marks.map(({ row }) => row)), ...bands];
   return (
     <>
@@ -21,7 +28,10 @@ export function TimePlot({ rows, bands, ...ways }: Props) {
         <TimeMarks timeline={timeline} drawn={drawn} bands={bands} write={ways.write} />
       )}
       <table className="stack-table plot by-time" role="table">
-        <caption className="caption-bottom pt-2 text-start text-sm text-muted">{CAPTION}</caption>
+        <caption className="caption-bottom pt-2 text-start text-sm text-muted">
+          {CAPTION}
+          {isWhole ? STEPS : ""}
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             {["Attributed to", "As of", "Figure as read", "As quoted", "Relation"].map((name) => (

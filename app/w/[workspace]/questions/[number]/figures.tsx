@@ -61,7 +61,7 @@ export function Figures({ compared, base, page, nameOf, write, look, overruling 
         {left === 0 ? null : ` ${partWords(look, shown.length, shown.length + left, write)}`}
       </p>
       {look.view === "time" ? (
-        <TimePlot rows={shown} bands={bands.map(({ meet }) => meet)} {...drawing} />
+        <TimePlot rows={shown} bands={bands.map(({ meet }) => meet)} isWhole={left + hidden === 0} {...drawing} />
       ) : (
         <IntervalPlot
           groups={namedGroups(shown, compared, look, drawing)}
