@@ -23,7 +23,10 @@ test("without JavaScript I look back, filter, search and read all claims", async
   await page.getByRole("link", { name: "Over time" }).click();
   await expect(page.getByRole("columnheader", { name: "As of" })).toBeVisible();
   await page.getByRole("link", { name: "Look back" }).click();
-  await page.getByLabel("As published by").fill("2024-10-01");
+  await page.getByLabel("As published by").fill("10/03/2024");
+  await page.getByRole("button", { name: "Replay what was published" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "“10/03/2024” may be read with the day or the month first" })).toBeVisible();
+  await page.getByLabel("As published by").fill("1 Oct 2024");
   await page.getByRole("button", { name: "Replay what was published" }).click();
   await expect(page.getByRole("note").filter({ hasText: "As published by 1 Oct 2024" })).toBeVisible();
   await page.getByRole("link", { name: "Claims", exact: true }).click();

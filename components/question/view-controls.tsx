@@ -124,12 +124,12 @@ export function KeptFields({ look }: { readonly look: QuestionLook }) {
   return [...new URLSearchParams(queryOf(look))].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
-/** One day of the calendar, or none. */
+/** One day of the calendar, as people write it, or none. */
 export function DayField({ name, label, value }: { readonly name: string; readonly label: string; readonly value: string }) {
   return (
     <label>
       <span className="mb-1 block text-muted">{label}</span>
-      <input type="date" name={name} defaultValue={value} className="control" />
+      <input name={name} defaultValue={value} placeholder="2024-10-28" size={12} autoComplete="off" className="control" />
     </label>
   );
 }

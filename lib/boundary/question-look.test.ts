@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lookFrom } from "./inputs/question-look";
+import { dayFaultIn, lookFrom } from "./inputs/question-look";
 import { GROUPINGS, PLAIN_LOOK, type QuestionLook, SCALES, VIEWS, WIDTHS, queryOf } from "../domain/question-look";
 import { ROLES_IN_ORDER } from "../domain/question-view";
 import { LABELS } from "../domain/standing-relation";
@@ -55,5 +55,31 @@ describe("how an address asks to look at a question", () => {
         expect(lookFrom(Object.fromEntries(new URLSearchParams(queryOf(asked))))).toEqual(asked);
       }),
     );
+  });
+});
+
+describe("a day in an address", () => {
+  test.each([
+    ["2024-10-28", "2024-10-28"],
+    ["28 Oct 2024", "2024-10-28"],
+    ["Oct 28, 2024", "2024-10-28"],
+    ["31/10/2024", "2024-10-31"],
+  ])("is read as people write it: %s", (text, day) => {
+    expect(lookFrom({ from: text, published: text })).toMatchObject({ from: day, published: day });
+    expect(dayFaultIn({ from: text, published: text })).toBeNull();
+  });
+
+  test.each([
+    ["10/03/2024", /may be read with the day or the month first/],
+    ["2024-10", /^“2024-10” is more than one day: write one/],
+    ["soon", /is not a date that can be read/],
+    ["2024-02-30", /is not a date that can be read/],
+  ])("is left out where it is none, with the reason: %s", (text, reason) => {
+    expect(lookFrom({ recorded: text })).toMatchObject({ recorded: "" });
+    expect(dayFaultIn({ recorded: text })).toMatch(reason);
+  });
+
+  test("is no fault where none is asked for", () => {
+    expect(dayFaultIn({ from: "", view: "time" })).toBeNull();
   });
 });

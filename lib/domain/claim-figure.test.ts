@@ -31,7 +31,7 @@ test.each([
     measure("km", { kind: "continuous" }),
     "speaks of tonnes, and this question counts km",
   ],
-  ["decimals of a count", "1.200 men", measure("persons"), "has decimals, and this question counts persons"],
+  ["decimals of a count", "1.200 men", measure("persons"), "hold decimals, and this question counts persons"],
   ["a reading without a possible count", "-500 men", measure("persons"), "leaves no possible count"],
   ["a numeral that is none", "10,00 men", null, "is not a numeral"],
 ])("%s is refused", (_what, words, of, reason) => {

@@ -100,7 +100,7 @@ function misfit({ figure, isPercent, isMoney, measure: { kind, name, unit }, uni
   if (isMoney && !isMoneyMeasure(`${name} ${unit}`)) return `is an amount of money, and this question counts ${counted}`;
   if (isPercent && !isPercentUnit(unit)) return `is a percentage, and this question counts ${counted}: write the number it stands for`;
   if (kind === "count" && hasDecimals(figure))
-    return `has decimals, and this question counts ${counted}: where the text writes thousands with a point, set its language`;
+    return `hold decimals, and this question counts ${counted}: where the text writes thousands with a point, set its language`;
   const isOther = unitSpoken !== null && unitSpoken !== unit.toLowerCase();
   return isOther ? `speaks of ${unitSpoken}, and this question counts ${counted}` : null;
 }

@@ -67,5 +67,6 @@ function keptOf(field: string, typed: string): string {
 
 /** What is wrong, said of the cell itself. */
 function faultOf(failure: Failure): string {
-  return failure.code === "invalid" ? failure.reason : failureWords(failure);
+  if (failure.code !== "invalid") return failureWords(failure);
+  return /^[a-z]/.test(failure.reason) ? `it ${failure.reason}` : failure.reason;
 }

@@ -11,7 +11,9 @@ import { StanceStrip } from "@/components/question/stance-strip";
 import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
 import type { Overruling } from "./why";
 import { overruleReadingAction, overruleRelationAction, ruleScopeAction, watchAction } from "../actions";
+import { dayFaultIn } from "@/lib/boundary/inputs/question-look";
 import { orNotFound, versionParam } from "@/lib/boundary/params";
+import type { Claim } from "@/lib/domain/claim";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
 import { type QuestionLook, pictureQuery, queryOf, readingQuery } from "@/lib/domain/question-look";
@@ -47,6 +49,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     <>
       <Head compared={compared} base={base} canWrite={canWrite} watch={isReplayed ? null : watchAction.bind(null, { workspace, number })} />
       <Replayed asked={asked} base={base} />
+      <DayFault given={given} />
       <Done actor={actor} given={given} choices={choices} compared={compared} workspace={workspace} number={number} />
       <p className="mb-4 text-sm text-muted">
         Q{number} · {scopeWords(asked)}
@@ -97,6 +100,16 @@ function overrulingOf({ actor, workspace, number, isReplayed }: Asked): Overruli
   if (isReplayed || !mayDo(actor.role, "judgement:overrule")) return null;
   const target = { workspace, number };
   return { reading: overruleReadingAction.bind(null, target), relation: overruleRelationAction.bind(null, target) };
+}
+
+/** That a day was asked for which cannot be read, and so was left out. */
+function DayFault({ given }: { readonly given: Parameters<typeof dayFaultIn>[0] }) {
+  const fault = dayFaultIn(given);
+  return fault === null ? null : (
+    <p role="alert" className="mb-4 max-w-prose border-s-4 border-conflict bg-surface px-3 py-2">
+      Not looked for: {fault}.
+    </p>
+  );
 }
 
 /** Which past is shown, and the way to another. */
@@ -219,5 +232,11 @@ function scopeWords({ compared: { question, scopes, claims }, write, dates }: As
     MODALITY_WORDS[question.modality],
     reference,
   ];
-  return [...words.filter((word) => word !== undefined), countOf(claims.length, "claim", "claims", write)].join(" · ");
+  return [...words.filter((word) => word !== undefined), claimWords(claims, write)].join(" · ");
+}
+
+/** "5 claims", and how many of them were withdrawn. */
+function claimWords(claims: readonly Pick<Claim, "standing">[], write: WriteNumber): string {
+  const gone = claims.filter(({ standing }) => standing !== "current").length;
+  return `${countOf(claims.length, "claim", "claims", write)}${gone === 0 ? "" : `, ${write(String(gone))} of them withdrawn`}`;
 }
