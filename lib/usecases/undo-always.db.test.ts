@@ -74,21 +74,19 @@ async function take({ way, pick }: Step): Promise<boolean> {
 
 test("whatever was done last, undoing it leaves everything as it was, and undoing that as it had become", async () => {
   const step = fc.record({ way: fc.constantFrom(...WAYS), pick: fc.nat(40) });
-  let undone = 0;
   await fc.assert(
     fc.asyncProperty(step, fc.boolean(), async (each, isKept) => {
       const before = told(await loaded());
-      if (!(await take(each))) return;
+      // What is refused does not count as a run; too many of them fail the property.
+      fc.pre(await take(each));
       const after = told(await loaded());
       expect(await undoChange(actor, { change: null, now })).toMatchObject({ ok: true, value: { left: 0 } });
       expect(told(await loaded())).toEqual(before);
-      undone += 1;
       if (!isKept) return;
       const { seq } = await transaction(actor, (db) => db.change.findFirstOrThrow({ orderBy: { seq: "desc" }, select: { seq: true } }));
       expect((await undoChange(actor, { change: seq, now })).ok).toBe(true);
       expect(told(await loaded())).toEqual(after);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
-  expect(undone).toBeGreaterThan(20);
 }, 120_000);
