@@ -13,12 +13,16 @@ type Filter = Pick<QuestionLook, "status" | "relation" | "source" | "from" | "to
 export function filterRows(rows: readonly ClaimRow[], filter: Filter, nameOf: NameOf): ClaimRow[] {
   const wanted = filter.source.toLowerCase();
   return rows.filter(
-    ({ role, standing, claim }) =>
-      (filter.status === "" || role === filter.status) &&
-      (filter.relation === "" || (standing.kind === "relation" && standing.relation.label === filter.relation)) &&
-      attributionOf(claim, nameOf).toLowerCase().includes(wanted) &&
-      maySpeakOf(claim, filter),
+    (row) =>
+      (filter.status === "" || row.role === filter.status) &&
+      attributionOf(row.claim, nameOf).toLowerCase().includes(wanted) &&
+      maySpeakOf(row.claim, filter) &&
+      (filter.relation === "" || isOf(row.standing, filter.relation)),
   );
+}
+
+function isOf(standing: ClaimRow["standing"], label: string): boolean {
+  return standing.kind === "relation" && standing.relation.label === label;
 }
 
 /** Whether a claim may speak of a day within the given ones; where any is given, a claim without a date is not found. */

@@ -56,12 +56,16 @@ export function rowsOf(
     reference === null ? standingOf(comparison, index, standards) : standingTo(comparison, index, reference);
   return (isEven ? evenly(ordered, most) : ordered.slice(0, most)).map(({ claim, index, role }) => {
     const subject = index === null ? null : comparison.subjects[index]!;
+    let known: Standing | null = null;
     return {
       claim,
       role,
       reading: subject?.reading ?? null,
       isDerived: subject?.isDerived ?? false,
-      standing: index === null ? { kind: "alone" } : standing(index),
+      // How one of thousands stands to all others is worked out for those that are looked at.
+      get standing() {
+        return (known ??= index === null ? { kind: "alone" } : standing(index));
+      },
     };
   });
 }
