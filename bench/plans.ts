@@ -38,12 +38,9 @@ export async function queriesOf(work: () => Promise<unknown>): Promise<Sent[]> {
 /** Which large tables the queries read from end to end, as the app's role plans them. */
 export async function sequentialScans(client: pg.Client, queries: readonly Sent[]): Promise<string[]> {
   const found: string[] = [];
-  const { rows: large } = await client.query<{ relname: string }>("select relname from pg_class where relkind = 'r' and reltuples >= $1", [
-    LARGE,
-  ]);
-  const isLarge = (table: string) => large.some(({ relname }) => relname === table);
+  const large = await largeTables(client);
   for (const query of queries) {
-    const tables = scannedTables(await planOf(client, query, "format json")).filter(isLarge);
+    const tables = scannedTables(await planOf(client, query, "format json")).filter((table) => large.has(table));
     if (tables.length > 0) found.push(`${tables.join(", ")}: ${shortened(query)}`);
   }
   return found;
@@ -52,11 +49,19 @@ export async function sequentialScans(client: pg.Client, queries: readonly Sent[
 /** The queries that read more rows than some only to throw them away again: an index that is walked from end to end is no better than none. */
 export async function wastefulQueries(client: pg.Client, queries: readonly Sent[], most: number): Promise<string[]> {
   const found: string[] = [];
+  const large = await largeTables(client);
   for (const query of queries) {
-    const thrownAway = rowsThrownAway(await planOf(client, query, "analyze, timing off, format json"));
+    const thrownAway = rowsThrownAway(await planOf(client, query, "analyze, timing off, format json"), large);
     if (thrownAway > most) found.push(`${thrownAway} rows: ${shortened(query)}`);
   }
   return found;
+}
+
+async function largeTables(client: pg.Client): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ name: string }>("select relname as name from pg_class where relkind = 'r' and reltuples >= $1", [
+    LARGE,
+  ]);
+  return new Set(rows.map(({ name }) => name));
 }
 
 function shortened({ text }: Sent): string {
@@ -72,11 +77,11 @@ async function planOf(client: pg.Client, { text, values, context }: Sent, option
   return rows[0]!["QUERY PLAN"][0]!.Plan;
 }
 
-/** What was read and not wanted; what a join held against one another is not counted, as small tables are joined that way. */
-function rowsThrownAway(plan: Plan): number {
-  const { "Rows Removed by Filter": filtered = 0, "Rows Removed by Index Recheck": rechecked = 0 } = plan;
-  const own = (filtered + rechecked) * (plan["Actual Loops"] ?? 1);
-  return (plan.Plans ?? []).reduce((sum, each) => sum + rowsThrownAway(each), own);
+/** What was read of large tables and not wanted; what a join held against one another is not counted, as small tables are joined that way. */
+function rowsThrownAway(plan: Plan, large: ReadonlySet<string>): number {
+  const { "Rows Removed by Filter": filtered = 0, "Rows Removed by Index Recheck": rechecked = 0, "Relation Name": table } = plan;
+  const own = table === undefined || large.has(table) ? (filtered + rechecked) * (plan["Actual Loops"] ?? 1) : 0;
+  return (plan.Plans ?? []).reduce((sum, each) => sum + rowsThrownAway(each, large), own);
 }
 
 function scannedTables(plan: Plan): string[] {

@@ -5,7 +5,7 @@ import { drawnIntervals, rowsOf } from "@/lib/domain/question-view";
 import { claimsOf, compared, story, told } from "@/lib/domain/sample-story.fixture";
 
 function marksOf(claims: ReturnType<typeof claimsOf>) {
-  const rows = rowsOf(claims, compared(claims), { reference: null, most: 99 });
+  const rows = rowsOf(claims, compared(claims));
   const scale = scaleOf(drawnIntervals(rows), "linear");
   return rows.map((row) => ({ role: row.role, words: row.claim.phrase, ...markOf(row, scale) }));
 }
@@ -37,10 +37,7 @@ test.each([
 });
 
 test("a claim without a figure draws nothing", () => {
-  const [row] = rowsOf(claimsOf([told("A", "around 10,000")]), compared(claimsOf([told("A", "around 10,000")])), {
-    reference: null,
-    most: 1,
-  });
+  const [row] = rowsOf(claimsOf([told("A", "around 10,000")]), compared(claimsOf([told("A", "around 10,000")])));
   const scale = scaleOf([], "linear");
   expect(markOf({ ...row!, reading: null }, scale)).toEqual({ isHollow: false, boxes: [], open: null, anchor: null });
 });

@@ -12,7 +12,7 @@ function picture(stories: readonly Story[], change: Partial<Parameters<typeof Pi
     <Picture
       title="How many troops?"
       headline="They differ."
-      rows={rowsOf(claims, comparison, { reference: null, most: 25 })}
+      rows={rowsOf(claims, comparison)}
       bands={bandsOf(comparison).map(({ meet }) => meet)}
       scaleKind="linear"
       nameOf={(id) => id}

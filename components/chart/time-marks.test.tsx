@@ -13,7 +13,7 @@ function drawn(said: readonly Said[]): string {
     (all, { asOf, published }, index) => at(index, { asOf, published })(all),
     claimsOf(said.map(({ by, words }) => told(by, words))),
   );
-  const timeline = timelineOf(rowsOf(claims, compared(claims), { reference: null, most: 50 }), (id) => id);
+  const timeline = timelineOf(rowsOf(claims, compared(claims)), (id) => id);
   const intervals = drawnIntervals(timeline.marks.map(({ row }) => row));
   return timeline.marks.length === 0 || intervals.length === 0
     ? ""

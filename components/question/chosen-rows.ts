@@ -6,7 +6,7 @@ import type { Comparison } from "@/lib/domain/comparison/compare";
 import { evenly } from "@/lib/domain/evenly";
 import { hull } from "@/lib/domain/figure/interval";
 import { intervalWords } from "@/lib/domain/figure/number-words";
-import { type QuestionLook, isFiltered } from "@/lib/domain/question-look";
+import type { QuestionLook } from "@/lib/domain/question-look";
 import { filterRows, groupRows } from "@/lib/domain/question-rows";
 import type { ScopeTrees } from "@/lib/domain/scope";
 import type { SourceKind } from "@/lib/domain/source";
@@ -22,21 +22,20 @@ const ROWS_AT_FIRST = 25;
 const DRAWN_OVER_TIME = 100;
 const MOST_GROUPED = 1_000;
 
-/** The rows to draw, how many more there are, and how many the filter hides. Where nothing is filtered, only those drawn are worked out. */
+/** The rows to draw, how many more there are, and how many the filter hides. */
 export function chosenRows(
   { claims, comparison }: Compared,
   look: QuestionLook,
   { reference, nameOf }: { reference: number | null; nameOf: NameOf },
 ): Chosen {
-  const filters = isFiltered(look);
-  const isGrouped = look.grouping !== "none" && look.view === "value";
-  const isEven = look.view === "time";
-  const atFirst = isGrouped ? MOST_GROUPED : isEven ? DRAWN_OVER_TIME : ROWS_AT_FIRST;
-  const rows = rowsOf(claims, comparison, { reference, most: look.isAll || filters ? claims.length : atFirst, isEven });
-  const found = filters ? filterRows(rows, look, nameOf) : rows;
-  const shown = look.isAll ? found : isEven ? evenly(found, atFirst) : found.slice(0, atFirst);
-  const all = filters ? found.length : claims.length;
-  return { shown, left: all - shown.length, hidden: claims.length - all };
+  const found = filterRows(rowsOf(claims, comparison, reference), look, nameOf);
+  const shown = look.isAll ? found : firstOf(found, look);
+  return { shown, left: found.length - shown.length, hidden: claims.length - found.length };
+}
+
+function firstOf(rows: readonly ClaimRow[], { view, grouping }: QuestionLook): readonly ClaimRow[] {
+  if (view === "time") return evenly(rows, DRAWN_OVER_TIME);
+  return rows.slice(0, grouping === "none" ? ROWS_AT_FIRST : MOST_GROUPED);
 }
 
 type Known = { readonly scopes: ScopeTrees; readonly sourceById: ReadonlyMap<string, { readonly kind: SourceKind }> };

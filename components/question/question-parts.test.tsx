@@ -17,7 +17,7 @@ function plotOf(stories: readonly Story[]): string {
   const comparison = compared(claims);
   return renderToStaticMarkup(
     <IntervalPlot
-      groups={[{ name: "", folded: null, rows: rowsOf(claims, comparison, { reference: null, most: 25 }) }]}
+      groups={[{ name: "", folded: null, rows: rowsOf(claims, comparison) }]}
       scaleKind="linear"
       bands={bandsOf(comparison).map(({ meet }) => meet)}
       hrefOf={({ claim }) => `/claims/${claim.number}`}

@@ -23,16 +23,16 @@ const shown = (row: Parameters<typeof shownRow>[0]) =>
 
 test("a row says that its relation was overruled, and what is computed", () => {
   const comparison = compared(claims, [{ ...ruling("c1"), rulings: [], overrules: [overrule] }]);
-  const [row] = rowsOf(claims, comparison, { reference: 1, most: 9 });
+  const [row] = rowsOf(claims, comparison, 1);
   const markup = renderToStaticMarkup(<RelationCell row={shown(row!)} />);
   expect(markup).toContain("≈ compatible");
   expect(markup).toContain("overruled; computed: conflicts");
-  const [plain] = rowsOf(claims, compared(claims), { reference: 1, most: 9 });
+  const [plain] = rowsOf(claims, compared(claims), 1);
   expect(renderToStaticMarkup(<RelationCell row={shown(plain!)} />)).not.toContain("overruled");
 });
 
 test("a row says that its words are read by hand, and how", () => {
-  const [row] = rowsOf(claims, compared(claims), { reference: null, most: 9 });
+  const [row] = rowsOf(claims, compared(claims));
   const ends = { lo: "9000", hi: "12500" };
   const reading = overruledReading(row!.reading!, { support: ends, core: ends });
   expect(renderToStaticMarkup(<WordsCell row={shown({ ...row!, reading })} />)).toContain("read by hand: from 9,000 to 12,500");

@@ -13,7 +13,7 @@ import { at, claimsOf, compared, told } from "@/lib/domain/sample-story.fixture"
 
 function plotOf(stories: Parameters<typeof claimsOf>[0], asOf: readonly (string | null)[] = [], isWhole = true): string {
   const claims = asOf.reduce((all, day, index) => at(index, { asOf: day })(all), claimsOf(stories));
-  const rows = rowsOf(claims, compared(claims), { reference: null, most: 100 });
+  const rows = rowsOf(claims, compared(claims));
   return renderToStaticMarkup(
     <TimePlot
       rows={rows}

@@ -37,7 +37,7 @@ describe("what a record holds is written as whoever reads likes it:", () => {
 describe("what a question's page says in numbers of our own", () => {
   const claims = claimsOf([told("NATO", "around 10,000"), told("Kyiv", "around 10,400"), told("Seoul", "around 13,000")]);
   const comparison = compared(claims);
-  const rows = rowsOf(claims, comparison, { reference: null, most: 10 });
+  const rows = rowsOf(claims, comparison);
 
   test("is in the reader's notation, and what is quoted is not", () => {
     const headline = questionHeadline({ ...known(claims), comparison, nameOf, write });

@@ -14,9 +14,8 @@ export async function chosenClaims(
   { standing, sort, speakerId, ids, after, take }: ClaimListQuery,
 ): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    with chosen as materialized (select p.claim_id from questions q
-        join placements p on p.workspace_id = q.workspace_id and p.question_id = q.id
-        where q.workspace_id = ${workspaceId}::uuid and q.number = ${question}::integer
+    with chosen as materialized (select claim_id from placements where workspace_id = ${workspaceId}::uuid
+          and question_id = (select id from questions where workspace_id = ${workspaceId}::uuid and number = ${question}::integer)
         union all select unnest(${question === null ? ids : null}::uuid[])),
       keyed as (select c.id, c.number, c.is_fallen, c.speaker_id,
           case ${sort}::text when 'number' then lpad(c.number::text, 12, '0') when 'figure' then c.sort_key

@@ -40,14 +40,15 @@ export type ClaimInput = {
   readonly note: string;
 };
 
-/** A claim of which nothing is written down yet. */
 /** Whether a text is an address of the web, as a document's is written. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text);
 }
 
+/** What to write instead of what is none. */
 export const NO_WEB_ADDRESS = "must begin with http:// or https://";
 
+/** A claim of which nothing is written down yet. */
 export const BLANK_CLAIM: ClaimInput = {
   words: "",
   isParaphrase: false,

@@ -35,7 +35,7 @@ describe("a relation overruled", () => {
 
   test("to conflict takes a claim out of the band's praise, and is told in the table", () => {
     const comparison = compared(claims, [placed(0, relation(2, "conflict"))]);
-    const rows = rowsOf(claims, comparison, { reference: null, most: 9 });
+    const rows = rowsOf(claims, comparison);
     expect(rows.map(({ claim, standing }) => [claim.number, standing.kind === "relation" && standing.relation.label])).toEqual([
       [1, "conflict"],
       [3, "conflict"],

@@ -51,7 +51,7 @@ describe("what is not known of a claim", () => {
       told("NATO", "around 12,000"),
       told("Kyiv", "around 30,000"),
     ]);
-    const rows = rowsOf(claims, compared(claims), { reference: null, most: 9 }).filter(({ role }) => role === "superseded");
+    const rows = rowsOf(claims, compared(claims)).filter(({ role }) => role === "superseded");
     expect(
       rows.map(({ claim, standing }) => [
         claim.number,
@@ -65,7 +65,7 @@ describe("what is not known of a claim", () => {
 
   test("who agrees only on a loose reading is strained, not inside the band", () => {
     const claims = claimsOf([told("NATO", "around 10,000"), told("Kyiv", "around 12,000"), told("US", "9,000 to 13,000")]);
-    const rows = rowsOf(claims, compared(claims), { reference: null, most: 9 });
+    const rows = rowsOf(claims, compared(claims));
     expect(rows.map(({ standing }) => (standing.kind === "relation" ? standing.relation.label : standing.kind))).toEqual([
       "strained",
       "inside",
@@ -81,7 +81,7 @@ describe("what is not known of a claim", () => {
 
   test("rows of claims without a point of their own are sorted by what they allow", () => {
     const claims = claimsOf([told("A", "dozens"), told("B", "none"), told("C", "dozens"), told("D", "around 5")]);
-    expect(rowsOf(claims, compared(claims), { reference: null, most: 9 })).toHaveLength(4);
+    expect(rowsOf(claims, compared(claims))).toHaveLength(4);
     expect(headline(claims, compared(claims))).toContain("A and C say dozens");
   });
 });

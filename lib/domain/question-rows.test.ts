@@ -5,7 +5,7 @@ import { rowsOf } from "./question-view";
 import { at, claimsOf, compared, known, story, told } from "./sample-story.fixture";
 
 const claims = at(4, { speakerId: null, hops: [] })(claimsOf([...story, told("nobody", "around 13,000")]));
-const rows = rowsOf(claims, compared(claims), { reference: null, most: 9 });
+const rows = rowsOf(claims, compared(claims));
 const nameOf = (id: string) => id;
 const numbers = (of: readonly { claim: { number: number } }[]) => of.map(({ claim }) => claim.number);
 const filtered = (change: Partial<QuestionLook>) => numbers(filterRows(rows, { ...PLAIN_LOOK, ...change }, nameOf)).sort();
@@ -27,9 +27,7 @@ describe("rows are filtered", () => {
     );
     const found = (from: string, to: string) =>
       numbers(
-        filterRows(rowsOf(dated, compared(dated), { reference: null, most: 9 }), { ...PLAIN_LOOK, from, to }, nameOf).toSorted(
-          (a, b) => a.claim.number - b.claim.number,
-        ),
+        filterRows(rowsOf(dated, compared(dated)), { ...PLAIN_LOOK, from, to }, nameOf).toSorted((a, b) => a.claim.number - b.claim.number),
       );
     expect(found("", "2024-08-20")).toEqual([1]);
     expect(found("2024-08-31", "2024-09-01")).toEqual([1, 2]);

@@ -159,7 +159,7 @@ describe("the headline", () => {
 describe("the rows of a question", () => {
   const rows = (stories: readonly Story[], reference: number | null = null, change = (claims: Claim[]) => claims) => {
     const claims = change(claimsOf(stories));
-    return rowsOf(claims, compared(claims), { reference, most: 99 });
+    return rowsOf(claims, compared(claims), reference);
   };
   const kinds = (all: readonly ClaimRow[]) =>
     all.map(
@@ -219,7 +219,7 @@ describe("a question that looks from its latest claim", () => {
     };
     const result = compareQuestion({ question: latest, claims, placements: [], scopes, sources }, { today: "2024-11-01" });
     if (!result.ok) throw new Error(JSON.stringify(result.failure));
-    return rowsOf(claims, result.value, { reference: null, most: 9 }).map(({ claim, role }) => `${claim.number} ${role}`);
+    return rowsOf(claims, result.value).map(({ claim, role }) => `${claim.number} ${role}`);
   };
 
   test("counts a claim published after the day it speaks of", () => {

@@ -91,7 +91,7 @@ export function questionTable({ claims, scopes, comparison }: Known, nameOf: Nam
   const numbers = new Map<string, number>(claims.map(({ id, number }) => [id, number]));
   const nameIn = (nodes: readonly { readonly id: string; readonly name: string }[], id: string | null) =>
     nodes.find((node) => node.id === id)?.name ?? "";
-  return rowsOf(claims, comparison, { reference: null, most: claims.length }).map((row) => {
+  return rowsOf(claims, comparison).map((row) => {
     const { claim, role } = row;
     return {
       claim: `C${claim.number}`,

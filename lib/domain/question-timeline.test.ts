@@ -15,7 +15,7 @@ function timeline(stories: readonly (readonly [string, string, Partial<Claim>])[
     (all, [, , dates], index) => at(index, dates)(all),
     claimsOf(stories.map(([source, words]) => told(source, words))),
   );
-  return timelineOf(rowsOf(claims, compared(claims), { reference: null, most: 20 }), (id) => id);
+  return timelineOf(rowsOf(claims, compared(claims)), (id) => id);
 }
 
 describe("figures over time", () => {

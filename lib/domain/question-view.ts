@@ -1,4 +1,3 @@
-import { evenly } from "./evenly";
 import type { Claim } from "./claim";
 import type { Comparison } from "./comparison/compare";
 import type { Interval } from "./figure/interval";
@@ -34,12 +33,8 @@ export const ROLES_IN_ORDER: readonly Role[] = [
   "not_current",
 ];
 
-/** The claims of a question in reading order, each with how it stands to the rest: the first `most` of them, or as many evenly. */
-export function rowsOf(
-  claims: readonly Claim[],
-  comparison: Comparison,
-  { reference, most, isEven = false }: { reference: number | null; most: number; isEven?: boolean },
-): ClaimRow[] {
+/** The claims of a question in reading order, each with how it stands to the rest, or to the one of that index. */
+export function rowsOf(claims: readonly Claim[], comparison: Comparison, reference: number | null = null): ClaimRow[] {
   const byId = new Map(comparison.subjects.map(({ claim }, index) => [claim.id, index]));
   const roleOf = roles(comparison);
   const ordered = claims
@@ -54,7 +49,7 @@ export function rowsOf(
   const standards = standardsOf(comparison);
   const standing = (index: number) =>
     reference === null ? standingOf(comparison, index, standards) : standingTo(comparison, index, reference);
-  return (isEven ? evenly(ordered, most) : ordered.slice(0, most)).map(({ claim, index, role }) => {
+  return ordered.map(({ claim, index, role }) => {
     const subject = index === null ? null : comparison.subjects[index]!;
     let known: Standing | null = null;
     return {

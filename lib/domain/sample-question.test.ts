@@ -16,12 +16,7 @@ describe("the sample's first question", () => {
     ]);
     expect(headline(claims, comparison)).toContain("NATO and the Pentagon give around 10,000 for a part of it");
     expect(bandsOf(comparison)).toEqual([]);
-    expect(rowsOf(claims, comparison, { reference: null, most: 9 }).map(({ role }) => role)).toEqual([
-      "counts",
-      "part",
-      "part",
-      "comparison",
-    ]);
+    expect(rowsOf(claims, comparison).map(({ role }) => role)).toEqual(["counts", "part", "part", "comparison"]);
   });
 
   test("ruled the same scope: a sensitive, provisional conflict", () => {
@@ -46,7 +41,17 @@ describe("the sample's first question", () => {
       "ICARO puts the United Kingdom figure below that of South Korean intelligence but gives no number.",
     );
     expect(bandsOf(comparison).map(({ members }) => members.length)).toEqual([2]);
-    expect(rowsOf(claims, comparison, { reference: 2, most: 1 })).toHaveLength(1);
+  });
+
+  test("how a claim stands to the others is worked out once, for the rows that are looked at", () => {
+    const comparison = compared(claims);
+    let related = 0;
+    const counted = { ...comparison, relate: (i: number, j: number) => comparison.relate(i, ((related += 1), j)) };
+    const rows = rowsOf(claims, counted, 2);
+    expect([rows.length, related]).toEqual([4, 0]);
+    expect(rows[1]!.standing).toBe(rows[1]!.standing);
+    expect(rows[1]!.standing).toMatchObject({ kind: "relation", relation: { label: comparison.relate(0, 2).label } });
+    expect(related).toBe(1);
   });
 
   test("with “up to” before South Korea's figure nothing conflicts with it but the stated comparison", () => {

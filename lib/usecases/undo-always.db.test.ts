@@ -87,6 +87,6 @@ test("whatever was done last, undoing it leaves everything as it was, and undoin
       expect((await undoChange(actor, { change: seq, now })).ok).toBe(true);
       expect(told(await loaded())).toEqual(after);
     }),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
 }, 120_000);

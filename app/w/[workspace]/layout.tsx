@@ -8,7 +8,7 @@ import { Moment, NotationProvider } from "@/components/ui/notation";
 import { publicAddress } from "@/lib/boundary/hosts";
 import { preferences } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
-import { withoutDone } from "@/lib/domain/done-words";
+import { withoutDone } from "@/lib/domain/without-done";
 import { mayDo } from "@/lib/domain/policy";
 
 type Props = { readonly params: Promise<{ workspace: string }>; readonly children: ReactNode };

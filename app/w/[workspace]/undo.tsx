@@ -3,7 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useActionState, useEffect, useRef, useState } from "react";
 import type { FormAction } from "@/components/ui/action-form";
-import { withoutDone } from "@/lib/domain/done-words";
+import { withoutDone } from "@/lib/domain/without-done";
 import { EMPTY_FORM } from "@/lib/domain/form-state";
 import { countOf } from "@/lib/domain/wording";
 

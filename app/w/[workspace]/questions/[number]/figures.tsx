@@ -94,7 +94,7 @@ function More({ left, href, write }: { readonly left: number; readonly href: str
 function partWords({ view }: QuestionLook, shown: number, all: number, write: WriteNumber): string {
   const [some, whole] = [shown, all].map((count) => write(String(count)));
   return view === "time"
-    ? `${some} of ${whole} claims are drawn, evenly from the lowest figure to the highest.`
+    ? `${some} of ${whole} claims are drawn, taken evenly from all.`
     : `The first ${some} of ${whole} claims are shown.`;
 }
 

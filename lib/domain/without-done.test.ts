@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutDone } from "./done-words";
+import { withoutDone } from "./without-done";
 
 test.each([
   ["/w/desk/questions/1", "/w/desk/questions/1"],
