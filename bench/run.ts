@@ -18,6 +18,7 @@ import { measureCompare } from "./compare-speed";
 import { type Generated, generate } from "./generate";
 import { type PageSpeed, measurePage } from "./page-speed";
 import { queriesOf, sequentialScans } from "./plans";
+import { type ReadingSpeed, measureReading } from "./reading-speed";
 import { measureSearches } from "./search-speed";
 import { type StartSpeed, measureStart } from "./start-speed";
 import { type Speed, measureWrites } from "./write-speed";
@@ -45,7 +46,7 @@ async function bench(): Promise<void> {
     const searches = await eachWorld(worlds, (world) => measureSearches(ownerId, world));
     const memory = Math.round(process.memoryUsage().rss / 1e6);
     const start = await measureStart(settings.root);
-    report({ pages, scans, writes, searches, start, compare: measureCompare(), memory }, settings.root);
+    report({ pages, scans, writes, searches, start, compare: measureCompare(), reading: measureReading(), memory }, settings.root);
   } finally {
     await serving.close();
     await disconnect();
@@ -104,6 +105,7 @@ type Report = {
   readonly searches: readonly Speed[];
   readonly start: StartSpeed;
   readonly compare: Readonly<Record<string, number>>;
+  readonly reading: ReadingSpeed;
   readonly memory: number;
 };
 
@@ -123,6 +125,11 @@ function report(found: Report, root: string): void {
       .map(([claims, ms]) => `${claims} claims ${ms.toFixed(0)} ms`)
       .join(", ")}`,
   );
+  const { reading } = found;
+  say(
+    `reading: precision ${reading.precision} %, recall ${reading.recall} %, attributed ${reading.attributed} %, ${reading.reversed} reversed`,
+  );
+  say(`reading 5,000 words: ${reading.firstMs} ms at first, ${reading.warmMs} ms warm`);
   say(`sequential scans over tables that grow: ${found.scans.length === 0 ? "none" : found.scans.join("; ")}`);
   say(`memory after the run: ${found.memory} MB`);
   mkdirSync(join(root, "bench/results"), { recursive: true });

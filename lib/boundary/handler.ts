@@ -37,6 +37,16 @@ function pointerTo(field: string): string {
 
 /** The JSON body of a request, read no further than the limit. */
 export async function readJson(request: Request, largest: number): Promise<Result<unknown>> {
+  const text = await readText(request, largest);
+  if (!text.ok) return text;
+  try {
+    return ok(JSON.parse(text.value));
+  } catch {
+    return invalid("request", "is not JSON");
+  }
+}
+
+async function readText(request: Request, largest: number): Promise<Result<string>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
@@ -44,9 +54,12 @@ export async function readJson(request: Request, largest: number): Promise<Resul
     if (size > largest) return invalid("request", `is larger than ${largest} bytes`, "too_large");
     chunks.push(chunk);
   }
-  try {
-    return ok(JSON.parse(Buffer.concat(chunks).toString("utf8")));
-  } catch {
-    return invalid("request", "is not JSON");
-  }
+  return ok(Buffer.concat(chunks).toString("utf8"));
+}
+
+/** A body that is plain text as `{ text }`, with what the address says beside it; any other as JSON. */
+export async function readTextOrJson(request: Request, largest: number): Promise<Result<unknown>> {
+  if (!(request.headers.get("content-type") ?? "").startsWith("text/plain")) return readJson(request, largest);
+  const text = await readText(request, largest);
+  return text.ok ? ok({ ...Object.fromEntries(new URL(request.url).searchParams), text: text.value }) : text;
 }

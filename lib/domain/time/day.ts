@@ -10,3 +10,9 @@ export function dayText(day: number): string {
 export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
+
+/** Whether a text is a day of the calendar in ISO form. */
+export function isDay(text: string): boolean {
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(moment) && dayOf(new Date(moment)) === text;
+}

@@ -5,7 +5,8 @@ type Wording = Hedge | "denied" | "relative";
 
 const NOT =
   "(?:not|no|never|nor|cannot|without|(?:is|was|are|were|did|does|do|has|have|had|wo|ca|could|would|should)n't|(?:did|does|do|will|would|must|should|could|may) not)";
-const MORE = "(?:more than|over|above|in excess of|greater than|higher than|larger than|bigger than|exceed(?:s|ed|ing)?)";
+const MORE =
+  "(?:more than|over|above|in excess of|greater than|higher than|larger than|bigger than|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?)";
 const LESS = "(?:less than|fewer than|under|below|lower than|smaller than)";
 
 /** Wordings that stand before a number. Negated ones come first: "not more than" is a ceiling, "more than" a floor. */
@@ -19,17 +20,23 @@ const BEFORE: readonly (readonly [Wording, string])[] = [
     "atleast",
     `${NOT} (?:any )?${LESS}|at(?: the)?(?: very)? least|a minimum of|minimum(?: of)?|min\\.?|>=|≥|as few as|as little as|as low as|greater than or equal to`,
   ],
-  ["justover", "(?:just|slightly|a little|a bit) (?:over|above|more than)"],
-  ["almost", "nearly|almost|close to|(?:just|slightly|a little|a bit) (?:under|below|less than|fewer than)|just short of|approaching"],
+  ["justover", "(?:just|slightly|a little|a bit|barely) (?:over|above|more than)"],
+  [
+    "almost",
+    "nearly|almost|close to|(?:just|slightly|a little|a bit) (?:under|below|less than|fewer than)|just (?:short|shy) of|not quite|approaching",
+  ],
   ["order", "(?:of|on|in) the order of"],
   [
     "relative",
-    "(?:twice|half|double|triple|times)(?: of| as many as| as much as| as high as| the)?|(?:some|many|most|all|none|half|third|quarter|part) of(?: the| its| their)?",
+    "plus or minus|±|give or take|(?:twice|half|double|triple|times)(?: of| as many as| as much as| as high as| the)?|(?:some|many|most|all|none|half|third|quarter|part) of(?: the| its| their)?",
   ],
   ["upto", "up to|as many as|as much as|as high as"],
   ["morethan", `${MORE}|upwards? of|north of|(?<!-)>`],
   ["fewerthan", `${LESS}|south of|fell short of|<`],
-  ["about", "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|c\\.|~|≈|in the (?:region|neighbou?rhood|vicinity) of"],
+  [
+    "about",
+    "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|c\\.|~|≈|something like|in the (?:region|neighbou?rhood|vicinity) of",
+  ],
   ["exact", "exactly|precisely|a total of"],
 ];
 
@@ -42,10 +49,22 @@ const UNIT_WORDS = "(?: (?!for|in|of|to|and|or|at|on|by|from|with|as|that|who|le
 const AFTER: readonly (readonly [Hedge, RegExp])[] = [
   ["about", /^ more or less(?![\p{L}])/u],
   ["atleast", /^ ?\+/u],
-  ["atleast", new RegExp(`^(?:${UNIT_WORDS} (?:or more|or higher|or above|or over|and more|and counting)|[ -]plus)(?![\\p{L}])`, "u")],
-  ["atleast", new RegExp(`^${UNIT_WORDS},? (?:at(?: the)?(?: very)? least|at a minimum|minimum)$`, "u")],
+  [
+    "atleast",
+    new RegExp(
+      `^(?:${UNIT_WORDS} (?:or more(?! than)|or higher|or above|or over|and more(?! than)|and counting)|[ -]plus)(?! or minus)(?![\\p{L}])`,
+      "u",
+    ),
+  ],
+  [
+    "atleast",
+    new RegExp(
+      `^${UNIT_WORDS},? (?:at(?: the)?(?: very)? least|at a minimum|minimum)(?=$|[.,;:])|^${UNIT_WORDS},? if not more(?!\\p{L})`,
+      "u",
+    ),
+  ],
   ["atmost", new RegExp(`^${UNIT_WORDS} (?:or fewer|or less|or lower|or below|or under)(?![\\p{L}])`, "u")],
-  ["atmost", new RegExp(`^${UNIT_WORDS},? (?:at(?: the)?(?: very)? most|at a maximum|maximum|max|tops)$`, "u")],
+  ["atmost", new RegExp(`^${UNIT_WORDS},? (?:at(?: the)?(?: very)? most|at a maximum|maximum|max|tops|at the outside)(?=$|[.,;:])`, "u")],
   ["about", /^(?:-?ish|-odd| odd|,? give or take$)(?![\p{L}])/u],
   ["about", new RegExp(`^${UNIT_WORDS} (?:or so|or thereabouts|approximately$)(?![\\p{L}])`, "u")],
   ["exact", /^ (?:exactly|precisely)$/u],
@@ -54,7 +73,7 @@ const AFTER: readonly (readonly [Hedge, RegExp])[] = [
 const FILLER = "(?:,? (?:say|perhaps|possibly|maybe|an? (?:estimated|possible|reported|combined)|estimated|these|those),?)?";
 const CURRENCY = "(?:(?:us|usd|eur|gbp|us\\$|[$€£¥₩]) ?)?";
 const WORDS_BEFORE = BEFORE.map(
-  ([wording, words]) => [wording, new RegExp(`(?:^|[^\\p{L}'])(${words})${FILLER} ?${CURRENCY}$`, "u")] as const,
+  ([wording, words]) => [wording, new RegExp(`(?:^|[^\\p{L}'])(${words})(?!\\p{L})${FILLER} ?${CURRENCY}$`, "u")] as const,
 );
 const BOUNDS: ReadonlySet<Wording> = new Set(["atmost", "atleast", "upto", "morethan", "fewerthan", "denied", "relative"]);
 
@@ -64,10 +83,10 @@ export type FoundHedge = { readonly wording: Wording | null; readonly start: num
 export function hedgeAround(text: string, start: number, end: number): FoundHedge {
   const before = hedgeBefore(text, start);
   const after = hedgeAfter(text, end);
-  if (DENIALS.test(text.slice(0, before.start))) return { ...before, wording: "denied", end };
+  if (DENIALS.test(text.slice(0, before.start))) return { ...before, wording: "denied", end: after?.end ?? end };
   const isSoft = before.wording === null || before.wording === "about" || before.wording === "exact";
   if (after === null) return { ...before, end };
-  return isSoft ? { ...before, ...after } : { ...before, wording: "denied", end };
+  return isSoft ? { ...before, ...after } : { ...before, wording: "denied", end: after.end };
 }
 
 function hedgeAfter(text: string, end: number): { wording: Hedge; end: number } | null {

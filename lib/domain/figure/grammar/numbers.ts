@@ -1,5 +1,5 @@
 import { type Rational, integer } from "../rational";
-import { SCALES, scanSpelled } from "./spelled-numbers";
+import { SCALES, type TextSpan, scanSpelled } from "./spelled-numbers";
 
 /** How the text writes decimals: 1.5 and 1,000, or 1,5 and 1.000. */
 export type DecimalMark = "point" | "comma";
@@ -14,7 +14,7 @@ export type FoundNumber = {
 };
 
 /** `fault` is text that looks like a number and is none ("10,00"). */
-export type NumberScan = { readonly numbers: readonly FoundNumber[]; readonly fault: string | null };
+export type NumberScan = { readonly numbers: readonly FoundNumber[]; readonly fault: TextSpan | null };
 
 const SHORT_SCALES: Readonly<Record<string, bigint>> = {
   k: 1_000n,
@@ -25,7 +25,7 @@ const SHORT_SCALES: Readonly<Record<string, bigint>> = {
   b: 1_000_000_000n,
 };
 const DIGITS =
-  /(?<![\p{L}\d.,])(?:minus |-)?\d{1,3}(?: \d{3})+(?![\d]|\p{L})(?:[.,]\d+)?|(?<![\p{L}\d.,])(?:minus |-)?(?<!(?<!\d)\p{L}-)\d+(?:[.,]\d+)*/gu;
+  /(?<![\p{L}\d.,])(?:(?<!plus or )minus |-)?\d{1,3}(?: \d{3})+(?![\d]|\p{L})(?:[.,]\d+)?|(?<![\p{L}\d.,])(?:(?<!plus or )minus |-)?(?<!(?<!\d)\p{L}-)\d+(?:[.,]\d+)*/gu;
 const SHORT = /^ ?(k|mn|mln|bn|m|b)(?![\p{L}\d])/u;
 const LONG = new RegExp(`^[ -](${Object.keys(SCALES).join("|")})(?!\\p{L})`, "u");
 const PERCENT = /^(?: ?%| (?:per ?cent|pct)(?!\p{L}))/u;
@@ -42,17 +42,21 @@ export function scanNumbers(text: string, decimalMark: DecimalMark): NumberScan 
     .filter(({ multiplier, end }) => multiplier > 1n || !SOURCES.test(text.slice(end)))
     .map(({ x, multiplier, start, end }) => withScale({ x, multiplier, start, end }, text));
   const plural = spelled.numbers.find(({ end }) => PLURAL_SCALE.test(text.slice(end)));
-  if (plural !== undefined) return { numbers: [], fault: text.slice(plural.start, plural.end + 12).trim() };
+  if (plural !== undefined) return { numbers: [], fault: faultAt(text, plural.start, plural.end + 12) };
   for (const match of text.matchAll(DIGITS)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const isTaken = found.some((other) => start < other.end && other.start < end);
     if (isTaken || isName(text, end)) continue;
-    if (PLURAL_SCALE.test(text.slice(end)) || text[start - 1] === ".") return { numbers: [], fault: text.slice(start, end + 12).trim() };
+    if (PLURAL_SCALE.test(text.slice(end)) || text[start - 1] === ".") return { numbers: [], fault: faultAt(text, start, end + 12) };
     const x = digitsToNumeral(match[0].replace("minus ", "-"), decimalMark);
-    if (x === null) return { numbers: [], fault: match[0] };
+    if (x === null) return { numbers: [], fault: faultAt(text, start, end) };
     found.push(withScale({ x, multiplier: 1n, start, end }, text));
   }
   return { numbers: found.sort((a, b) => a.start - b.start), fault: null };
+}
+
+function faultAt(text: string, start: number, end: number): TextSpan {
+  return { text: text.slice(start, end).trim(), start, end };
 }
 
 function isName(text: string, end: number): boolean {

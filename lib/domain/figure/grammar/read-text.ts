@@ -1,11 +1,12 @@
 import type { Figure } from "../figure";
 import { ONE, type Rational, rationalFrom } from "../rational";
 import { hedgeAround } from "./hedge-words";
-import { type NormalText, normalText } from "./normal-text";
+import type { NormalText } from "./normal-text";
 import { type DecimalMark, type FoundNumber, scanNumbers } from "./numbers";
 import { relativeWording } from "./relative-words";
 import { type Span, figureOfInterval, figureOfTwo, valueOf } from "./two-numbers";
 import { hasNumberWord, vagueFigure } from "./vague-words";
+import { withoutDates } from "./without-dates";
 import { type Result, invalid, ok } from "../../failure";
 
 /** A figure read from words, and where in the text it stands (UTF-16 offsets). */
@@ -18,22 +19,6 @@ type Found = {
   readonly end: number;
 };
 
-const MONTH =
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?";
-const DAY = "(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d.,]*\\d)";
-const YEAR = "(?:19|20)\\d{2}(?![,.]?\\d)";
-const DATE = new RegExp(
-  [
-    `${DAY}(?:-| and | to )${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?(?!\\p{L})`,
-    `${DAY} (?:of )?(?!may (?:have|be|well|yet|also|not))${MONTH}(?:,? ${YEAR})?(?!\\p{L})`,
-    `(?<!\\p{L})${MONTH} ${DAY}(?:,? ${YEAR})?(?! ?(?:million|thousand|hundred|k\\b|m\\b|troops|soldiers|people|men|may))`,
-    `(?<!\\p{L})${MONTH} ${YEAR}`,
-    "\\d{4}-\\d{2}-\\d{2}",
-    `(?<!(?:\\d|(?<!\\p{L})one|out) )(?<!\\p{L})(?:in|since|by|during|until) (?:early |mid-? ?|late )?${YEAR}(?! to \\d)`,
-    `(?<!\\p{L})(?:early|mid|late)[ -]${YEAR}`,
-  ].join("|"),
-  "gu",
-);
 const UNCONFIRMED =
   /(?:not|n't|cannot|unable|neither|yet to|declin\p{L}+|refus\p{L}+)(?!\p{L}).*(?:verif|confirm|corroborat)|^(?:un(?:verified|confirmed))/u;
 const REJECTED = /(?:^|[^\p{L}])(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|false|fabricated|fake|lie)(?!\p{L})/u;
@@ -68,7 +53,7 @@ export function readChosen(words: string, chosen: string, decimalMark: DecimalMa
   if (!apart.ok) return apart;
   const normal = withoutDates(words);
   const { numbers, fault } = scanNumbers(normal.text, decimalMark);
-  if (fault !== null) return notANumeral(fault);
+  if (fault !== null) return notANumeral(fault.text);
   if (numbers.length === 0) return ok({ ...apart.value, isFromWords: false });
   const wanted = valuesOf(apart.value.figure);
   const isOther = (number: FoundNumber) => !wanted.some((value) => value.equals(valueOf(number)));
@@ -101,11 +86,6 @@ function valuesOf({ x, y, multiplier }: Figure): Rational[] {
   });
 }
 
-function withoutDates(text: string): NormalText {
-  const normal = normalText(text);
-  return { ...normal, text: normal.text.replace(DATE, (date) => "§".repeat(date.length)) };
-}
-
 function read({ text: normal, originalIndex }: NormalText, decimalMark: DecimalMark): Result<TextFigure> {
   if (UNCONFIRMED.test(normal)) return notItsOwn("says that something could not be confirmed: record it as a response, without a figure");
   if (REJECTED.test(normal)) return notItsOwn("denies a figure: record it as a response");
@@ -117,7 +97,7 @@ function read({ text: normal, originalIndex }: NormalText, decimalMark: DecimalM
 
 function find(text: string, decimalMark: DecimalMark): Result<Found> {
   const { numbers, fault } = scanNumbers(text, decimalMark);
-  if (fault !== null) return notANumeral(fault);
+  if (fault !== null) return notANumeral(fault.text);
   if (numbers.length === 0) return withoutNumber(text);
   const whole = numbers.length === 2 ? figureOfTwo(text, numbers[0]!, numbers[1]!) : figureOfInterval(text, numbers);
   if (whole !== null) return withSpan(text, whole);
@@ -140,10 +120,12 @@ function denied(): Result<never> {
   return notItsOwn("says what the number is not: record it as a response that denies the figure");
 }
 
-/** A range, margin or ratio takes no bound beside it; "about" before it adds nothing. */
+/** A range, margin or ratio takes no bound beside it; "about" before it adds nothing, nor does "nearly" before a ratio, which is read as widely. */
 function withSpan(text: string, { figure, start, end, isPercent }: Span): Result<Found> {
   const { wording } = hedgeAround(text, start, end);
-  if (wording !== null && wording !== "about" && wording !== "exact")
+  const isSoft =
+    wording === "about" || wording === "exact" || (figure.hedge === "ratio" && (wording === "almost" || wording === "justover"));
+  if (wording !== null && !isSoft)
     return wording === "denied" ? denied() : invalid("text", "puts a bound on a range or a ratio: keep the words of one figure");
   return ok({ parts: figure, isPercent, start, end });
 }

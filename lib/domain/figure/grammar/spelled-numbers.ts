@@ -1,8 +1,11 @@
 /** A number written out: a coefficient as digits, and the scale word it ends with ("thirteen thousand" is 13 × 1,000). */
 type SpelledNumber = { readonly x: string; readonly multiplier: bigint; readonly start: number; readonly end: number };
 
+/** A part of a text, and where it stands. */
+export type TextSpan = { readonly text: string; readonly start: number; readonly end: number };
+
 /** `fault` is a run of number words that makes no number ("ten twenty"). */
-export type SpelledScan = { readonly numbers: readonly SpelledNumber[]; readonly fault: string | null };
+export type SpelledScan = { readonly numbers: readonly SpelledNumber[]; readonly fault: TextSpan | null };
 
 const byValue = (words: string, first: bigint, step: bigint) =>
   Object.fromEntries(words.split(" ").map((word, index) => [word, first + BigInt(index) * step]));
@@ -29,7 +32,7 @@ const SCALE = Object.keys(SCALES).join("|");
 const EDGE = "(?![\\p{L}])";
 const PLAIN_SCALE = "hundred|thousand";
 const RUN = new RegExp(
-  `(?<![\\p{L}-])(?<!no[ -])(?:(?:${UNIT})${EDGE}|an? (?:${SCALE})${EDGE}|(?<!\\d )(?<!\\d-)(?<!(?:several|few|couple of|couple|handful of|${PLAIN_SCALE}) )(?:hundred|thousand|million|billion)${EDGE}(?= (?:${UNIT}|${SCALE}|[\\p{L}])))(?:(?<=hundred|thousand|million) and (?:${UNIT})${EDGE}|[ -](?:${UNIT}|${SCALE})${EDGE})*`,
+  `(?<![\\p{L}\\d-])(?<!no[ -])(?:(?:${UNIT})${EDGE}|an? (?:${SCALE})${EDGE}|(?<!\\d )(?<!\\d-)(?<!(?:several|few|couple of|couple|handful of|${PLAIN_SCALE}) )(?:hundred|thousand|million|billion)${EDGE}(?= (?:${UNIT}|${SCALE}|[\\p{L}])))(?:(?<=hundred|thousand|million) and (?:${UNIT})${EDGE}|[ -](?:${UNIT}|${SCALE})${EDGE})*`,
   "gu",
 );
 const HALVES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
@@ -57,7 +60,7 @@ export function scanSpelled(text: string): SpelledScan {
     const end = match.index + match[0].length;
     if (isTaken(match.index, end)) continue;
     const value = valueOf(match[0].split(/[ -]/));
-    if (value === null) return { numbers: [], fault: match[0] };
+    if (value === null) return { numbers: [], fault: { text: match[0], start: match.index, end } };
     numbers.push({ ...value, start: match.index, end });
   }
   return { numbers: numbers.sort((a, b) => a.start - b.start), fault: null };

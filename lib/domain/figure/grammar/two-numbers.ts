@@ -10,12 +10,12 @@ export type Span = {
 };
 
 const RANGE_BETWEEN = /^ ?(?:-|to|or|and|up to) ?[$€£¥₩]?$/u;
-const RATIO_BETWEEN = /^(?: [\p{L}'][\p{L}' ]{0,60}?)? (?:for every|for each|per|out of|out of every|in every) $/u;
-const MARGIN_BETWEEN = /^ ?,? ?(?:±|\+\/-|plus or minus|give or take) ?$/u;
+const RATIO_BETWEEN = /^(?: [\p{L}'][\p{L}' ]{0,60}?)? (?:for every|for each|of every|per|out of|out of every|in every) $/u;
+const MARGIN_BETWEEN = /^(?: (?!to |or |and )[\p{L}'-]+){0,3} ?,? ?(?:±|\+\/-|plus or minus|give or take) ?$/u;
 const INTERVAL_LEVEL = /^(?: ?%| per ?cent)? ?(?:ci|confidence interval|uncertainty interval):? $/u;
 const TIME_AFTER = /^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|regions?|waves?|places?|groups?)(?!\p{L})/u;
 const CHANGE_BEFORE =
-  /(?:rose|rising|risen|increas\p{L}*|grew|grown|fell|fallen|dropp\p{L}*|decreas\p{L}*|up|down|went|gone|revis\p{L}*|chang\p{L}*)(?: \p{L}+)? (?:from|by) $/u;
+  /(?:rose|rising|risen|increas\p{L}*|grew|grown|fell|fallen|dropp\p{L}*|decreas\p{L}*|up|down|went|gone|revis\p{L}*|chang\p{L}*|rais\p{L}*|lift\p{L}*|lower\p{L}*|cut|trimm?\p{L}*|slash\p{L}*|climb\p{L}*|jump\p{L}*|soar\p{L}*|slid|widen\p{L}*|shr[aiu]nk|swell\p{L}*|swollen|expand\p{L}*|doubl\p{L}*|tripl\p{L}*)(?: [\p{L}§'-]+){0,6} (?:from|by) [$€£¥₩]?$/u;
 
 /** Reads two neighbouring numbers as one figure: a range, a number with its margin, or a ratio. Null where they are none. */
 export function figureOfTwo(text: string, first: FoundNumber, second: FoundNumber): Span | null {
@@ -36,9 +36,19 @@ function rangeOf(text: string, first: FoundNumber, second: FoundNumber): Span | 
   const before = text.slice(0, first.start);
   const opening = /(?:^| )(?:anywhere )?(?:between|from) [$€£¥₩]?$/u.exec(before);
   const needsOpening = text.slice(first.end, second.start).includes("and");
-  const mixesPercent = first.isPercent && !second.isPercent && valueOf(second).compare(100) > 0;
-  if ((needsOpening && opening === null) || mixesPercent || CHANGE_BEFORE.test(before) || mayShareThousands(first, second)) return null;
+  if ((needsOpening && opening === null) || CHANGE_BEFORE.test(before) || areApart(first, second)) return null;
   return spanOf("range", first, second, first.start - (opening?.[0].trimStart().length ?? 0));
+}
+
+/** Two numbers that are no ends of one range, whatever stands between them. */
+function areApart(first: FoundNumber, second: FoundNumber): boolean {
+  const mixesPercent = first.isPercent && !second.isPercent && valueOf(second).compare(100) > 0;
+  return mixesPercent || mayShareThousands(first, second) || falls(first, second);
+}
+
+/** "by 51 % to 48 %" is no range; in "8-10k" the first is as large as the second says. */
+function falls(first: FoundNumber, second: FoundNumber): boolean {
+  return coefficient(first).compare(coefficient(second)) > 0 && valueOf(first).compare(valueOf(second)) > 0;
 }
 
 /** "10 to 12,000" may leave out the thousands of the first. */

@@ -37,6 +37,14 @@ export function vagueFigure(text: string): VagueFigure | null {
   return hedgeAround(text, found.start, found.end).wording === null ? found : null;
 }
 
+/** All words of a text that stand for a number ("dozens", "several hundred"), in order. */
+export function wordNumbers(text: string): { readonly start: number; readonly end: number }[] {
+  const found = few(text) ?? scale(text);
+  if (found === null) return [];
+  const { start, end } = found;
+  return [{ start, end }, ...wordNumbers(`${text.slice(0, start)}${"§".repeat(end - start)}${text.slice(end)}`)];
+}
+
 function few(text: string): VagueFigure | null {
   const match = FEW.exec(text);
   if (match === null) return null;

@@ -1,0 +1,22 @@
+import { parse } from "chrono-node/en";
+import type { Span } from "./span";
+import { dayOf } from "../time/day";
+
+/** A day that a sentence names, as ISO text. */
+export type NamedDay = Span & { readonly day: string };
+
+const MAY_NAME_A_DAY =
+  /(?<!\p{L})(?:\p{Lu}\p{Ll}+day|today|yesterday|tomorrow|tonight|overnight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last (?:night|week)|\d{4}-\d{2}-\d{2})/iu;
+
+/** The days of a sentence, weekdays and "yesterday" taken from the day of publication; without one only full dates are known. */
+export function daysIn(text: string, published: string | null): NamedDay[] {
+  if (!MAY_NAME_A_DAY.test(text)) return [];
+  const instant = new Date(`${published ?? "2000-01-01"}T12:00:00Z`);
+  return parse(text, { instant, timezone: 0 }).flatMap(({ index, text: words, start }) => {
+    const isWhole = start.isCertain("day") && start.isCertain("month") && start.isCertain("year");
+    const isNear = published !== null && (start.isCertain("weekday") || start.isCertain("day"));
+    if (!isWhole && !isNear) return [];
+    const day = dayOf(start.date());
+    return [{ start: index, end: index + words.length, day }];
+  });
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { figuresIn } from "./figures-in-sentence";
+
+const quotes = (sentence: string) => figuresIn(sentence).map(({ start, end }) => sentence.slice(start, end));
+
+describe("what figure it is", () => {
+  test.each([
+    ["That is three times the 281 deaths of last year.", ["281"]],
+    ["Most of the 300 patients left.", ["300"]],
+    ["The mean was 10,000 (95 % CI 8,000–12,000).", ["10,000 (95 % CI 8,000–12,000"]],
+    ["It rose from $3.4 billion to £5bn.", ["$3.4 billion", "£5bn"]],
+    ["He won by 51.2% to 48.8%.", ["51.2%", "48.8%"]],
+    ["At least 38 dead and more than 100 missing.", ["At least 38", "more than 100"]],
+    ["The army denied that 100 people or more had died.", ["100 people or more"]],
+    ["One nurse for every 45 patients; nine of every 10 wait.", ["One nurse for every 45", "nine of every 10"]],
+    ["A margin of plus or minus 1.5 points.", []],
+    ["120,000 at most.", ["120,000 at most"]],
+    ["Nearly two in three were damaged, fewer than one in 10 rebuilt.", ["Nearly two in three"]],
+    ["There were no irregularities and none was hurt.", ["no irregularities", "none"]],
+  ])("%s", (sentence, expected) => expect(quotes(sentence)).toEqual(expected));
+
+  test.each([
+    ["The camp does not hold 5,000.", true],
+    ["The toll is not 300.", true],
+    ["Nobody denied that no fewer than 300 came.", true],
+    ["Not more than 300 came.", false],
+    ["No fewer than 300 came.", false],
+    ["They did come, 300 of them.", false],
+    ["They came without several hundred others.", true],
+  ])("in %j the words around the figure turn it into what it is not: %s", (sentence, isNegated) => {
+    expect(figuresIn(sentence)[0]).toMatchObject({ isNegated });
+  });
+
+  test("a margin is told from a floor", () => {
+    expect(figuresIn("It was 1,700 plus or minus 250.")[0]!.figure).toMatchObject({ hedge: "plusminus", x: "1,700", y: "250" });
+  });
+});
