@@ -115,6 +115,7 @@ const WITHOUT_ACTOR = [
   "judge-placement",
   "load-question",
   "load-recorded-question",
+  "keep-text",
   "put-back",
   "replace-question",
   "replace-source",

@@ -1,5 +1,5 @@
-import { scoreCorpus } from "../lib/domain/text/corpus/score.fixture";
-import SENTENCES from "../lib/domain/text/corpus/sentences.json";
+import { scoreCorpus } from "../lib/domain/text/score.fixture";
+import SENTENCES from "../lib/domain/text/cases/sentences.json";
 import { readCandidates } from "../lib/domain/text/read-candidates";
 
 const WORDS = 5_000;

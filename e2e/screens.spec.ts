@@ -21,6 +21,10 @@ const SCREENS = [
   "/sources/7",
   "/sources/new",
   "/sources/7/edit",
+  "/documents",
+  "/documents/1",
+  "/documents/new",
+  "/documents/1/text",
   "/search?q=troops",
   "/claims",
 ];

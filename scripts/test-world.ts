@@ -25,6 +25,7 @@ const JOURNEYS = [
   "undo",
   "bulk",
   "rivals",
+  "documents",
 ] as const;
 
 /** Plants people of every role, an outsider with a workspace of their own, and the sample once for every journey. */

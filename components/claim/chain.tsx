@@ -6,7 +6,12 @@ type Props = {
   readonly claim: Claim;
   readonly sources: ReadonlyMap<string, { readonly number: number; readonly name: string }>;
   readonly base: string;
-  readonly document: { readonly title: string; readonly url: string | null; readonly published: string | null } | null;
+  readonly document: {
+    readonly number: number;
+    readonly title: string;
+    readonly url: string | null;
+    readonly published: string | null;
+  } | null;
 };
 
 const ROLE_WORDS = { origin: "original source", relay: "passed it on", publisher: "published it" } as const;
@@ -48,12 +53,18 @@ export function Chain({ claim, sources, base, document }: Props) {
       {document === null ? null : (
         <p className="mt-3">
           In:{" "}
-          {document.url === null ? (
-            <bdi>{document.title}</bdi>
-          ) : (
-            <a href={document.url} rel="noreferrer noopener">
-              <bdi>{document.title}</bdi>
-            </a>
+          <a href={`${base}/documents/${document.number}`}>
+            D{document.number} <bdi>{document.title}</bdi>
+          </a>
+          {document.url === null ? null : (
+            <>
+              {" "}
+              (
+              <a href={document.url} rel="noreferrer noopener">
+                its address
+              </a>
+              )
+            </>
           )}
           {document.published === null ? null : (
             <>

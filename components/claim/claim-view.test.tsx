@@ -92,9 +92,10 @@ describe("how a claim reached us", () => {
   });
 
   test("ends in the document, without telling it who follows the link", () => {
-    const markup = chain({ title: "The report", url: "https://example.org/a", published: "2024-10-31" });
-    expect(markup).toContain('<a href="https://example.org/a" rel="noreferrer noopener"><bdi>The report</bdi></a>, published 31 Oct 2024');
-    expect(chain({ title: "A letter", url: null, published: null })).toContain("<bdi>A letter</bdi></p>");
+    const markup = chain({ number: 4, title: "The report", url: "https://example.org/a", published: "2024-10-31" });
+    expect(markup).toContain('<a href="/w/desk/documents/4">D4 <bdi>The report</bdi></a>');
+    expect(markup).toContain('<a href="https://example.org/a" rel="noreferrer noopener">its address</a>), published 31 Oct 2024');
+    expect(chain({ number: 5, title: "A letter", url: null, published: null })).toContain("<bdi>A letter</bdi></a></p>");
     expect(chain()).not.toContain("In:");
   });
 });

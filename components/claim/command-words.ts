@@ -18,5 +18,8 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "relation.overrule": "overruled a relation",
   "relation.restore": "took an overruled relation back",
   "source.create": "created",
+  "document.create": "added the document",
+  "document.address": "added the address of",
+  "document.text": "kept what it said",
   "source.edit": "edited",
 };

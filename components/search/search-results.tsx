@@ -49,7 +49,7 @@ function FoundItem({ record, terms, base }: { readonly record: Found } & Pick<Pr
   const name = `${KIND_WORDS[kind].mark}${number}`;
   return (
     <li className="border-b border-hairline py-2">
-      {path === null ? <span className="text-muted">{name}</span> : <a href={`${base}${path}`}>{name}</a>}
+      <a href={`${base}${path}`}>{name}</a>
       {texts.by == null ? null : (
         <>
           {" "}

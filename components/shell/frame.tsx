@@ -13,6 +13,7 @@ function placesOf(workspace: string): Place[] {
     { href: `/w/${workspace}/questions`, label: "Questions", key: "questions" },
     { href: `/w/${workspace}/claims`, label: "Claims", key: "claims" },
     { href: `/w/${workspace}/sources`, label: "Sources", key: "sources" },
+    { href: `/w/${workspace}/documents`, label: "Documents", key: "documents" },
     { href: `/w/${workspace}/search`, label: "Search", key: "search" },
   ];
 }

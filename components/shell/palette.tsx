@@ -104,7 +104,7 @@ function useFound(base: string, text: string): Entry[] {
     const pause = setTimeout(() => {
       fetch(`${base}/search/results?q=${encodeURIComponent(wanted)}`, { signal: asking.signal })
         .then(async (response) => (response.ok ? ((await response.json()) as Found[]) : []))
-        .then((records) => setFound([...records.flatMap((record) => entryOf(base, record)), searchFor(base, wanted)]))
+        .then((records) => setFound([...records.map((record) => entryOf(base, record)), searchFor(base, wanted)]))
         .catch(() => {
           if (!asking.signal.aborted) setFound([searchFor(base, wanted)]);
         });
@@ -122,12 +122,10 @@ function searchFor(base: string, wanted: string): Entry {
   return { id: "everywhere", label: `Search for “${wanted}”`, detail: "all that is found", href };
 }
 
-function entryOf(base: string, record: Found): Entry[] {
+function entryOf(base: string, record: Found): Entry {
   const path = pathOfFound(record);
   const { kind, number, texts } = record;
-  if (path === null) return [];
   const name = `${kind.charAt(0).toUpperCase()}${number}`;
-  return [
-    { id: `${kind} ${number}`, label: texts.title, detail: texts.by == null ? name : `${name} · ${texts.by}`, href: `${base}${path}` },
-  ];
+  const detail = texts.by == null ? name : `${name} · ${texts.by}`;
+  return { id: `${kind} ${number}`, label: texts.title, detail, href: `${base}${path}` };
 }

@@ -79,7 +79,7 @@ describe("what was found", () => {
     expect(markup).toContain('<bdi class="font-medium">Élysée</bdi>');
     expect(markup).toContain("withdrawn");
     expect(markup).toContain('href="/w/desk/claims/3"');
-    expect(markup).toContain('<span class="text-muted">D1</span>');
+    expect(markup).toContain('<a href="/w/desk/documents/1">D1</a>');
     expect(markup.match(/href="\/more"/g)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Db } from "./client";
 import { newId } from "./new-id";
 import { nextNumber } from "./numbers";
+import { type Document, type DocumentKind, urlKey } from "../domain/document";
 import type { DocumentId, SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { searchKey } from "../domain/search-words";
@@ -44,7 +44,7 @@ export async function documentsTitled(db: Db, { workspaceId }: Permit, title: st
 export async function addDocumentUrl(db: Db, { workspaceId }: Permit, id: DocumentId, url: string): Promise<number> {
   const { version } = await db.document.update({
     where: { workspaceId_id: { workspaceId, id } },
-    data: { url, urlKey: url, version: { increment: 1 }, updatedAt: new Date() },
+    data: { url, urlKey: urlKey(url), version: { increment: 1 }, updatedAt: new Date() },
     select: { version: true },
   });
   return version;
@@ -60,13 +60,7 @@ export async function recentDocuments(db: Db, { workspaceId }: Permit): Promise<
   })) as DocumentSummary[];
 }
 
-export type NewDocument = {
-  readonly title: string;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly publisherId: SourceId | null;
-  readonly language: string;
-};
+export type NewDocument = Omit<Document, "id" | "number" | "kind"> & { readonly kind?: DocumentKind };
 
 export async function insertDocument(db: Db, permit: Permit, document: NewDocument): Promise<DocumentSummary> {
   const id = newId<DocumentId>();
@@ -77,10 +71,10 @@ export async function insertDocument(db: Db, permit: Permit, document: NewDocume
     data: {
       ...document,
       searchKey: searchKey(document.title),
-      kind: "article",
+      kind: document.kind ?? "article",
       publishedFrom: day(range?.from),
       publishedTo: day(range?.to),
-      urlKey: document.url,
+      urlKey: document.url === null ? null : urlKey(document.url),
       workspaceId: permit.workspaceId,
       id,
       number,
@@ -88,20 +82,47 @@ export async function insertDocument(db: Db, permit: Permit, document: NewDocume
     },
     select: { id: true },
   });
-  const { language, ...summary } = document;
-  return { ...summary, id, number };
+  const { title, url, published, publisherId } = document;
+  return { id, number, title, url, published, publisherId };
 }
 
-export type NewSnapshot = { readonly documentTitle: string; readonly text: string; readonly method: string };
+const WHOLE = { ...SUMMARY, kind: true, language: true } as const;
 
-/** Keeps what the first document of a title said, for good; throws where there is none. */
-export async function insertSnapshot(db: Db, permit: Permit, { documentTitle, text, method }: NewSnapshot): Promise<void> {
-  const [document] = await documentsTitled(db, permit, documentTitle);
-  if (document === undefined) throw new Error(`There is no document called ${documentTitle}.`);
-  const sha256 = new Uint8Array(createHash("sha256").update(text).digest());
-  const { workspaceId, userId } = permit;
-  await db.snapshot.create({
-    data: { workspaceId, id: newId(), documentId: document.id, text, sha256, method, takenById: userId },
-    select: { id: true },
+/** A document by its number; null where there is none. */
+export async function findDocument(db: Db, { workspaceId }: Permit, number: number): Promise<Document | null> {
+  const where = { workspaceId_number: { workspaceId, number } };
+  return (await db.document.findUnique({ where, select: WHOLE })) as Document | null;
+}
+
+export type ListedDocument = Document & { readonly publisher: string | null; readonly hasText: boolean };
+
+/** Documents, the newest first, before a number. */
+export async function listDocuments(
+  db: Db,
+  { workspaceId }: Permit,
+  { before, take }: { readonly before: number | null; readonly take: number },
+): Promise<ListedDocument[]> {
+  const rows = await db.document.findMany({
+    where: { workspaceId, ...(before === null ? {} : { number: { lt: before } }) },
+    orderBy: { number: "desc" },
+    take,
+    select: { ...WHOLE, publisher: { select: { name: true } }, snapshots: { select: { id: true }, take: 1 } },
   });
+  return rows.map(({ publisher, snapshots, ...row }) => ({
+    ...(row as Document),
+    publisher: publisher?.name ?? null,
+    hasText: snapshots.length > 0,
+  }));
+}
+
+/** The number of the earliest document of an address, however it is written; null where there is none. */
+export async function documentAt(db: Db, { workspaceId }: Permit, url: string): Promise<number | null> {
+  const where = { workspaceId, urlKey: { in: [urlKey(url), url] } };
+  return (await db.document.findFirst({ where, orderBy: { number: "asc" }, select: { number: true } }))?.number ?? null;
+}
+
+/** The ids of the claims that were read in a document, the latest first. */
+export async function claimsInDocument(db: Db, { workspaceId }: Permit, documentId: DocumentId, take: number): Promise<string[]> {
+  const rows = await db.claim.findMany({ where: { workspaceId, documentId }, orderBy: { number: "desc" }, take, select: { id: true } });
+  return rows.map(({ id }) => id);
 }

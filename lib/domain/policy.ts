@@ -13,6 +13,7 @@ export const LEAST_ROLE = {
   "question:write": "analyst",
   "claim:write": "analyst",
   "source:write": "analyst",
+  "document:write": "analyst",
   "scope:rule": "reviewer",
   "judgement:overrule": "reviewer",
 } as const satisfies Readonly<Record<string, Role>>;

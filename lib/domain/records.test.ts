@@ -17,6 +17,7 @@ test("the table of permissions is this one: whoever changes it changes this test
     "question:write": "analyst",
     "claim:write": "analyst",
     "source:write": "analyst",
+    "document:write": "analyst",
     "scope:rule": "reviewer",
     "judgement:overrule": "reviewer",
   });

@@ -107,6 +107,11 @@ describe("a record that was found", () => {
 
   test("leads to its page, where it has one", () => {
     const path = (kind: Found["kind"]) => pathOfFound({ kind, number: 7 });
-    expect([path("question"), path("claim"), path("source"), path("document")]).toEqual(["/questions/7", "/claims/7", "/sources/7", null]);
+    expect([path("question"), path("claim"), path("source"), path("document")]).toEqual([
+      "/questions/7",
+      "/claims/7",
+      "/sources/7",
+      "/documents/7",
+    ]);
   });
 });

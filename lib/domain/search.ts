@@ -18,8 +18,8 @@ export type Found = {
   };
 };
 
-/** Where a record that was found can be read, below its workspace; documents have no page of their own yet. */
-export function pathOfFound({ kind, number }: Pick<Found, "kind" | "number">): string | null {
+/** Where a record that was found can be read, below its workspace. */
+export function pathOfFound({ kind, number }: Pick<Found, "kind" | "number">): string {
   switch (kind) {
     case "question":
       return `/questions/${number}`;
@@ -28,7 +28,7 @@ export function pathOfFound({ kind, number }: Pick<Found, "kind" | "number">): s
     case "source":
       return `/sources/${number}`;
     case "document":
-      return null;
+      return `/documents/${number}`;
   }
 }
 

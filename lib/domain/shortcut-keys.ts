@@ -6,6 +6,7 @@ export const USUAL_KEYS = {
   questions: "g q",
   claims: "g c",
   sources: "g s",
+  documents: "g d",
   search: "/",
   log: "c",
   ask: "n",

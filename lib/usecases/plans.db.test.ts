@@ -11,11 +11,13 @@ import { compareQuestion } from "./compare-question";
 import { describeWorkspace } from "./describe-workspace";
 import { findPermanentVersion } from "./find-permanent-version";
 import { listClaims } from "./list-claims";
+import { listDocuments } from "./list-documents";
 import { listQuestionChanges } from "./list-question-changes";
 import { QUESTION_SORTS, listQuestions } from "./list-questions";
 import { listSources, suggestSources } from "./list-sources";
 import { plantPerson } from "./planted.fixture";
 import { showClaim } from "./show-claim";
+import { showDocument } from "./show-document";
 import { showHome } from "./show-home";
 import { showQuestion } from "./show-question";
 import { showSource } from "./show-source";
@@ -73,6 +75,9 @@ const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   "a claim": () => showClaim(actor, 12),
   "a source": () => showSource(actor, 7, null),
   "more of a source": () => showSource(actor, 7, 9_000),
+  documents: () => listDocuments(actor, null),
+  "more documents": () => listDocuments(actor, 9_000),
+  "a document": () => showDocument(actor, 1, null),
   sources: () => listSources(actor, "", null),
   "sources by a name": () => listSources(actor, "source 12", null),
   "sources while one types": () => suggestSources(actor, "sour"),

@@ -4,6 +4,7 @@ import { disconnect, transaction } from "../data/client";
 import { WRITE_NUMBER } from "../domain/notation";
 import type { Result } from "../domain/failure";
 import { type Action, type Actor, LEAST_ROLE, ROLES, type Role, mayDo } from "../domain/policy";
+import { addSnapshot } from "./add-snapshot";
 import { bulkEdit } from "./bulk-edit";
 import { compareQuestion } from "./compare-question";
 import { describeWorkspace } from "./describe-workspace";
@@ -12,6 +13,7 @@ import { findPermanentVersion } from "./find-permanent-version";
 import { importClaims, previewImport } from "./import-claims";
 import { CLAIM, QUESTION, SOURCE } from "./inputs.fixture";
 import { listClaims } from "./list-claims";
+import { listDocuments } from "./list-documents";
 import { listQuestionChanges } from "./list-question-changes";
 import { listQuestions } from "./list-questions";
 import { listSources, suggestSources } from "./list-sources";
@@ -21,12 +23,14 @@ import { overruleRelation } from "./overrule-relation";
 import { asOwner, plantPerson, plantSampleOwner } from "./planted.fixture";
 import { previewClaim } from "./preview-claim";
 import { ruleScope } from "./rule-scope";
+import { saveDocument } from "./save-document";
 import { saveQuestion } from "./save-question";
 import { saveSource } from "./save-source";
 import { removeView } from "./remove-view";
 import { saveView } from "./save-view";
 import { search } from "./search";
 import { showClaim } from "./show-claim";
+import { showDocument } from "./show-document";
 import { showHome } from "./show-home";
 import { showQuestion } from "./show-question";
 import { showSource } from "./show-source";
@@ -41,11 +45,16 @@ const now = new Date("2024-11-01T00:00:00Z");
 const today = "2024-11-01";
 const edit = { number: 1, version: 99, reason: "to try", now };
 const SHEET = { rows: [{ line: 2, cells: { words: "hard to tell" } }], unknown: [] };
+const DOCUMENT = { kind: "article", publisher: "", url: "", published: "", language: "en", text: "" } as const;
 const VIEW = { words: "", source: "", question: null, standing: "any", sort: "recent", columns: USUAL_COLUMNS } as const;
 const ruling = { questionNumber: 1, claimNumber: 1, facet: "place", isSame: true, reason: "to try", version: 99, now } as const;
 
 /** Every use case of a workspace, what it asks leave for, and a call that leaves everything as it is where it is granted. */
 const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise<Result<unknown>>]>> = {
+  addSnapshot: ["document:write", (actor) => addSnapshot(actor, 999_999, "to try")],
+  listDocuments: ["workspace:read", (actor) => listDocuments(actor, null)],
+  saveDocument: ["document:write", (actor) => saveDocument(actor, { ...DOCUMENT, title: "" })],
+  showDocument: ["workspace:read", (actor) => showDocument(actor, 1, null)],
   bulkEdit: ["claim:write", (actor) => bulkEdit(actor, { numbers: [999_999], field: "note", value: "", seen: 0, reason: "to try", now })],
   compareQuestion: ["workspace:read", (actor) => compareQuestion(actor, 1, { today })],
   describeWorkspace: ["workspace:read", (actor) => describeWorkspace(actor)],

@@ -1,10 +1,10 @@
 import { transaction } from "../../lib/data/client";
-import { insertSnapshot } from "../../lib/data/documents";
 import { insertPlace } from "../../lib/data/scopes";
 import { BLANK_CLAIM, type ClaimInput } from "../../lib/domain/claim-draft";
 import type { Result } from "../../lib/domain/failure";
 import type { PlaceId, UserId } from "../../lib/domain/ids";
 import { type Actor, authorize } from "../../lib/domain/policy";
+import { addSnapshot } from "../../lib/usecases/add-snapshot";
 import { logClaim } from "../../lib/usecases/log-claim";
 import { saveQuestion } from "../../lib/usecases/save-question";
 import { saveSource } from "../../lib/usecases/save-source";
@@ -26,10 +26,7 @@ export async function seedSample(ownerId: UserId, name = "DPRK–Russia"): Promi
     const input: ClaimInput = { ...BLANK, ...claim };
     must(await logClaim(actor, input, { questionNumber: numbers[question - 1]!, now: NOW, isDuplicateMeant: false }));
   }
-  const permit = must(authorize(actor, "claim:write"));
-  await transaction(permit, (db) =>
-    insertSnapshot(db, permit, { documentTitle: SAMPLE_DOCUMENT, text: SAMPLE_TEXT, method: "written for the sample" }),
-  );
+  must(await addSnapshot(actor, 1, SAMPLE_TEXT));
   return slug;
 }
 

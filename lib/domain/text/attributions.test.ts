@@ -59,6 +59,33 @@ describe("a verb before its subject", () => {
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe("in the manner of wires", () => {
+  test.each([
+    ["GENEVA (AP) — The U.N. refugee agency said Friday that 40 boats had left.", ["U.N. refugee agency said after"]],
+    ["Health Minister Dr. Anna Kowalska told parliament 40 had died.", ["Health Minister Dr. Anna Kowalska told after"]],
+    ["Three senior officials, speaking on condition of anonymity, said 40 had died.", ["Three senior officials said after"]],
+    ["A spokesperson for the governor of Kursk said 40 had died.", ["spokesperson for the governor of Kursk said after"]],
+    ["Gen. Sir Patrick Lane, the chief of staff, believes 40 came.", ["Gen. Sir Patrick Lane believes after"]],
+    ["Police, who had counted the crowd, put it at 40.", ["Police counted after", "Police put after"]],
+    ["Medecins Sans Frontieres (MSF) reported 40 cases.", ["Medecins Sans Frontieres reported after"]],
+    ["Official data showed 40 per cent had left.", ["Official data showed after"]],
+    ["Satellite images taken on Monday showed 40 tents.", ["Satellite images taken showed after"]],
+    ["Figures from the health ministry show 40 cases.", ["health ministry show after"]],
+    ["Forty have died, according to Johns Hopkins University.", ["Johns Hopkins University according to both"]],
+    ["He said 40 had died, but the army denied it.", ["He said after", "army denied after"]],
+    ["Neither the army nor the police said how 40 had died.", ["Neither the army nor the police said after"]],
+    ["The bank forecast growth of 4 per cent.", ["bank forecast after"]],
+    ["The firm cut its forecast to 40.", ["firm cut after"]],
+    ["The firm cut 40 jobs.", []],
+    ["The general, asked about 40 dead, said nothing.", ["general said after"]],
+    ["Witnesses and a local doctor said 40 had died.", ["Witnesses + local doctor said after"]],
+    ["“It was 40,” he said, “or more.”", ["he said before"]],
+    ["A census in March counted 40 families.", ["census in March counted after"]],
+    ["Nobody told the mayor that 40 had left.", ["Nobody told after"]],
+    ["What the ministry reported was 40 deaths.", ["ministry reported after"]],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe("a phrase", () => {
   test.each([
     ["According to the UN, 40 died.", ["UN according to both"]],

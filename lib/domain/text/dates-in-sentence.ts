@@ -2,8 +2,8 @@ import { parse } from "chrono-node/en";
 import type { Span } from "./span";
 import { dayOf } from "../time/day";
 
-/** A day that a sentence names, as ISO text. */
-export type NamedDay = Span & { readonly day: string };
+/** A day that a sentence names, as ISO text; `isAsOf` where it says that something held "as of" it. */
+export type NamedDay = Span & { readonly day: string; readonly isAsOf: boolean };
 
 const MAY_NAME_A_DAY =
   /(?<!\p{L})(?:\p{Lu}\p{Ll}+day|today|yesterday|tomorrow|tonight|overnight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last (?:night|week)|\d{4}-\d{2}-\d{2})/iu;
@@ -17,6 +17,6 @@ export function daysIn(text: string, published: string | null): NamedDay[] {
     const isNear = published !== null && (start.isCertain("weekday") || start.isCertain("day"));
     if (!isWhole && !isNear) return [];
     const day = dayOf(start.date());
-    return [{ start: index, end: index + words.length, day }];
+    return [{ start: index, end: index + words.length, day, isAsOf: /(?<!\p{L})as of\s$/iu.test(text.slice(0, index)) }];
   });
 }

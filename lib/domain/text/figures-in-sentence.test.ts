@@ -31,6 +31,34 @@ describe("what figure it is", () => {
     expect(figuresIn(sentence)[0]).toMatchObject({ isNegated });
   });
 
+  test.each([
+    ["something like 800,000", "about"],
+    ["just shy of 3,000", "almost"],
+    ["not quite 100,000", "almost"],
+    ["barely more than 400", "justover"],
+    ["topping 1,000", "morethan"],
+    ["surpassing 1 billion", "morethan"],
+    ["not exceeding 500", "atmost"],
+    ["150,000 people, if not more", "atleast"],
+    ["650,000 tonnes, at the outside", "atmost"],
+    ["120 at the very least", "atleast"],
+    ["no fewer than two million", "atleast"],
+    ["not less than 40 percent", "atleast"],
+    ["upwards of 300,000", "morethan"],
+    ["in excess of £6,000", "morethan"],
+    ["of the order of $300 million", "order"],
+    ["some 240", "about"],
+    ["an estimated 95", "bare"],
+    ["anywhere from 50,000 to 100,000", "range"],
+    ["at least 300 or fewer", null],
+    ["300 tonnes or more", "atleast"],
+    ["300 officers or fewer", "atmost"],
+    ["300 asylum seekers, at least", "atleast"],
+  ])("%s is %s, within a sentence as alone", (words, hedge) => {
+    const [figure] = figuresIn(`The ministry said it was ${words}.`);
+    expect(figure?.figure.hedge ?? null).toBe(hedge);
+  });
+
   test("a margin is told from a floor", () => {
     expect(figuresIn("It was 1,700 plus or minus 250.")[0]!.figure).toMatchObject({ hedge: "plusminus", x: "1,700", y: "250" });
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readText } from "../figure/grammar/read-text";
-import { scoreCorpus } from "./corpus/score.fixture";
+import { scoreCorpus } from "./score.fixture";
 import { type Background, type Candidate, readCandidates } from "./read-candidates";
 
 const read = (text: string, background: Partial<Background> = {}) =>

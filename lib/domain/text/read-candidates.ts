@@ -168,7 +168,8 @@ function wordsOf(attribution: Attribution | null): Pick<Candidate, "attributedTo
 
 /** A day right after the verb is when it was said; another, the nearest, is what the figure is about. */
 function clocksOf(days: readonly NamedDay[], at: number, attribution: Attribution | null): Pick<Candidate, "asOf" | "said"> {
-  const isOfSpeech = (day: NamedDay) => attribution !== null && day.start >= attribution.end - 12 && day.start - attribution.end < 30;
+  const isOfSpeech = (day: NamedDay) =>
+    attribution !== null && !day.isAsOf && day.start >= attribution.end - 12 && day.start - attribution.end < 30;
   const others = days.filter((day) => !isOfSpeech(day)).sort((a, b) => distance(a, at) - distance(b, at));
   return { asOf: others[0]?.day ?? null, said: days.find(isOfSpeech)?.day ?? null };
 }

@@ -44,7 +44,8 @@ const BEFORE: readonly (readonly [Wording, string])[] = [
 const DENIALS =
   /(?:^|[^\p{L}])(?:not|no|never|neither|nor|cannot|without|nothing|nowhere|far from|rather than|little more than|\p{L}+n't|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)(?![\p{L}])[^,;:.]*$|(?:^|[^\p{L}])(?:not|never|nor),[^;:.]*$/u;
 
-const UNIT_WORDS = "(?: (?!for|in|of|to|and|or|at|on|by|from|with|as|that|who|led|have|had|were|was|are|is)[\\p{L}][\\p{L}-]*){0,2}";
+const UNIT_WORDS =
+  "(?: (?!(?:for|in|of|to|and|or|at|on|by|from|with|as|that|who|led|have|had|were|was|are|is)(?![\\p{L}]))[\\p{L}][\\p{L}-]*){0,2}";
 /** Wordings that stand after a number, or after it and what it counts. */
 const AFTER: readonly (readonly [Hedge, RegExp])[] = [
   ["about", /^ more or less(?![\p{L}])/u],

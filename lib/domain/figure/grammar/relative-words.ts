@@ -1,7 +1,7 @@
 /** What is added to a number that is not given: "another 3,000", "a further 200". */
 const ADDED_BEFORE = /(?:^|[^\p{L}])(?:another|additional|further|extra)(?:,? (?!that|sa(?:id|ys?)|told|claim|stat|not)\p{L}+)?,? $/u;
 const ADDED_AFTER = /^ (?:more|additional|further|extra|fewer|less)(?!\p{L})(?! or less| than once)/u;
-const UNIT = "(?: (?!for|in|of|to|and|or|at|on|by|from|with|as|that|who)[\\p{L}][\\p{L}-]*)";
+const UNIT = "(?: (?!(?:for|in|of|to|and|or|at|on|by|from|with|as|that|who)(?![\\p{L}]))[\\p{L}][\\p{L}-]*)";
 const PERIOD = "(?:second|minute|hour|day|night|week|month|year|shift|head|capita|person|household)";
 const COMPARED_AFTER = new RegExp(`^${UNIT}{0,2} (?:more|fewer|less|higher|lower) than(?!\\p{L}| once)`, "u");
 const RATE_AFTER = new RegExp(
@@ -14,7 +14,7 @@ const NEGATED_AFTER = new RegExp(
   `^${UNIT}{0,2} (?:(?:was|were|is|are|did|do|does|have|has|had|will|would|could|can) not|\\p{L}+n't)(?!\\p{L})(?! only)`,
   "u",
 );
-const SCANT_BEFORE = /(?:^|[^\p{L}])(?:barely|hardly|scarcely)(?: \p{L}+){0,3} $/u;
+const SCANT_BEFORE = /(?:^|[^\p{L}])(?:barely(?! (?:more than|over|above))|hardly|scarcely)(?: \p{L}+){0,3} $/u;
 
 /** Why a number is no figure by itself, as it is added to another, compared with one, or counted for each of a time; else null. */
 export function relativeWording(before: string, after: string): string | null {

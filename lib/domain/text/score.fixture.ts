@@ -1,7 +1,7 @@
-import type { Hedge } from "../../figure/figure";
-import { type Rational, rationalFrom } from "../../figure/rational";
-import { type Candidate, readCandidates } from "../read-candidates";
-import SENTENCES from "./sentences.json";
+import type { Hedge } from "../figure/figure";
+import { type Rational, rationalFrom } from "../figure/rational";
+import { type Candidate, readCandidates } from "./read-candidates";
+import SENTENCES from "./cases/sentences.json";
 
 type Labelled = {
   readonly quote: string;

@@ -1,0 +1,89 @@
+import { Captures } from "./captures";
+import { Reader } from "./reader";
+import { DOCUMENT_KIND_WORDS } from "@/components/document/words";
+import { EmptyState, PageHead } from "@/components/shell/page";
+import { Day } from "@/components/ui/notation";
+import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
+import { requireMember } from "@/lib/boundary/session";
+import { mayDo } from "@/lib/domain/policy";
+import { namesIn } from "@/lib/domain/wording";
+import { type ShownDocument, showDocument } from "@/lib/usecases/show-document";
+
+type Props = {
+  readonly params: Promise<{ workspace: string; number: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props) {
+  return { title: `D${(await params).number}` };
+}
+
+export default async function DocumentPage({ params, searchParams }: Props) {
+  const { workspace, number: text } = await params;
+  const { actor } = await requireMember(workspace);
+  const given = await searchParams;
+  const number = numberParam(text);
+  const shown = orNotFound(await showDocument(actor, number, numberParamOr(null, queryText(given["text"])) ?? null));
+  const base = `/w/${workspace}`;
+  const canWrite = mayDo(actor.role, "document:write");
+  const addPath = `${base}/documents/${number}/text`;
+  return (
+    <>
+      <PageHead crumbs={[{ href: `${base}/documents`, label: "Documents" }]} title={shown.document.title}>
+        {canWrite ? (
+          <a href={addPath} className="button">
+            {shown.text === null ? "Add its text" : "Add a newer text"}
+          </a>
+        ) : null}
+      </PageHead>
+      <Facts shown={shown} base={base} />
+      {shown.text === null ? (
+        <EmptyState {...(canWrite ? { href: addPath, action: "Add its text" } : {})}>
+          What it says is not kept yet, so no claim can be shown in it.
+        </EmptyState>
+      ) : (
+        <Reader
+          shown={shown}
+          text={shown.text}
+          base={base}
+          canLog={mayDo(actor.role, "claim:write")}
+          isAll={queryText(given["find"]) !== ""}
+        />
+      )}
+      <Captures shown={shown} base={base} />
+    </>
+  );
+}
+
+function Facts({ shown: { document, sourceById }, base }: { readonly shown: ShownDocument; readonly base: string }) {
+  const { number, kind, publisherId, published, url, language } = document;
+  const publisher = publisherId === null ? undefined : sourceById.get(publisherId);
+  return (
+    <p className="mb-6 text-muted">
+      D{number} · {DOCUMENT_KIND_WORDS[kind]}
+      {publisher === undefined ? null : (
+        <>
+          {" · "}
+          <a href={`${base}/sources/${publisher.number}`}>
+            <bdi>{namesIn(sourceById)(publisherId!)}</bdi>
+          </a>
+        </>
+      )}
+      {published === null ? null : (
+        <>
+          {" · published "}
+          <Day of={published} />
+        </>
+      )}
+      {language === "en" ? "" : ` · ${language}`}
+      {url === null ? null : (
+        <>
+          {" · "}
+          <a href={url} rel="noreferrer noopener" className="break-all">
+            {url}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

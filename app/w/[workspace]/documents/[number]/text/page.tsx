@@ -1,0 +1,46 @@
+import { draftKey } from "../../../draft-key";
+import { addTextAction } from "../../actions";
+import { TextPasted } from "@/components/document/document-fields";
+import { PageHead } from "@/components/shell/page";
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/field";
+import { numberParam, orNotFound } from "@/lib/boundary/params";
+import { requireMember } from "@/lib/boundary/session";
+import { showDocument } from "@/lib/usecases/show-document";
+
+export const metadata = { title: "Add its text" };
+
+type Props = { readonly params: Promise<{ workspace: string; number: string }> };
+
+export default async function AddTextPage({ params }: Props) {
+  const { workspace, number: text } = await params;
+  const { actor } = await requireMember(workspace);
+  const number = numberParam(text);
+  const { document } = orNotFound(await showDocument(actor, number, null));
+  const back = `/w/${workspace}/documents/${number}`;
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { href: `/w/${workspace}/documents`, label: "Documents" },
+          { href: back, label: `D${number}` },
+        ]}
+        title={`What does “${document.title}” say?`}
+      />
+      <ActionForm
+        action={addTextAction.bind(null, { workspace, number })}
+        className="max-w-2xl"
+        label="Text"
+        draft={draftKey(actor, `D${number} text`, null)}
+      >
+        <TextPasted />
+        <div className="mt-6 flex flex-wrap gap-3">
+          <SubmitButton>Keep this text</SubmitButton>
+          <a href={back} className="button">
+            Cancel
+          </a>
+        </div>
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { draftKey } from "../../draft-key";
+import { suggestSourcesAction } from "../../claims/form-actions";
+import { saveDocumentAction } from "../actions";
+import { DocumentFields } from "@/components/document/document-fields";
+import { PageHead } from "@/components/shell/page";
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/field";
+import { requireMember } from "@/lib/boundary/session";
+
+export const metadata = { title: "New document" };
+
+type Props = { readonly params: Promise<{ workspace: string }> };
+
+export default async function NewDocumentPage({ params }: Props) {
+  const { workspace } = await params;
+  const { actor } = await requireMember(workspace);
+  const back = `/w/${workspace}/documents`;
+  return (
+    <>
+      <PageHead crumbs={[{ href: back, label: "Documents" }]} title="New document" />
+      <ActionForm
+        action={saveDocumentAction.bind(null, { workspace })}
+        className="max-w-2xl"
+        label="Document"
+        draft={draftKey(actor, "D", null)}
+      >
+        <DocumentFields suggest={suggestSourcesAction.bind(null, workspace)} />
+        <div className="mt-6 flex flex-wrap gap-3">
+          <SubmitButton>Add document</SubmitButton>
+          <a href={back} className="button">
+            Cancel
+          </a>
+        </div>
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { DOCUMENT_KIND_WORDS } from "./words";
+import { SourceBox, type Suggestion } from "@/components/source/source-box";
+import { SelectField, TextField } from "@/components/ui/field";
+import { optionsOf } from "@/components/ui/options";
+
+type Props = { readonly suggest: (text: string) => Promise<readonly Suggestion[]> };
+
+/** The fields of a new document. */
+export function DocumentFields({ suggest }: Props) {
+  return (
+    <div className="grid gap-5">
+      <TextField name="title" label="Title" autoFocus hint="As the document gives itself one." />
+      <TextPasted />
+      <div className="grid gap-4 md:grid-cols-2">
+        <SourceBox name="publisher" label="Published by" hint="The outlet or body; made when you save if it is new." suggest={suggest} />
+        <SelectField name="kind" label="Kind" options={optionsOf(DOCUMENT_KIND_WORDS)} initial="article" />
+        <TextField name="url" label="Address" type="url" hint="One that is here already is found, however it is written." />
+        <TextField name="published" label="Published" hint="2024-10-28, 28 October 2024, or 2024-10." />
+        <TextField name="language" label="Language" initial="en" hint="A code such as en, ko or uk." />
+      </div>
+    </div>
+  );
+}
+
+/** The field for what a document says. */
+export function TextPasted() {
+  return (
+    <TextField
+      name="text"
+      label="What it says"
+      isLong
+      hint="Paste the text, headline included. It is kept as it is, and never changed: a newer text is kept beside it."
+    />
+  );
+}

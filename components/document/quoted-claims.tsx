@@ -1,0 +1,65 @@
+import type { QuotedClaim } from "@/lib/domain/document-view";
+import { figureWords } from "@/lib/domain/figure-words";
+import type { NameOf } from "@/lib/domain/wording";
+
+type Props = {
+  readonly quoted: readonly QuotedClaim[];
+  readonly hasMore: boolean;
+  readonly paragraphAt: (place: number) => number | null;
+  readonly nameOf: NameOf;
+  readonly base: string;
+};
+
+/** The claims that were read in a document, each with how its words stand in the text. */
+export function QuotedClaims({ quoted, hasMore, paragraphAt, nameOf, base }: Props) {
+  return (
+    <section aria-labelledby="claims-here">
+      <h2 id="claims-here" className="mb-2">
+        Claims here
+      </h2>
+      {quoted.length === 0 ? (
+        <p className="text-muted">None yet.</p>
+      ) : (
+        <ul className="border-t border-hairline">
+          {quoted.map(({ claim, place, hasMoved }) => (
+            <li key={claim.id} className="border-b border-hairline py-2">
+              <a href={`${base}/claims/${claim.number}`} className="font-medium">
+                C{claim.number}
+                {claim.figure === null ? "" : ` · ${figureWords(claim.figure)}`}
+              </a>{" "}
+              {claim.speakerId === null ? null : <bdi>{nameOf(claim.speakerId)}</bdi>}
+              <span className="block text-sm">
+                <Standing place={place} hasMoved={hasMoved} number={claim.number} paragraphAt={paragraphAt} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasMore ? <p className="mt-2 text-sm text-muted">Only the latest claims are shown.</p> : null}
+    </section>
+  );
+}
+
+type StandingProps = Pick<QuotedClaim, "place" | "hasMoved"> & Pick<Props, "paragraphAt"> & { readonly number: number };
+
+function Standing({ place, hasMoved, number, paragraphAt }: StandingProps) {
+  if (place === null) return <span className="text-muted">in our words, not quoted</span>;
+  if (place.status === "not_found") return <NotFound nearest={place.nearest === null ? null : paragraphAt(place.nearest.start)} />;
+  const way = <a href={`#c${number}`}>¶{paragraphAt(place.start)}</a>;
+  if (place.status === "found") return hasMoved ? <>moved since the text before, to {way}</> : way;
+  return (
+    <span className="font-medium text-conflict">
+      {place.status === "changed" ? "a number was changed: " : "a word was changed: "}
+      {way}
+    </span>
+  );
+}
+
+function NotFound({ nearest }: { readonly nearest: number | null }) {
+  return (
+    <span className="font-medium text-conflict">
+      quote not found{nearest === null ? "" : "; most like it: "}
+      {nearest === null ? null : <a href={`#p${nearest}`}>¶{nearest}</a>}
+    </span>
+  );
+}

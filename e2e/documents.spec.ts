@@ -1,0 +1,105 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, pathIn, test, watchFaults } from "./fixtures/test";
+
+const ARTICLE = `The delta after the flood
+
+The provincial governor, Amina Diallo, told reporters on Monday that at least 34 people had died.
+
+The Red Cross counted around 2,300 homes lost. Two aid workers said up to 12,000 people were on the move.`;
+
+test("I paste an article, see the figures nobody logged, and log one of them with its speaker and its document filled in", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const faults = watchFaults(page);
+  await page.goto(pathIn("documents", "/questions"));
+  await page.keyboard.press("g");
+  await page.keyboard.press("d");
+  await page.getByRole("link", { name: "New document" }).click();
+  await page.getByLabel("Title").fill("The delta after the flood");
+  await page.getByLabel("What it says").fill(ARTICLE);
+  await page.getByRole("combobox", { name: "Published by" }).fill("The Delta Post");
+  await page.getByLabel("Address").fill("https://delta.example/flood");
+  await page.getByLabel("Published", { exact: true }).fill("29 October 2024");
+  await page.getByRole("button", { name: "Add document" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The delta after the flood");
+  const found = page.getByRole("region", { name: "Figures nobody logged" });
+  await expect(found.getByRole("listitem")).toHaveCount(3);
+  await expect(found.getByRole("listitem").nth(1)).toContainText("around 2,300 homes");
+  await expect(found.getByRole("listitem").nth(1)).toContainText("Red Cross");
+  await found.getByRole("link", { name: "Log at least 34" }).click();
+  await expect(page.locator("mark")).toHaveText("at least 34");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("link", { name: /Q2/ }).click();
+  await expect(page.getByLabel("Words, as said or printed")).toHaveValue("at least 34 people");
+  await expect(page.getByRole("combobox", { name: "Who said it" })).toHaveValue("Amina Diallo");
+  await expect(page.getByLabel("Document", { exact: true })).toHaveValue("The delta after the flood");
+  await page.getByRole("button", { name: "Log claim" }).click();
+  await expect(page).toHaveURL(/logged=/);
+  await page.goto(pathIn("documents", "/documents/2"));
+  await expect(page.locator("mark")).toHaveText("at least 34 people");
+  await expect(page.getByRole("region", { name: "Claims here" })).toContainText("Amina Diallo");
+  await expect(found.getByRole("listitem")).toHaveCount(2);
+  expect(faults).toEqual([]);
+});
+
+test("when the article changes I keep the newer text, and see which quotation has another number and which is gone", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("documents", "/documents/1"));
+  const text = (await page.locator(".document-text p").allInnerTexts()).map((paragraph) =>
+    paragraph.replace(/^¶\d+\s*/, "").replace(/ ?C\d+ ?/g, ""),
+  );
+  await page.getByRole("link", { name: "Add a newer text" }).click();
+  await page.getByLabel("What it says").fill(text.join("\n\n").replace("around 13,000", "around 12,000"));
+  await page.getByRole("button", { name: "Keep this text" }).click();
+  const claims = page.getByRole("region", { name: "Claims here" });
+  await expect(claims.getByText(/a number was changed|quote not found/).first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "Texts kept" }).getByRole("listitem")).toHaveCount(2);
+  await page.getByRole("link", { name: "Text 1", exact: true }).click();
+  await expect(page.locator(".document-text")).toContainText("around 13,000");
+});
+
+test("a document that is here already is not made twice, and nothing that I typed is lost", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("documents", "/documents/new"));
+  await page.getByLabel("Title").fill("Another name for it");
+  await page.getByLabel("What it says").fill("Some words.");
+  await page.getByLabel("Address").fill("ftp://delta.example/flood");
+  await page.getByLabel("Published", { exact: true }).fill("last Monday");
+  await page.getByRole("button", { name: "Add document" }).click();
+  await expect(page.getByText(/begin with http/)).toBeVisible();
+  await expect(page.getByText(/is not a date that can be read/)).toBeVisible();
+  await expect(page.getByLabel("What it says")).toHaveValue("Some words.");
+});
+
+test("a reader reads documents and can add none; a stranger finds none", async ({ as }) => {
+  const reader = await as("reader");
+  await reader.goto(pathIn("read", "/documents/1"));
+  await expect(reader.locator("mark").first()).toBeVisible();
+  await expect(reader.getByRole("link", { name: /Add a newer text|^Log / })).toHaveCount(0);
+  const stranger = await as("outsider");
+  expect((await stranger.goto(pathIn("read", "/documents/1")))?.status()).toBe(404);
+});
+
+test("a document is read, and its text added, without JavaScript", async ({ browser, baseURL, as }) => {
+  const signedIn = await as("analyst");
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await signedIn.context().storageState(),
+    baseURL: baseURL ?? "",
+  });
+  const page = await context.newPage();
+  await page.goto(pathIn("documents", "/documents/new"));
+  await page.getByLabel("Title").fill("Plain");
+  await page.getByLabel("What it says").fill("The mayor said 40 had left.");
+  await page.getByRole("button", { name: "Add document" }).click();
+  await expect(page.getByRole("region", { name: "Figures nobody logged" })).toContainText("mayor");
+  await context.close();
+});
+
+test("the sample's own document holds its quotations", async ({ as }) => {
+  const page = await as("owner");
+  await page.goto(pathIn("read", "/documents/1"));
+  await expect(page.getByText("quote not found")).toHaveCount(0);
+  await expect(page.getByText(/a (?:word|number) was changed/)).toHaveCount(0);
+});

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { isWebAddress, NO_WEB_ADDRESS } from "../../domain/claim-draft";
+import { DOCUMENT_KINDS } from "../../domain/document";
+import { dateFault, keptDate } from "../../domain/time/kept-date";
+import type { DocumentInput } from "../../usecases/save-document";
+import type { FormSchema } from "../form";
+import { choice, line, lines } from "./form-fields";
+
+/** What one form can send; a longer text comes in parts, or as a file when files can be sent. */
+const LONGEST_TEXT = 300_000;
+const documentText = lines(LONGEST_TEXT);
+
+/** The form of a new document. */
+export const documentForm: FormSchema<DocumentInput> = z.object({
+  title: line(),
+  kind: choice(DOCUMENT_KINDS).default("article"),
+  publisher: line(200),
+  url: line(2_000).refine((value) => value === "" || isWebAddress(value), NO_WEB_ADDRESS),
+  published: line(60)
+    .transform(keptDate)
+    .superRefine((value, context) => {
+      const fault = value === "" ? null : dateFault(value);
+      if (fault !== null) context.addIssue({ code: "custom", message: fault });
+    }),
+  language: line(20).transform((value) => (value === "" ? "en" : value)),
+  text: documentText,
+});
+
+/** The form of a newer text of a document. */
+export const textForm: FormSchema<{ readonly text: string }> = z.object({ text: documentText });

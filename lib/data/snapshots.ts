@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import type { Db } from "./client";
+import { newId } from "./new-id";
+import type { Snapshot } from "../domain/document";
+import type { DocumentId } from "../domain/ids";
+import type { Permit } from "../domain/policy";
+
+export type NewSnapshot = { readonly documentId: DocumentId; readonly text: string; readonly method: string };
+
+/** The SHA-256 of a text in UTF-8, as hexadecimal digits. */
+export function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function digestBytes(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(digestOf(text), "hex"));
+}
+
+/** Keeps what a document said, for good: the id of the capture. */
+export async function insertSnapshot(db: Db, { workspaceId, userId }: Permit, { documentId, text, method }: NewSnapshot): Promise<string> {
+  const id = newId<string>();
+  await db.snapshot.create({
+    data: { workspaceId, id, documentId, text, sha256: digestBytes(text), method, takenById: userId },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** The captures of a document, the earliest first, without their texts. */
+export async function snapshotsOf(db: Db, { workspaceId }: Permit, documentId: DocumentId): Promise<Snapshot[]> {
+  return db.$queryRaw<Snapshot[]>`
+    select s.id, s.taken_at as "takenAt", s.method, u.name as by, encode(s.sha256, 'hex') as sha256, length(s.text) as length
+    from snapshots s join users u on u.id = s.taken_by_id
+    where s.workspace_id = ${workspaceId}::uuid and s.document_id = ${documentId}::uuid
+    order by s.taken_at, s.id limit 200`;
+}
+
+/** What a capture says; null where there is none. */
+export async function snapshotText(db: Db, { workspaceId }: Permit, id: string): Promise<string | null> {
+  return (await db.snapshot.findUnique({ where: { workspaceId_id: { workspaceId, id } }, select: { text: true } }))?.text ?? null;
+}
+
+/** The number of the earliest document that said this very text; null where none did. */
+export async function documentOfText(db: Db, { workspaceId }: Permit, text: string): Promise<number | null> {
+  const row = await db.snapshot.findFirst({
+    where: { workspaceId, sha256: digestBytes(text) },
+    orderBy: { takenAt: "asc" },
+    select: { document: { select: { number: true } } },
+  });
+  return row?.document.number ?? null;
+}

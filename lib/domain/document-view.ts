@@ -1,0 +1,98 @@
+import type { Claim } from "./claim";
+import { normalText } from "./figure/grammar/normal-text";
+import { type FoundQuote, type SearchedText, findQuote, searchedText } from "./text/find-quote";
+import { type Background, type Candidate, readCandidates } from "./text/read-candidates";
+import type { Span } from "./text/span";
+import { isDay } from "./time/day";
+
+/** A claim of a document and where its words stand in a text; null for words of our own. */
+export type QuotedClaim = {
+  readonly claim: Claim;
+  readonly place: FoundQuote | null;
+  /** Its words stand among others than in the text before. */
+  readonly hasMoved: boolean;
+};
+
+/** So many quotations that are not there word for word are looked for by likeness, which takes a while for each. */
+const MOST_LIKENESSES = 20;
+/** What surrounds a quotation, on each side, tells whether it stands where it stood. */
+const SURROUNDINGS = 32;
+
+/** Where the claims of a document stand in one of its texts, in the order of the text; `before` is what it said before. */
+export function quotedClaims(text: string, before: string | null, claims: readonly Claim[]): QuotedClaim[] {
+  const now = searchedText(text);
+  const earlier = before === null ? null : searchedText(before);
+  let unfound = 0;
+  const quoted = claims.map((claim): QuotedClaim => {
+    if (claim.isParaphrase) return { claim, place: null, hasMoved: false };
+    const place = findQuote(now, claim.phrase, { isLikenessTried: unfound < MOST_LIKENESSES });
+    if (place.status !== "found") unfound += 1;
+    return { claim, place, hasMoved: earlier !== null && place.status === "found" && hasMoved(earlier, now, claim.phrase) };
+  });
+  return quoted.toSorted((a, b) => startOf(a.place) - startOf(b.place) || a.claim.number - b.claim.number);
+}
+
+function startOf(place: FoundQuote | null): number {
+  return place === null || place.status === "not_found" ? Number.POSITIVE_INFINITY : place.start;
+}
+
+function hasMoved(earlier: SearchedText, now: SearchedText, phrase: string): boolean {
+  const [old, recent] = [earlier, now].map((searched) => {
+    const place = findQuote(searched, phrase, { isLikenessTried: false });
+    return place.status === "found" ? surroundings(searched.text, place) : null;
+  });
+  return old != null && recent != null && old.before !== recent.before && old.after !== recent.after;
+}
+
+function surroundings(text: string, { start, end }: Span): { before: string; after: string } {
+  const plain = (from: number, to: number) => normalText(text.slice(Math.max(0, from), to)).text;
+  return { before: plain(start - SURROUNDINGS, start), after: plain(end, end + SURROUNDINGS) };
+}
+
+/** A whole day, from which weekdays can be told; null for less. */
+export function dayOf(published: string | null): string | null {
+  return published !== null && isDay(published) ? published : null;
+}
+
+/** The figures of a text that no claim quotes yet, as candidates for claims; responses without a figure are left out. */
+export function unloggedFigures(text: string, background: Background, quoted: readonly QuotedClaim[]): Candidate[] {
+  const taken = quoted.flatMap(({ place }) => (place === null || place.status === "not_found" ? [] : [place]));
+  return readCandidates(text, background).filter(
+    ({ figure, start, end }) => figure !== null && !taken.some((place) => start < place.end && place.start < end),
+  );
+}
+
+/** A figure of a text that somebody chose to log: the sentence it stands in, and what a claim's form can be filled in with. */
+export type ChosenFigure = {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+  readonly values: Readonly<Record<string, string>>;
+};
+
+/** So much of a text before a figure tells whom "he" and "the ministry" mean. */
+const BEFORE = 8_000;
+const AFTER = 2_000;
+
+/** The figure that begins at a place of a text; null where none does. */
+export function figureAt(text: string, background: Background, at: number): ChosenFigure | null {
+  const from = Math.max(0, at - BEFORE);
+  const part = text.slice(from, at + AFTER);
+  const found = readCandidates(part, background).find(({ start, figure }) => start + from === at && figure !== null);
+  if (found === undefined) return null;
+  const { quote, start, end, sentence } = found;
+  return { before: part.slice(sentence.start, start), quote, after: part.slice(end, sentence.end), values: valuesOf(part, found) };
+}
+
+function valuesOf(text: string, { quote, end, sentence, unit, ...found }: Candidate): Record<string, string> {
+  const after = text.slice(end, Math.min(sentence.end, end + 60));
+  const at = unit === "" ? -1 : after.toLowerCase().indexOf(unit);
+  return {
+    words: at < 0 ? quote : quote + after.slice(0, at + unit.length),
+    speaker: found.attributedTo[0]?.text ?? "",
+    relay: found.via[0]?.text ?? "",
+    asOf: found.asOf ?? "",
+    said: found.said ?? "",
+    modality: found.modality,
+  };
+}

@@ -1,0 +1,54 @@
+import type { DocumentId, SourceId } from "./ids";
+
+export const DOCUMENT_KINDS = [
+  "article",
+  "report",
+  "post",
+  "statement",
+  "briefing",
+  "interview",
+  "video",
+  "audio",
+  "image",
+  "dataset",
+  "notes",
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** A published or held item, in which claims are read. */
+export type Document = {
+  readonly id: DocumentId;
+  readonly number: number;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly publisherId: SourceId | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly language: string;
+};
+
+/** What a document said when it was captured; never changed. `length` is in UTF-16 code units. */
+export type Snapshot = {
+  readonly id: string;
+  readonly takenAt: Date;
+  readonly method: string;
+  readonly by: string;
+  readonly sha256: string;
+  readonly length: number;
+};
+
+/** Parameters that tell who led a reader to an address, and not what is there. */
+const TRACKING = /^(?:utm_.+|fbclid|gclid|mc_[ce]id|igshid|ref_src|cmpid)$/i;
+
+/**
+ * An address by which two ways of writing it are known to be one: without scheme, "www.", fragment, tracking and the last slash,
+ * parameters in order. Text that is no address is its own key.
+ */
+export function urlKey(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { host, pathname, searchParams } = new URL(url);
+  const kept = new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name)));
+  kept.sort();
+  const query = kept.toString();
+  return `${host.replace(/^www\./, "")}${pathname.replace(/\/+$/, "")}${query === "" ? "" : `?${query}`}`;
+}

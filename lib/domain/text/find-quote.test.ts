@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findQuote, searchedText } from "./find-quote";
+
+const TEXT = `The ministry said around 13,000 North Korean troops were in Russia.
+
+“A small contingent” had already entered Ukraine, two officials said. NATO counted about 10,000 of them.`;
+const found = (quote: string, text = TEXT) => {
+  const place = findQuote(searchedText(text), quote);
+  const span = place.status === "not_found" ? place.nearest : place;
+  return [place.status, span === null ? null : text.slice(span.start, span.end)];
+};
+
+describe("a quotation is", () => {
+  test.each([
+    ["found word for word", "around 13,000 North Korean troops", "around 13,000 North Korean troops"],
+    ["found with other quotation marks", '"A small contingent" had already', "A small contingent” had already"],
+    ["found with other spaces and dashes", "around  13,000\nNorth Korean troops", "around 13,000 North Korean troops"],
+    ["found in other letters' size", "a SMALL contingent", "A small contingent"],
+  ])("%s", (_, quote, words) => expect(found(quote)).toEqual(["found", words]));
+
+  test("edited, where words differ and its numbers do not", () => {
+    expect(found("about 13,000 North Korean troops were in Russia")[0]).toBe("edited");
+  });
+
+  test("changed, where a number differs, however alike the rest is", () => {
+    expect(found("around 12,000 North Korean troops were in Russia")).toEqual([
+      "changed",
+      "around 13,000 North Korean troops were in Russia",
+    ]);
+    expect(found("NATO counted about 10,005 of them")[0]).toBe("changed");
+    expect(found("NATO counted about 1,000 of them")[0]).toBe("changed");
+  });
+
+  test("not found, with the nearest passage where one is like it", () => {
+    expect(found("A very large contingent has already left Ukraine")[0]).toBe("not_found");
+    expect(found("A very large contingent has already left Ukraine")[1]).toContain("contingent");
+    expect(found("The dog ate my homework, sir")).toEqual(["not_found", null]);
+    expect(found("")).toEqual(["not_found", null]);
+    expect(found("“”")).toEqual(["not_found", null]);
+    expect(found("troops", "")).toEqual(["not_found", null]);
+  });
+});
+
+test("what stands in a text is found there, whatever the letters", () => {
+  const letters = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("👩‍👩‍👧", "שלום", "e\u0301", "“13,000”", "\u202e", "ﬁ", "İ"));
+  fc.assert(
+    fc.property(letters, letters, letters, (before, quote, after) => {
+      const text = `${before} ${quote} ${after}`;
+      const place = findQuote(searchedText(text), quote);
+      if (quote.trim() === "") expect(place.status).toBe("not_found");
+      else expect(place).toMatchObject({ status: "found", start: text.indexOf(quote.trim()) });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a place that is found lies within the text, and a changed number is never called the same", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.nat(99_999), fc.nat(99_999), (noise, one, other) => {
+      const text = `${noise} there were about ${one} troops near the old river crossing ${noise}`;
+      const place = findQuote(searchedText(text), `there were about ${other} troops near the old river crossing`);
+      const span = place.status === "not_found" ? place.nearest : place;
+      if (span !== null) expect(0 <= span.start && span.start < span.end && span.end <= text.length).toBe(true);
+      if (one !== other) expect(["changed", "not_found"]).toContain(place.status);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { markedParagraphs, paragraphAt } from "./marked-paragraphs";
+
+const shown = (text: string, passages: readonly { start: number; end: number; key: string }[]) =>
+  markedParagraphs(text, passages).map(({ number, parts }) => [
+    number,
+    ...parts.map(({ start, end, keys }) => `${text.slice(start, end)}${keys.length === 0 ? "" : `[${keys.join()}]`}`),
+  ]);
+
+test("a text is cut into paragraphs, and these where passages begin and end", () => {
+  expect(
+    shown("One two.\n\nThree four.", [
+      { start: 4, end: 7, key: "a" },
+      { start: 10, end: 15, key: "b" },
+    ]),
+  ).toEqual([
+    [1, "One ", "two[a]", "."],
+    [2, "Three[b]", " four."],
+  ]);
+});
+
+test("passages may overlap, and reach over paragraphs", () => {
+  expect(
+    shown("abcdef\nghi", [
+      { start: 1, end: 4, key: "a" },
+      { start: 2, end: 8, key: "b" },
+    ]),
+  ).toEqual([
+    [1, "a", "b[a]", "cd[a,b]", "ef[b]"],
+    [2, "g[b]", "hi"],
+  ]);
+});
+
+test("one passage quoted by several is marked for each", () => {
+  const passages = [3, 5, 7].map((key) => ({ start: 0, end: 3, key: `C${key}` }));
+  expect(shown("One two.", passages)).toEqual([[1, "One[C3,C5,C7]", " two."]]);
+});
+
+test("lines without words are none", () => expect(shown(" \n\r\n\t\n", [])).toEqual([]));
+
+test("the parts hold the paragraph, and nothing twice", () => {
+  const passage = fc.record({ start: fc.nat(60), end: fc.nat(60), key: fc.string() }).filter(({ start, end }) => start < end);
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), fc.array(passage, { maxLength: 6 }), (text, passages) => {
+      for (const { start, end, parts } of markedParagraphs(text, passages)) {
+        expect(parts.map((part) => text.slice(part.start, part.end)).join("")).toBe(text.slice(start, end));
+      }
+    }),
+  );
+});
+
+test("a place is in the paragraph around it", () => {
+  const paragraphs = markedParagraphs("One.\n\nTwo.", []);
+  expect([0, 4, 6, 99].map((at) => paragraphAt(paragraphs, at))).toEqual([1, null, 2, null]);
+});

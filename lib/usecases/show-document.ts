@@ -1,0 +1,56 @@
+import { findClaims } from "../data/claims";
+import { transaction } from "../data/client";
+import { claimsInDocument, findDocument } from "../data/documents";
+import { snapshotText, snapshotsOf } from "../data/snapshots";
+import { type KnownSource, findSourceFacts } from "../data/source-facts";
+import type { Claim } from "../domain/claim";
+import type { Document, Snapshot } from "../domain/document";
+import { type Result, ok, refuse } from "../domain/failure";
+import type { SourceId } from "../domain/ids";
+import { type Actor, authorize } from "../domain/policy";
+
+export type ShownDocument = {
+  readonly document: Document;
+  /** Its captures, the earliest first. */
+  readonly snapshots: readonly Snapshot[];
+  /** Which of them is shown, counted from 1; 0 where there is none. */
+  readonly shown: number;
+  readonly text: string | null;
+  /** What the capture before the shown one said. */
+  readonly textBefore: string | null;
+  readonly claims: readonly Claim[];
+  readonly hasMoreClaims: boolean;
+  readonly sourceById: ReadonlyMap<SourceId, KnownSource>;
+};
+
+const MOST_CLAIMS = 300;
+
+/** A document with what one of its captures says, the latest unless another is asked for, and the claims that were read in it. */
+export async function showDocument(actor: Actor, number: number, capture: number | null): Promise<Result<ShownDocument>> {
+  const permit = authorize(actor, "workspace:read");
+  if (!permit.ok) return permit;
+  return transaction(permit.value, async (db) => {
+    const document = await findDocument(db, permit.value, number);
+    if (document === null) return refuse({ code: "not_found" });
+    const snapshots = await snapshotsOf(db, permit.value, document.id);
+    const shown = capture ?? snapshots.length;
+    if (capture !== null && snapshots[capture - 1] === undefined) return refuse({ code: "not_found" });
+    const textOf = async (index: number) => {
+      const snapshot = snapshots[index - 1];
+      return snapshot === undefined ? null : snapshotText(db, permit.value, snapshot.id);
+    };
+    const ids = await claimsInDocument(db, permit.value, document.id, MOST_CLAIMS + 1);
+    const claims = await findClaims(db, permit.value, { ids: ids.slice(0, MOST_CLAIMS) });
+    const named = [document.publisherId, ...claims.map(({ speakerId }) => speakerId)].filter((id) => id !== null);
+    return ok({
+      document,
+      snapshots,
+      shown,
+      text: await textOf(shown),
+      textBefore: await textOf(shown - 1),
+      claims,
+      hasMoreClaims: ids.length > MOST_CLAIMS,
+      sourceById: await findSourceFacts(db, permit.value, named),
+    });
+  });
+}
