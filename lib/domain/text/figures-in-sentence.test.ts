@@ -26,6 +26,12 @@ describe("what figure it is", () => {
     ["Not more than 300 came.", false],
     ["No fewer than 300 came.", false],
     ["They did come, 300 of them.", false],
+    ["It was hardly more than 300.", true],
+    ["It was little more than 300.", true],
+    ["It was not much over 300.", true],
+    ["It was nowhere near 300.", true],
+    ["It was anything but 300.", true],
+    ["It was a little more than 300.", false],
     ["They came without several hundred others.", true],
   ])("in %j the words around the figure turn it into what it is not: %s", (sentence, isNegated) => {
     expect(figuresIn(sentence)[0]).toMatchObject({ isNegated });

@@ -2,6 +2,7 @@ import type { Figure } from "../figure/figure";
 import { hedgeAround } from "../figure/grammar/hedge-words";
 import { type FoundNumber, scanNumbers } from "../figure/grammar/numbers";
 import { readText } from "../figure/grammar/read-text";
+import { isScant } from "../figure/grammar/relative-words";
 import { figureOfInterval, figureOfTwo } from "../figure/grammar/two-numbers";
 import { wordNumbers } from "../figure/grammar/vague-words";
 import { withoutDates } from "../figure/grammar/without-dates";
@@ -65,7 +66,7 @@ function hedged(text: string, { start, end }: Span): Hedged {
   const { wording, ...span } = hedgeAround(text, start, end);
   const isOfTotal = wording === "relative" && !/^(?:plus|±|give)/u.test(text.slice(span.start));
   if (isOfTotal) return { start, end, isNegated: false };
-  return { start: span.start, end: span.end, isNegated: wording === "denied" };
+  return { start: span.start, end: span.end, isNegated: wording === "denied" || isScant(text.slice(0, start)) };
 }
 
 /** Neighbouring numbers that make one figure are taken together: a range, a margin, a ratio, an estimate with its interval. */

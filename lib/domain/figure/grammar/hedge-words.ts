@@ -30,7 +30,7 @@ const BEFORE: readonly (readonly [Wording, string])[] = [
     "relative",
     "plus or minus|±|give or take|(?:twice|half|double|triple|times)(?: of| as many as| as much as| as high as| the)?|(?:some|many|most|all|none|half|third|quarter|part) of(?: the| its| their)?",
   ],
-  ["upto", "up to|as many as|as much as|as high as"],
+  ["upto", "up ?to|as many as|as much as|as high as"],
   ["morethan", `${MORE}|upwards? of|north of|(?<!-)>`],
   ["fewerthan", `${LESS}|south of|fell short of|<`],
   [
@@ -42,7 +42,7 @@ const BEFORE: readonly (readonly [Wording, string])[] = [
 
 /** Words that turn what follows into what it is not, unless a wording above has taken them in. */
 const DENIALS =
-  /(?:^|[^\p{L}])(?:not|no|never|neither|nor|cannot|without|nothing|nowhere|far from|rather than|little more than|\p{L}+n't|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)(?![\p{L}])[^,;:.]*$|(?:^|[^\p{L}])(?:not|never|nor),[^;:.]*$/u;
+  /(?:^|[^\p{L}])(?:not|no|never|neither|nor|cannot|without|nothing|nowhere|far from|anything but|rather than|little more than|\p{L}+n't|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)(?![\p{L}])[^,;:.]*$|(?:^|[^\p{L}])(?:not|never|nor),[^;:.]*$/u;
 
 const UNIT_WORDS =
   "(?: (?!(?:for|in|of|to|and|or|at|on|by|from|with|as|that|who|led|have|had|were|was|are|is)(?![\\p{L}]))[\\p{L}][\\p{L}-]*){0,2}";
