@@ -1,5 +1,5 @@
 import { parseReadInput } from "../lib/boundary/inputs/read-input";
-import { readJson } from "../lib/boundary/read-response";
+import { candidatesJson } from "../lib/boundary/read-response";
 import { readCandidates } from "../lib/domain/text/read-candidates";
 import { readStdin } from "./read-stdin";
 
@@ -13,7 +13,7 @@ async function main(options: readonly string[]): Promise<number> {
     return 2;
   }
   const { text, ...background } = input.value;
-  await new Promise((resolve) => process.stdout.write(`${readJson(text, readCandidates(text, background))}\n`, resolve));
+  await new Promise((resolve) => process.stdout.write(`${candidatesJson(text, readCandidates(text, background))}\n`, resolve));
   return 0;
 }
 

@@ -29,7 +29,7 @@ export function TextPasted() {
       name="text"
       label="What it says"
       isLong
-      hint="Paste the text, headline included. It is kept as it is, and never changed: a newer text is kept beside it."
+      hint="Paste the text, headline included. It is kept for good, and never changed: a newer text is kept beside it."
     />
   );
 }

@@ -23,8 +23,8 @@ describe("a document's text", () => {
       quoted(7, { status: "not_found", nearest: null }),
     ]);
     expect(html).toContain('<p id="p2"');
-    expect(html).toContain('<mark id="c3">two</mark><a href="/w/desk/claims/3" class="claim-mark" lang="en">C3</a>');
-    expect(html).toContain('href="/w/desk/claims/5"');
+    expect(html).toContain('<mark>two</mark><a id="c3" href="/w/desk/claims/3" class="claim-mark" lang="en">C3</a>');
+    expect(html).toContain('<a id="c5" href="/w/desk/claims/5"');
     expect(html).not.toContain("claims/6");
     expect(html).toContain('lang="ar" dir="auto"');
   });

@@ -43,9 +43,9 @@ function Part({ part: { end, keys }, words, ends, base }: PartProps) {
   const ending = keys.filter((key) => ends.get(key) === end);
   return (
     <>
-      <mark id={ending.length === 0 ? undefined : `c${ending[0]}`}>{words}</mark>
+      <mark>{words}</mark>
       {ending.map((number) => (
-        <a key={number} href={`${base}/claims/${number}`} className="claim-mark" lang="en">
+        <a key={number} id={`c${number}`} href={`${base}/claims/${number}`} className="claim-mark" lang="en">
           C{number}
         </a>
       ))}

@@ -24,7 +24,8 @@ export function UnloggedFigures({ figures, paragraphAt, pathOf }: Props) {
           {figures.slice(0, MOST).map((figure) => (
             <li key={figure.start} className="flex flex-wrap items-baseline justify-between gap-x-3 border-b border-hairline py-2">
               <span className="min-w-0">
-                <q className="quote">{figure.quote}</q> {figure.quote.toLowerCase().includes(figure.unit) ? "" : figure.unit}
+                <q className="quote">{figure.quote}</q>{" "}
+                {figure.unit === "%" || figure.quote.toLowerCase().includes(figure.unit) ? "" : figure.unit}
                 <span className="block text-sm text-muted">
                   {figure.attributedTo.length === 0 ? (
                     "the text itself"

@@ -4,7 +4,7 @@ import type { Candidate, CandidateStance } from "../domain/text/read-candidates"
 import type { SourcePhrase } from "../domain/text/source-phrase";
 
 /** The JSON answer of `read`, as docs/api.md has it. */
-export function readJson(text: string, candidates: readonly Candidate[]): string {
+export function candidatesJson(text: string, candidates: readonly Candidate[]): string {
   return JSON.stringify({ candidates: candidates.map((candidate) => candidateJson(text, candidate)) });
 }
 

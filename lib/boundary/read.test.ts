@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCandidates } from "../domain/text/read-candidates";
 import { parseReadInput } from "./inputs/read-input";
-import { readJson } from "./read-response";
+import { candidatesJson } from "./read-response";
 
 test.each([
   [{}, "text"],
@@ -25,7 +25,9 @@ test("names and aliases are known alike", () => {
 
 test("the answer holds every candidate as the contract has it", () => {
   const text = "Two officials said up to 2 million had come, double the army's estimate.";
-  const { candidates } = JSON.parse(readJson(text, readCandidates(text, { published: null, known: [] }))) as { candidates: unknown[] };
+  const { candidates } = JSON.parse(candidatesJson(text, readCandidates(text, { published: null, known: [] }))) as {
+    candidates: unknown[];
+  };
   expect(candidates).toEqual([
     {
       quote: "up to 2 million",

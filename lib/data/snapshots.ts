@@ -5,6 +5,9 @@ import type { Snapshot } from "../domain/document";
 import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 
+/** So many texts of one document can be kept. */
+export const MOST_SNAPSHOTS = 200;
+
 export type NewSnapshot = { readonly documentId: DocumentId; readonly text: string; readonly method: string };
 
 /** The SHA-256 of a text in UTF-8, as hexadecimal digits. */
@@ -32,7 +35,7 @@ export async function snapshotsOf(db: Db, { workspaceId }: Permit, documentId: D
     select s.id, s.taken_at as "takenAt", s.method, u.name as by, encode(s.sha256, 'hex') as sha256, length(s.text) as length
     from snapshots s join users u on u.id = s.taken_by_id
     where s.workspace_id = ${workspaceId}::uuid and s.document_id = ${documentId}::uuid
-    order by s.taken_at, s.id limit 200`;
+    order by s.taken_at, s.id limit ${MOST_SNAPSHOTS}::int`;
 }
 
 /** What a capture says; null where there is none. */

@@ -88,6 +88,14 @@ describe("a figure that is chosen", () => {
     expect(figureAt("40 died.", background, 0)?.values).toMatchObject({ speaker: "" });
   });
 
+  test.each([
+    ["10% of women and 12% of men came.", "10%"],
+    ["300 people or more came and 20 people left.", "300 people or more"],
+    ["300 North Korean troops came.", "300 North Korean troops"],
+    ["300 İİİİ residents were here.", "300 İİİİ residents"],
+    ["$40 million of aid came.", "$40 million"],
+  ])("of %j takes %j along", (text, words) => expect(figureAt(text, background, 0)?.values["words"]).toBe(words));
+
   test("is none where none begins", () => expect(figureAt(TEXT, background, 3)).toBeNull());
 });
 

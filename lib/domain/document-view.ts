@@ -85,14 +85,17 @@ export function figureAt(text: string, background: Background, at: number): Chos
 }
 
 function valuesOf(text: string, { quote, end, sentence, unit, ...found }: Candidate): Record<string, string> {
-  const after = text.slice(end, Math.min(sentence.end, end + 60));
-  const at = unit === "" ? -1 : after.toLowerCase().indexOf(unit);
   return {
-    words: at < 0 ? quote : quote + after.slice(0, at + unit.length),
+    words: quote + (wayTo(unit).exec(text.slice(end, Math.min(sentence.end, end + 60)))?.[0] ?? ""),
     speaker: found.attributedTo[0]?.text ?? "",
     relay: found.via[0]?.text ?? "",
     asOf: found.asOf ?? "",
     said: found.said ?? "",
     modality: found.modality,
   };
+}
+
+/** From a figure to what it counts, with no other figure and no end of a clause between. */
+function wayTo(unit: string): RegExp {
+  return /^\p{L}[\p{L} ]*$/u.test(unit) ? new RegExp(`^[^\\d,.;:()%]*?(?<!\\p{L})${unit}(?!\\p{L})`, "iu") : /(?!)/u;
 }

@@ -10,6 +10,8 @@ test.each([
   ["HTTPS://EXAMPLE.org/A", "example.org/A"],
   ["https://example.org:8080/a", "example.org:8080/a"],
   ["https://example.org/a?UTM_SOURCE=x&gclid=2&mc_cid=3&igshid=4", "example.org/a"],
+  ["https://example.org/#/a", "example.org#/a"],
+  ["https://example.org/#!/b", "example.org#!/b"],
   ["https://example.org/a?q=one+two", "example.org/a?q=one+two"],
   ["https://example.org/ä/한국", "example.org/%C3%A4/%ED%95%9C%EA%B5%AD"],
   ["no address", "no address"],

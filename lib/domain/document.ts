@@ -27,7 +27,7 @@ export type Document = {
   readonly language: string;
 };
 
-/** What a document said when it was captured; never changed. `length` is in UTF-16 code units. */
+/** What a document said when it was captured; never changed. `length` counts characters (code points). */
 export type Snapshot = {
   readonly id: string;
   readonly takenAt: Date;
@@ -41,14 +41,14 @@ export type Snapshot = {
 const TRACKING = /^(?:utm_.+|fbclid|gclid|mc_[ce]id|igshid|ref_src|cmpid)$/i;
 
 /**
- * An address by which two ways of writing it are known to be one: without scheme, "www.", fragment, tracking and the last slash,
+ * An address by which two ways of writing it are known to be one: without scheme, "www.", fragment (unless it is a path), tracking and the last slash,
  * parameters in order. Text that is no address is its own key.
  */
 export function urlKey(url: string): string {
   if (!URL.canParse(url)) return url;
-  const { host, pathname, searchParams } = new URL(url);
+  const { host, pathname, searchParams, hash } = new URL(url);
   const kept = new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name)));
   kept.sort();
   const query = kept.toString();
-  return `${host.replace(/^www\./, "")}${pathname.replace(/\/+$/, "")}${query === "" ? "" : `?${query}`}`;
+  return `${host.replace(/^www\./, "")}${pathname.replace(/\/+$/, "")}${query === "" ? "" : `?${query}`}${/^#[/!]/.test(hash) ? hash : ""}`;
 }

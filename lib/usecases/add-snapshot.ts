@@ -1,6 +1,6 @@
 import { inOneGo } from "../data/client";
 import { findDocument } from "../data/documents";
-import { digestOf, snapshotsOf } from "../data/snapshots";
+import { MOST_SNAPSHOTS, digestOf, snapshotsOf } from "../data/snapshots";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
 import { keepText } from "./keep-text";
@@ -14,6 +14,7 @@ export async function addSnapshot(actor: Actor, number: number, text: string): P
     const document = await findDocument(db, permit.value, number);
     if (document === null) return refuse({ code: "not_found" });
     const snapshots = await snapshotsOf(db, permit.value, document.id);
+    if (snapshots.length >= MOST_SNAPSHOTS) return invalid("text", `is one too many: ${MOST_SNAPSHOTS} texts of it are kept already`);
     if (snapshots.some(({ sha256 }) => sha256 === digestOf(text))) return invalid("text", "is kept already, letter for letter");
     await keepText(db, permit.value, { documentId: document.id, text, method: "pasted" });
     return ok(snapshots.length + 1);

@@ -7,6 +7,11 @@ import type { Permit } from "../domain/policy";
 export async function keepText(db: Db, permit: Permit, given: NewSnapshot): Promise<void> {
   const id = await insertSnapshot(db, permit, given);
   const subject = { kind: "snapshot", id } as const;
-  const payload = { documentId: given.documentId, sha256: digestOf(given.text), method: given.method, length: given.text.length };
+  const payload = {
+    documentId: given.documentId,
+    sha256: digestOf(given.text),
+    method: given.method,
+    length: Array.from(given.text).length,
+  };
   await recordChange(db, permit, { name: "document.text", reason: null, subject }, [{ ...subject, version: 1, payload }]);
 }

@@ -12,11 +12,16 @@ const PERSON =
   /(?:^|\s)(?:spokes(?:man|woman|person)|official|minister|president|mayor|governor|general|colonel|director|chief|doctor|analyst|economist|commander|head|secretary|ambassador|chairman|chairwoman|leader|diplomat|coordinator|researcher|professor|witness|aide|envoy|officer)(?:\s|$)/iu;
 const SOME_BODY = /^(?:agency|organi[sz]ation|body|charity|group|watchdog|union|force|bureau|institute|service|regulator)$/iu;
 
+export function isPronoun(text: string): boolean {
+  return PRONOUN[text.toLowerCase()] !== undefined;
+}
+
 export function mentionOf(phrase: SourcePhrase): Mention {
   return { phrase, kind: kindOf(phrase.text) };
 }
 
-const SUBJECT = /^(?:The\s)?((?!The\s)(?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:(?:of|for|de|on)\s(?:the\s)?)?\p{Lu}[\p{L}.'’-]*)+)(?=[,\s])/u;
+const SUBJECT =
+  /^(?:(?:In|On|At|For|After|Before|Since|During)\s[^,]{1,40},\s)?(?:The\s)?((?!(?:The|In|On|At|By|For|From|With|After|Before|During|Under|Over|Since|Until|About|Around|Some|More|Nearly|Almost|Up|To|As|But|And|Though|While|When|If|Last|This|That|These|Those|Another|Other|Most|Many|Neighbou?ring)\s)(?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:(?:of|for|de|on)\s(?:the\s)?)?\p{Lu}[\p{L}.'’-]*)+)(?=[,\s])/u;
 
 /** Whom a sentence speaks of first: "it" and "he" in it are likely the same. */
 export function subjectOf(sentence: string): SourcePhrase | null {
@@ -24,7 +29,7 @@ export function subjectOf(sentence: string): SourcePhrase | null {
   if (
     name === undefined ||
     name === name.toUpperCase() ||
-    !(ORGANISATION.test(name) || TITLE.test(name) || (kindOf(name) === "person" && sentence.startsWith(name)))
+    !(ORGANISATION.test(name) || TITLE.test(name) || (kindOf(name) === "person" && !sentence.includes(`The ${name}`)))
   )
     return null;
   const start = sentence.indexOf(name);
@@ -51,7 +56,13 @@ export function antecedentOf(phrase: SourcePhrase, isDefinite: boolean, earlier:
 /** "The agency" is the one that is called so, else the body named last. */
 function bodyFor(phrase: SourcePhrase, latest: readonly Mention[]): SourcePhrase {
   const called = latest.find(({ phrase: { text } }) => isFuller(text, phrase.text, true));
-  return (called ?? latest.find(({ kind, phrase: { text } }) => kind === "body" && ORGANISATION.test(text)))?.phrase ?? phrase;
+  return (
+    (
+      called ??
+      latest.find(({ kind, phrase: { text } }) => kind === "body" && ORGANISATION.test(text)) ??
+      latest.find(({ kind }) => kind === "body")
+    )?.phrase ?? phrase
+  );
 }
 
 /** "Petrov" after "Gen. Ivan Petrov", "NIS" after "National Intelligence Service", "the ministry" after "the Health Ministry". */

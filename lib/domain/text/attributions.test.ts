@@ -82,6 +82,12 @@ describe("in the manner of wires", () => {
     ["“It was 40,” he said, “or more.”", ["he said before"]],
     ["A census in March counted 40 families.", ["census in March counted after"]],
     ["Nobody told the mayor that 40 had left.", ["Nobody told after"]],
+    ["Its ministry was quoted by the agency Belta as saying that 40 schools were open.", ["ministry quoted after"]],
+    ["— was quoted as saying 40 had died.", []],
+    ["The losses were $7 million, Joanne Pruitt told a crowd of 250.", ["Joanne Pruitt told before"]],
+    ["The superintendent of the district, Ron Zielke, said Friday that 40 had left.", ["Ron Zielke said after"]],
+    ["Activists claim 40 have died.", ["Activists claim after"]],
+    ["The Russian claim that 40 had died is old.", []],
     ["What the ministry reported was 40 deaths.", ["ministry reported after"]],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -30,6 +30,10 @@ const BY_WHOM =
   /(?<!\p{L})(?:by|on|in) the (?:own )?(?:estimates?|reckoning|counts?|calculations?|account|judge?ment|view|assessment|words|opinion|estimation) of\s/giu;
 const NO_OWNER =
   /(?:^|\s)(?:year|month|week|day|today|yesterday|\p{L}+day|country|world|nation|region|decade|century|it|that|there|he|she|what|who)$/iu;
+/** Forms that go with several, or else are nouns: "the Russian claim that". */
+const BASE_FORM = /^(?:claim|report|estimate|predict|warn|believe|expect|deny|dispute)$/iu;
+const PLURAL_BEFORE = /(?:(?:s|people|police|men|women|not|n['’]t|did|does|do)|(?:^|\s)(?:we|i|you|and\s\S+))(?:\s(?:also|still|now))?$/iu;
+const QUOTED = /\s(?:was|were|is|are|has been|have been) quoted (?:by (?<outlet>[^,.;]{1,60}?) )?as saying(?!\p{L})/gu;
 const PARTICIPLE =
   /,\s(?:saying|adding|insisting|denying|warning|noting|claiming|arguing|estimating|stressing|predicting|reporting)(?!\p{L})/gu;
 const PRONOUN = /^(?:he|she|it|they)$/iu;
@@ -95,7 +99,7 @@ function inverted({ text, figures }: Prose, { word, start, end }: Verb): Cue | n
   if (
     !INVERTED.test(word) ||
     !COMMA_NP.test(text.slice(0, start)) ||
-    !/^\s(?:the|an?|two|three|several|one|\p{Lu}|officials|police|witnesses|authorities|(?!(?:in|on|at|that|to|it|there|some|about|around|more|nearly|as|from|by|up|its|their|his|her|he|she|they)\s)(?:\p{Ll}+\s){1,4}\p{Lu})/u.test(
+    !/^\s(?:the|an?|two|three|several|one|(?!\p{Lu}\p{Ll}+day(?!\p{L})|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}|officials|police|witnesses|authorities|(?!(?:in|on|at|that|to|it|there|some|about|around|more|nearly|as|from|by|up|its|their|his|her|he|she|they)\s)(?:\p{Ll}+\s){1,4}\p{Lu})/u.test(
       text.slice(end),
     )
   )
@@ -133,9 +137,10 @@ function speaks({ text, figures, known }: Prose, stretch: Span, verb: Verb): boo
 
 /** A noun ("reports of"), an adjective ("an estimated"), or what might be: "famine could claim lives". */
 function isNoVerb(text: string, { word, start, end }: Verb): boolean {
-  const before = text.slice(0, start).trimEnd();
+  const before = text.slice(Math.max(0, start - 80), start).trimEnd();
   if (/(?:^|\s)(?:an?|the|its|their|some|of|more)$/iu.test(before)) return true;
-  if (/(?:^|\s)(?:could|would|will|may|might|can|to)$/iu.test(before) && !/^(?:say|confirm|verify)$/iu.test(word)) return true;
+  if (/(?:^|\s)(?:could|would|will|may|might|can|to)$/iu.test(before)) return !/^(?:say|confirm|verify)$/iu.test(word);
+  if (BASE_FORM.test(word) && !PLURAL_BEFORE.test(before)) return true;
   return NOUN_TOO.test(word) && (BEFORE_A_NOUN.test(before) || /^\sof\s/u.test(text.slice(end)));
 }
 
@@ -167,7 +172,8 @@ function sideOf({ text, figures }: Prose, stretch: Span, verb: Verb): Attributio
   const rest = text.slice(verb.end);
   const length = /^[^,;:”"“]*/u.exec(rest)![0].length;
   const ownEnd = verb.end + length;
-  if (figures.some(({ start }) => start > verb.end && start < ownEnd) || /^\sthat\s/u.test(rest)) return "after";
+  const isToSomebody = /^told$/iu.test(verb.word) && !/\sthat\s/u.test(rest.slice(0, length));
+  if ((!isToSomebody && figures.some(({ start }) => start > verb.end && start < ownEnd)) || /^\sthat\s/u.test(rest)) return "after";
   return figures.some(({ start }) => start >= ownEnd) ? "both" : "before";
 }
 
@@ -192,5 +198,15 @@ function phrased({ text, figures }: Prose): Cue[] {
       ? []
       : [{ stretch, verb: words.split(/\s/u).at(-1)!, start: index, end: index + words.length, covers: "both" }];
   });
-  return [...after(ACCORDING, "both"), ...after(BY_WHOM, "both"), ...after(BY, "both"), ...after(WORDS_BY, "both"), ...owned];
+  const passive = quoted(text);
+  const byWhom = after(BY, "both").filter(({ start }) => !passive.some((cue) => cue.start <= start && start < cue.end));
+  return [...passive, ...byWhom, ...after(ACCORDING, "both"), ...after(BY_WHOM, "both"), ...after(WORDS_BY, "both"), ...owned];
+}
+
+/** "The ministry was quoted as saying": the subject speaks, however passive it stands. */
+function quoted(text: string): Cue[] {
+  return [...text.matchAll(QUOTED)].flatMap(({ index, 0: words }) => {
+    const stretch = subjectBefore(text, index);
+    return stretch === null ? [] : [{ stretch, verb: "quoted", start: stretch.start, end: index + words.length, covers: "after" as const }];
+  });
 }

@@ -31,6 +31,13 @@ describe("what figure it is", () => {
     ["It was not much over 300.", true],
     ["It was nowhere near 300.", true],
     ["It was anything but 300.", true],
+    ["It was unlikely to exceed 300.", true],
+    ["They failed to exceed 300.", true],
+    ["None of the crowds exceeded 300.", true],
+    ["Few crowds topped 300.", true],
+    ["Nobody believes more than 300 died.", true],
+    ["It is doubtful that more than 300 died.", true],
+    ["It was at least 200, if not more than 300.", false],
     ["It was a little more than 300.", false],
     ["They came without several hundred others.", true],
   ])("in %j the words around the figure turn it into what it is not: %s", (sentence, isNegated) => {
@@ -58,6 +65,9 @@ describe("what figure it is", () => {
     ["anywhere from 50,000 to 100,000", "range"],
     ["at least 300 or fewer", null],
     ["300 tonnes or more", "atleast"],
+    ["300 people or less than 1 per cent", "bare"],
+    ["300 dead or over 20 per cent", "bare"],
+    ["dozens, if not over 300", "scale"],
     ["300 officers or fewer", "atmost"],
     ["300 asylum seekers, at least", "atleast"],
   ])("%s is %s, within a sentence as alone", (words, hedge) => {

@@ -22,7 +22,7 @@ const NONE = [
   `(?<!\\p{L})no (?:(?!reports?|signs?|word|longer|more|indication|evidence)[\\p{L}-]+ ){0,2}?(?:${HARM})(?!\\p{L})`,
   `(?<=there (?:is|was|were|are|have been|has been|had been) )no (?!(?:${UNCOUNTED})(?!\\p{L}))(?:[\\p{L}-]+ )?[\\p{L}-]+s(?!\\p{L})`,
   `(?<!\\p{L})no (?!(?:${UNCOUNTED})(?!\\p{L}))(?:[\\p{L}-]+ )?[\\p{L}-]+(?:s|men|women|people|children)(?= (?:have been|has been|had been|were|was|are) \\p{L}+(?:ed|t|n|ck)(?!\\p{L}))`,
-  "(?<!\\p{L})none(?= (?:was|were|is|are|of (?:them|the|those|its|his|our)|had|has|have)(?!\\p{L}))",
+  "(?<!\\p{L})none(?= (?:was|were|is|are|of (?:them|us)|had|has|have)(?!\\p{L}))",
 ].map((words) => new RegExp(words, "gu"));
 
 /** That somebody is there, without a number: "a small contingent". */

@@ -15,9 +15,14 @@ export type SearchedText = { readonly text: string; readonly plain: string; read
 /** Of a quotation's letters, so many may differ for it to be the same passage, and so many for it to be worth a look. */
 const SAME = 0.2;
 const ALIKE = 0.5;
-/** Longer quotations are compared by their beginning: it takes time with their length. */
+/** Of longer quotations only the beginning is looked for, and only as a passage like it: it takes time with their length. */
 const LONGEST = 400;
-const NUMBER = /\d+(?:[.,]\d+)*/gu;
+/** Numbers in digits of any script, and the words that make them larger or stand for them. */
+const NUMBER =
+  /\p{Nd}+(?:[.,]\p{Nd}+)*|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozen|hundred|thousand|million|billion|trillion)s?(?!\p{L})/giu;
+/** Scripts that set spaces between words: there a part of a word is another word. */
+const LETTER = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]";
+const INSIDE_A_WORD = new RegExp(`${LETTER}§${LETTER}|\\p{Nd}§\\p{Nd}|\\p{Nd}[.,]§\\p{Nd}|\\p{Nd}§[.,]\\p{Nd}`, "u");
 
 export function searchedText(text: string): SearchedText {
   const { text: plain, originalIndex } = normalText(text);
@@ -31,12 +36,21 @@ export function searchedText(text: string): SearchedText {
 export function findQuote(searched: SearchedText, quote: string, { isLikenessTried = true } = {}): FoundQuote {
   const wanted = quote.trim();
   if (wanted === "") return { status: "not_found", nearest: null };
-  const exact = searched.text.indexOf(wanted);
+  const exact = wholeIndexOf(searched.text, wanted);
   if (exact >= 0) return { status: "found", start: exact, end: exact + wanted.length };
   const plain = normalText(wanted).text;
-  const at = plain === "" ? -1 : searched.plain.indexOf(plain);
+  const at = wholeIndexOf(searched.plain, plain);
   if (at >= 0) return { status: "found", ...original(searched, { start: at, end: at + plain.length }) };
   return isLikenessTried && plain !== "" ? mostAlike(searched, plain) : { status: "not_found", nearest: null };
+}
+
+/** Where some words stand that are no part of longer words or numbers: "300 people" is not in "1,300 people". −1 where nowhere. */
+function wholeIndexOf(text: string, words: string): number {
+  if (words === "") return -1;
+  const isCut = (at: number) => INSIDE_A_WORD.test(`${text.slice(Math.max(0, at - 2), at)}§${text.slice(at, at + 2)}`);
+  let at = text.indexOf(words);
+  while (at >= 0 && (isCut(at) || isCut(at + words.length))) at = text.indexOf(words, at + 1);
+  return at;
 }
 
 function mostAlike(searched: SearchedText, plain: string): FoundQuote {
@@ -44,7 +58,7 @@ function mostAlike(searched: SearchedText, plain: string): FoundQuote {
   const [best] = search(searched.plain, wanted, Math.floor(wanted.length * ALIKE));
   if (best === undefined || best.start >= best.end) return { status: "not_found", nearest: null };
   const span = original(searched, wholeWords(searched.plain, best));
-  if (best.errors > wanted.length * SAME) return { status: "not_found", nearest: span };
+  if (best.errors > wanted.length * SAME || plain.length > LONGEST) return { status: "not_found", nearest: span };
   const hasSameNumbers = numbersIn(searched.text.slice(span.start, span.end)) === numbersIn(wanted);
   return { status: hasSameNumbers ? "edited" : "changed", ...span };
 }
@@ -61,5 +75,5 @@ function original({ originalIndex }: SearchedText, { start, end }: Span): Span {
 }
 
 function numbersIn(text: string): string {
-  return Array.from(text.matchAll(NUMBER), ([number]) => number).join(" ");
+  return Array.from(text.matchAll(NUMBER), ([number]) => number.toLowerCase()).join(" ");
 }

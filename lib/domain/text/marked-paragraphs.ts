@@ -7,7 +7,8 @@ export type Paragraph<Key> = Span & { readonly number: number; readonly parts: r
 /** A text as its paragraphs, in order and numbered from 1, each cut where a passage begins or ends. */
 export function markedParagraphs<Key>(text: string, passages: readonly (Span & { readonly key: Key })[]): Paragraph<Key>[] {
   const sorted = passages.toSorted((a, b) => a.start - b.start);
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)].map(({ index: start, 0: line }, position) => {
+  const lines = [...text.matchAll(/[^\r\n]+/gu)].filter(([line]) => line.trim() !== "");
+  return lines.map(({ index: start, 0: line }, position) => {
     const end = start + line.length;
     return { start, end, number: position + 1, parts: parts({ start, end }, sorted) };
   });

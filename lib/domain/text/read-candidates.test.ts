@@ -134,6 +134,11 @@ describe("who says it", () => {
     ["what it is called", "The news agency Tass said 3 had died. The agency said 40 were hurt.", "news agency Tass"],
     ["several", "Two aides said 3 had died. They said 40 were hurt.", "Two aides"],
     ["whom the sentence is about", "The World Food Programme can feed 40 camps, it said.", "World Food Programme"],
+    [
+      "a pronoun right after the speaker",
+      "The BBC said 3 had died. The owner, Kaskazini Lines, said it believed 40 had.",
+      "Kaskazini Lines",
+    ],
     ["words in quotation marks", "“Only 3 came,” the mayor said. “We lost 40.”", "mayor"],
     ["quoted words that go on", "“We lost 40 men. They were brave,” the mayor said.", "mayor"],
   ])("%s stands for who was named", (_, text, source) => {

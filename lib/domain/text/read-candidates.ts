@@ -1,6 +1,6 @@
 import type { Modality } from "../comparison/request";
 import type { Figure } from "../figure/figure";
-import { type Mention, antecedentOf, mentionOf, subjectOf } from "./antecedents";
+import { type Mention, antecedentOf, isPronoun, mentionOf, subjectOf } from "./antecedents";
 import { type Attribution, attributionsIn } from "./attributions";
 import { type FoundComparison, comparisonsIn } from "./comparisons";
 import { type NamedDay, daysIn } from "./dates-in-sentence";
@@ -63,7 +63,8 @@ function parsed(text: string, known: ReadonlySet<string>): Sentence[] {
     const figures = found.filter((figure) => !written.some(({ speakers }) => speakers.some((speaker) => isWithin(figure, speaker))));
     const subject = subjectOf(words);
     if (subject !== null) mentions.push(mentionOf(subject));
-    const attributions = written.map((attribution) => named(words, attribution, mentions));
+    const attributions: Attribution[] = [];
+    for (const attribution of written) attributions.push(named(words, attribution, mentions, attributions.at(-1)));
     mentions.splice(0, Math.max(0, mentions.length - MOST_MENTIONS));
     return { span, words, figures, attributions, comparisons, quote: quoted[index]! };
   });
@@ -91,8 +92,10 @@ function quotations(text: string, sentences: readonly Pick<Sentence, "span" | "w
 }
 
 /** Puts those named earlier in the place of pronouns and of short names. */
-function named(words: string, attribution: Attribution, mentions: Mention[]): Attribution {
+function named(words: string, attribution: Attribution, mentions: Mention[], previous: Attribution | undefined): Attribution {
   const speakers = attribution.speakers.flatMap((speaker) => {
+    const isSame = previous !== undefined && isPronoun(speaker.text) && /^(?:\sthat)?\s$/u.test(words.slice(previous.end, speaker.start));
+    if (isSame) return previous.speakers;
     const isDefinite = /(?:^|\s)(?:the|its|their|his|her)\s$/iu.test(words.slice(0, speaker.start).slice(-8));
     return antecedentOf(speaker, isDefinite, mentions) ?? [];
   });

@@ -26,18 +26,20 @@ export function sentencesOf(text: string): Span[] {
 /** What stands between line breaks; a long line without an end goes on in the next, as in text that was broken to a width. */
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
+  let lastLine = "";
   for (const { index, 0: line } of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
     const last = lines.at(-1);
-    const isBroken =
-      last !== undefined && /^(?:\n|\r\n)$/u.test(text.slice(last.end, index)) && isUnended(text.slice(last.start, last.end));
+    const isShort = last !== undefined && last.end - last.start < LONGEST_LINE;
+    const isBroken = isShort && /^(?:\n|\r\n)$/u.test(text.slice(last.end, index)) && isUnended(lastLine);
     if (isBroken) lines.pop();
     lines.push({ start: isBroken ? last.start : index, end: index + line.length });
+    lastLine = line;
   }
   return lines;
 }
 
 function isUnended(line: string): boolean {
-  return line.length - line.lastIndexOf("\n") > WIDE && !/[.!?:;…][”’"')\]]*\s*$/u.test(line);
+  return line.length > WIDE && !/[.!?:;…][”’"')\]]*\s*$/u.test(line.slice(-20));
 }
 
 function sentencesOfLine(text: string, { start, end }: Span): Span[] {

@@ -55,7 +55,7 @@ function trimmed(stretch: string, at: number, isPart: boolean): Part | null {
     text = text.slice(length);
     return length > 0;
   };
-  cutFront(/^[\s,“”"'‘’]+/u);
+  cutFront(/^[\s,“”"'‘’–—-]+/u);
   while (LEADING.some(cutFront)) continue;
   while (TRAILING.test(text)) text = text.replace(TRAILING, "");
   const isNoun = cutFront(ARTICLE);

@@ -27,6 +27,11 @@ test.each([
   ["no casualties", " were reported", "casualties"],
   ["no new cases", " were found", "cases"],
   ["none", " was hurt", ""],
+  ["300 to 400", " people", "people"],
+  ["between 300 and 400", " soldiers", "soldiers"],
+  ["1 in 10", " adults", "adults"],
+  ["2 million or more", " refugees", "refugees"],
+  ["20 at most", "", ""],
 ])("%j before %j counts %j", (quote, after, unit) => expect(unitOf(quote, after, false)).toBe(unit));
 
 test("a percentage counts per cent", () => expect(unitOf("40 per cent", " of voters", true)).toBe("%"));

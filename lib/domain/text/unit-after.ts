@@ -10,8 +10,18 @@ export function unitOf(quote: string, after: string, isPercent: boolean): string
   if (isPercent) return "%";
   const sign = /[$€£¥₩]/u.exec(quote)?.[0];
   if (sign !== undefined) return CURRENCY[sign]!;
-  const within = /^no(?: \p{L}+)+$/iu.test(quote) ? quote : (/\d\s(\p{L}+)(?=[\s,])/u.exec(quote)?.[1] ?? null);
-  return within === null ? nounOf(nounPhrase(after)) : within.split(" ").at(-1)!.toLowerCase();
+  const within = /^no(?: \p{L}+)+$/iu.test(quote) ? quote.split(" ").at(-1)! : nounWithin(quote);
+  return within === null ? nounOf(nounPhrase(after)) : within.toLowerCase();
+}
+
+/** What stands right after the first number of a quote, where the hedge comes later: "people" of "300 people or more". */
+function nounWithin(quote: string): string | null {
+  const word = /^[^\d]*\d[\d.,]*\s(\p{L}+)(?=[\s,])/u.exec(quote)?.[1];
+  return word === undefined ||
+    END.test(word) ||
+    /^(?:thousand|million|billion|trillion|dozen|hundred|k|m|bn|plus|give|max|tops|per|or|at)$/iu.test(word)
+    ? null
+    : word;
 }
 
 function nounOf(words: readonly string[]): string {

@@ -21,7 +21,7 @@ const DIRECTION =
 const PATTERNS: readonly RegExp[] = [
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu,
   /(?<!\p{L})(?:resolution|article|section|chapter|page|room|flight|figure|table|paragraph|clause|route)s \d[\d.]*(?:, \d[\d.]*)*,?(?: (?:and|to|or) \d[\d.]*)?/giu,
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[#@][\p{L}\d_]+/giu,
+  /\b(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63}){1,8}|[#@][\p{L}\d_]+/giu,
   /(?<![\d.])\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/giu,
   /(?<!\d)\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?(?!\p{L})|o['’]clock)/giu,
   /(?<![\d,.])\d{4}\s?(?:hours\s)?(?:gmt|utc|cet|est|edt|bst|local time)(?!\p{L})/giu,

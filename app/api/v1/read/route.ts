@@ -1,6 +1,6 @@
 import { parseReadInput } from "@/lib/boundary/inputs/read-input";
 import { problem, readTextOrJson } from "@/lib/boundary/handler";
-import { readJson } from "@/lib/boundary/read-response";
+import { candidatesJson } from "@/lib/boundary/read-response";
 import { networkOf } from "@/lib/domain/network";
 import { readCandidates } from "@/lib/domain/text/read-candidates";
 import { allowRequest } from "@/lib/usecases/limit-requests";
@@ -16,5 +16,5 @@ export async function POST(request: Request): Promise<Response> {
   const input = parseReadInput(body.value);
   if (!input.ok) return problem(input.failure);
   const { text, ...background } = input.value;
-  return new Response(readJson(text, readCandidates(text, background)), { headers: { "content-type": "application/json" } });
+  return new Response(candidatesJson(text, readCandidates(text, background)), { headers: { "content-type": "application/json" } });
 }

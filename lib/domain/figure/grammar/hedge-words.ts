@@ -14,11 +14,11 @@ const BEFORE: readonly (readonly [Wording, string])[] = [
   ["exact", `(?:no|neither|not) (?:more|less|fewer) (?:and|or|nor) (?:no )?(?:more|less|fewer) than`],
   [
     "atmost",
-    `${NOT} (?:any |to )?${MORE}|at(?: the)?(?: very)? most|a maximum of|maximum(?: of)?|max\\.?|<=|≤|capped at|limited to|less than or equal to`,
+    `(?<!(?:^|[^\\p{L}])if )${NOT} (?:any |to )?${MORE}|at(?: the)?(?: very)? most|a maximum of|maximum(?: of)?|(?<!\\d )max\\.?|<=|≤|capped at|limited to|less than or equal to`,
   ],
   [
     "atleast",
-    `${NOT} (?:any )?${LESS}|at(?: the)?(?: very)? least|a minimum of|minimum(?: of)?|min\\.?|>=|≥|as few as|as little as|as low as|greater than or equal to`,
+    `(?<!(?:^|[^\\p{L}])if )${NOT} (?:any )?${LESS}|at(?: the)?(?: very)? least|a minimum of|minimum(?: of)?|(?<!\\d )min\\.?|>=|≥|as few as|as little as|as low as|greater than or equal to`,
   ],
   ["justover", "(?:just|slightly|a little|a bit|barely) (?:over|above|more than)"],
   [
@@ -44,6 +44,10 @@ const BEFORE: readonly (readonly [Wording, string])[] = [
 const DENIALS =
   /(?:^|[^\p{L}])(?:not|no|never|neither|nor|cannot|without|nothing|nowhere|far from|anything but|rather than|little more than|\p{L}+n't|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?)(?![\p{L}])[^,;:.]*$|(?:^|[^\p{L}])(?:not|never|nor),[^;:.]*$/u;
 
+/** Words that turn a bound that follows into another one: "unlikely to exceed 300" is no floor. */
+const DOUBTS =
+  /(?:^|[^\p{L}])(?:unlikely|unable|fail(?:s|ed|ing|ure)? to|short of|none|nobody|no one|(?<!a )few(?! (?:hundred|thousand|dozen|days|weeks|months|years))|rarely|seldom|doubtful|doubts?|doubted|refus\p{L}+|false|untrue|wrong)(?![\p{L}])[^,;:.]*$/u;
+
 const UNIT_WORDS =
   "(?: (?!(?:for|in|of|to|and|or|at|on|by|from|with|as|that|who|led|have|had|were|was|are|is)(?![\\p{L}]))[\\p{L}][\\p{L}-]*){0,2}";
 /** Wordings that stand after a number, or after it and what it counts. */
@@ -53,18 +57,24 @@ const AFTER: readonly (readonly [Hedge, RegExp])[] = [
   [
     "atleast",
     new RegExp(
-      `^(?:${UNIT_WORDS} (?:or more(?! than)|or higher|or above|or over|and more(?! than)|and counting)|[ -]plus)(?! or minus)(?![\\p{L}])`,
+      `^(?:${UNIT_WORDS} (?:or more(?! than)|or higher(?! than)|or (?:above|over)(?! [\\d$€£]| (?:a|the|about|around|some) )|and more(?! than)|and counting)|[ -]plus)(?! or minus)(?![\\p{L}])`,
       "u",
     ),
   ],
   [
     "atleast",
     new RegExp(
-      `^${UNIT_WORDS},? (?:at(?: the)?(?: very)? least|at a minimum|minimum)(?=$|[.,;:])|^${UNIT_WORDS},? if not more(?!\\p{L})`,
+      `^${UNIT_WORDS},? (?:at(?: the)?(?: very)? least|at a minimum|minimum)(?=$|[.,;:])|^${UNIT_WORDS},? if not more(?!\\p{L})(?! than)`,
       "u",
     ),
   ],
-  ["atmost", new RegExp(`^${UNIT_WORDS} (?:or fewer|or less|or lower|or below|or under)(?![\\p{L}])`, "u")],
+  [
+    "atmost",
+    new RegExp(
+      `^${UNIT_WORDS} (?:or (?:fewer|less|lower)(?! than)|or (?:below|under)(?! [\\d$€£]| (?:a|the|about|around|some) ))(?![\\p{L}])`,
+      "u",
+    ),
+  ],
   ["atmost", new RegExp(`^${UNIT_WORDS},? (?:at(?: the)?(?: very)? most|at a maximum|maximum|max|tops|at the outside)(?=$|[.,;:])`, "u")],
   ["about", /^(?:-?ish|-odd| odd|,? give or take$)(?![\p{L}])/u],
   ["about", new RegExp(`^${UNIT_WORDS} (?:or so|or thereabouts|approximately$)(?![\\p{L}])`, "u")],
@@ -84,10 +94,15 @@ export type FoundHedge = { readonly wording: Wording | null; readonly start: num
 export function hedgeAround(text: string, start: number, end: number): FoundHedge {
   const before = hedgeBefore(text, start);
   const after = hedgeAfter(text, end);
-  if (DENIALS.test(text.slice(0, before.start))) return { ...before, wording: "denied", end: after?.end ?? end };
+  if (isTurned(before.wording, text.slice(0, before.start))) return { ...before, wording: "denied", end: after?.end ?? end };
   const isSoft = before.wording === null || before.wording === "about" || before.wording === "exact";
   if (after === null) return { ...before, end };
   return isSoft ? { ...before, ...after } : { ...before, wording: "denied", end: after.end };
+}
+
+/** Whether the words before a hedged figure say what it is not. */
+function isTurned(wording: Wording | null, earlier: string): boolean {
+  return DENIALS.test(earlier) || (wording !== null && BOUNDS.has(wording) && DOUBTS.test(earlier));
 }
 
 function hedgeAfter(text: string, end: number): { wording: Hedge; end: number } | null {
@@ -103,7 +118,7 @@ function hedgeAfter(text: string, end: number): { wording: Hedge; end: number } 
 function hedgeBefore(text: string, start: number): { wording: Wording | null; start: number } {
   const nearest = wordingBefore(text, start);
   if (nearest === null) return { wording: null, start };
-  const outer = wordingBefore(text, nearest.start);
+  const outer = wordingBefore(text, nearest.start - (/(?<!\p{L})(?:the|an?) $/u.exec(text.slice(0, nearest.start))?.[0].length ?? 0));
   if (outer === null) return nearest;
   if (nearest.wording === "about" || nearest.wording === "exact")
     return BOUNDS.has(outer.wording) ? outer : { ...nearest, start: outer.start };

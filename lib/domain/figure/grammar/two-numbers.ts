@@ -15,7 +15,7 @@ const MARGIN_BETWEEN = /^(?: (?!to |or |and )[\p{L}'-]+){0,3} ?,? ?(?:±|\+\/-|p
 const INTERVAL_LEVEL = /^(?: ?%| per ?cent)? ?(?:ci|confidence interval|uncertainty interval):? $/u;
 const TIME_AFTER = /^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|regions?|waves?|places?|groups?)(?!\p{L})/u;
 const CHANGE_BEFORE =
-  /(?:rose|rising|risen|increas\p{L}*|grew|grown|fell|fallen|dropp\p{L}*|decreas\p{L}*|up|down|went|gone|revis\p{L}*|chang\p{L}*|rais\p{L}*|lift\p{L}*|lower\p{L}*|cut|trimm?\p{L}*|slash\p{L}*|climb\p{L}*|jump\p{L}*|soar\p{L}*|slid|widen\p{L}*|shr[aiu]nk|swell\p{L}*|swollen|expand\p{L}*|doubl\p{L}*|tripl\p{L}*)(?: [\p{L}§'-]+){0,6} (?:from|by) [$€£¥₩]?$/u;
+  /(?<!\p{L})(?:rose|rising|risen|increas\p{L}*|grew|grown|fell|fallen|dropp\p{L}*|decreas\p{L}*|up|down|went|gone|revis\p{L}*|chang\p{L}*|rais\p{L}*|lift\p{L}*|lower\p{L}*|cut|trimm?\p{L}*|slash\p{L}*|climb\p{L}*|jump\p{L}*|soar\p{L}*|slid|widen\p{L}*|shr[aiu]nk|swell\p{L}*|swollen|expand\p{L}*|doubl\p{L}*|tripl\p{L}*)(?: [\p{L}§'-]+){0,6} (?<!of )(?:from|by) [$€£¥₩]?$/u;
 
 /** Reads two neighbouring numbers as one figure: a range, a number with its margin, or a ratio. Null where they are none. */
 export function figureOfTwo(text: string, first: FoundNumber, second: FoundNumber): Span | null {

@@ -15,7 +15,7 @@ type Props = {
   readonly isAll: boolean;
 };
 
-/** Up to this many characters figures are looked for unasked: it takes a tenth of a second. */
+/** Up to this many characters figures are looked for unasked: it takes a few tenths of a second. */
 const SHORT = 40_000;
 
 /** What a document says, beside the claims that quote it and the figures that none does. */

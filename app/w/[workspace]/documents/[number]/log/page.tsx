@@ -1,8 +1,9 @@
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { dayOf, figureAt } from "@/lib/domain/document-view";
+import { mayDo } from "@/lib/domain/policy";
 import { listQuestions } from "@/lib/usecases/list-questions";
 import { showDocument } from "@/lib/usecases/show-document";
 
@@ -22,7 +23,7 @@ export default async function LogFigurePage({ params, searchParams }: Props) {
   const shown = orNotFound(await showDocument(actor, number, numberParamOr(null, queryText(given["text"])) ?? null));
   const place = queryText(given["at"]);
   const found = figureAt(shown.text ?? "", { published: dayOf(shown.document.published), known: [] }, Number(place));
-  if (found === null) notFound();
+  if (found === null) redirect(`/w/${workspace}/documents/${number}`);
   const search = queryText(given["q"]).trim();
   const { questions } = orNotFound(await listQuestions(actor, { search, answer: "figure", sort: "recent", after: null }));
   const base = `/w/${workspace}`;
@@ -55,7 +56,7 @@ export default async function LogFigurePage({ params, searchParams }: Props) {
         </button>
       </form>
       {questions.length === 0 ? (
-        <EmptyState href={`${base}/questions/new`} action="New question">
+        <EmptyState {...(mayDo(actor.role, "question:write") ? { href: `${base}/questions/new`, action: "New question" } : {})}>
           {search === "" ? "No question asks for a figure yet." : "No question has words like these."}
         </EmptyState>
       ) : (
