@@ -49,6 +49,12 @@ The governor, Amina Diallo, told reporters on Monday that at least 34 people had
     expect(stood(TEXT, null, ...phrases).filter((each) => each.endsWith("changed"))).toHaveLength(20);
   });
 
+  test("fewer of them in a long text", () => {
+    const long = `${TEXT}\n\n${"Nothing else happened. ".repeat(13_000)}`;
+    const phrases = [1, 2, 3, 4, 5].map((last) => `around 13,00${last} troops were in Russia`);
+    expect(stood(long, null, ...phrases).filter((each) => each.endsWith("changed"))).toHaveLength(3);
+  });
+
   test("that stood nowhere before have not moved", () => {
     expect(stood(TEXT, "Another text.", "a small contingent")).toEqual(["C1 found"]);
   });

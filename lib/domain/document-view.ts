@@ -15,6 +15,8 @@ export type QuotedClaim = {
 
 /** So many quotations that are not there word for word are looked for by likeness, which takes a while for each. */
 const MOST_LIKENESSES = 20;
+/** And in long texts fewer: so many characters are gone through in all. */
+const MOST_COMPARED = 600_000;
 /** What surrounds a quotation, on each side, tells whether it stands where it stood. */
 const SURROUNDINGS = 32;
 
@@ -22,10 +24,11 @@ const SURROUNDINGS = 32;
 export function quotedClaims(text: string, before: string | null, claims: readonly Claim[]): QuotedClaim[] {
   const now = searchedText(text);
   const earlier = before === null ? null : searchedText(before);
+  const most = Math.min(MOST_LIKENESSES, Math.ceil(MOST_COMPARED / Math.max(1, text.length)));
   let unfound = 0;
   const quoted = claims.map((claim): QuotedClaim => {
     if (claim.isParaphrase) return { claim, place: null, hasMoved: false };
-    const place = findQuote(now, claim.phrase, { isLikenessTried: unfound < MOST_LIKENESSES });
+    const place = findQuote(now, claim.phrase, { isLikenessTried: unfound < most });
     if (place.status !== "found") unfound += 1;
     return { claim, place, hasMoved: earlier !== null && place.status === "found" && hasMoved(earlier, now, claim.phrase) };
   });

@@ -104,6 +104,18 @@ test("a claim that names a document by its title is shown in it", async () => {
   expect(found.ok && found.value.claims.map(({ phrase }) => phrase)).toEqual(["around 10,000 troops"]);
 });
 
+test("of two documents of one title a claim is read in the one that agrees in more", async () => {
+  const claim = { ...CLAIM, words: "around 11,000 troops", document: "Situation report", documentUrl: "", published: "" };
+  expect((await logClaim(actor, claim, { questionNumber: 1, now, isDuplicateMeant: true })).ok).toBe(true);
+  const report = { ...ARTICLE, title: "Situation report", url: "https://example.org/report", text: "Around 12,000 troops." };
+  expect(await saveDocument(actor, report)).toEqual({ ok: true, value: 4 });
+  const from = { ...claim, words: "around 12,000 troops", documentUrl: report.url, published: report.published, outlet: report.publisher };
+  expect((await logClaim(actor, from, { questionNumber: 1, now, isDuplicateMeant: true })).ok).toBe(true);
+  const [first, second] = [await showDocument(actor, 3, null), await showDocument(actor, 4, null)];
+  expect(first.ok && first.value.claims.map(({ phrase }) => phrase)).toEqual(["around 11,000 troops"]);
+  expect(second.ok && second.value.claims.map(({ phrase }) => phrase)).toEqual(["around 12,000 troops"]);
+});
+
 test("another workspace finds none of it, and may use the same address", async () => {
   expect(await shown(2, null, outside)).toMatchObject({ code: "not_found" });
   expect(await listDocuments(outside, null)).toMatchObject({ value: { documents: [], next: null } });
