@@ -20,6 +20,6 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "source.create": "created",
   "document.create": "added the document",
   "document.address": "added the address of",
-  "document.text": "kept what it said",
+  "document.text": "kept the text of",
   "source.edit": "edited",
 };

@@ -45,10 +45,13 @@ export async function fallenClaims(db: Db, { workspaceId, userId }: Permit): Pro
 /** What was done in the workspace last, the latest first. */
 export async function recentChanges(db: Db, { workspaceId }: Permit): Promise<RecentChange[]> {
   return db.$queryRaw<RecentChange[]>`
-    select change, at, command, by, case when number is null then null when kind = 'placement' then 'claim' else kind end as kind, number
+    select change, at, command, by, case when number is null then null when kind = 'placement' then 'claim' when kind = 'snapshot' then 'document' else kind end as kind, number
     from (select c.seq as change, c.recorded_at as at, c.command, u.name as by, c.subject_kind::text as kind,
         case c.subject_kind
           when 'question' then (select q.number from questions q where q.workspace_id = c.workspace_id and q.id = c.subject_id)
+          when 'document' then (select d.number from documents d where d.workspace_id = c.workspace_id and d.id = c.subject_id)
+          when 'snapshot' then (select d.number from snapshots t join documents d on d.workspace_id = t.workspace_id and d.id = t.document_id
+            where t.workspace_id = c.workspace_id and t.id = c.subject_id)
           when 'source' then (select s.number from sources s where s.workspace_id = c.workspace_id and s.id = c.subject_id)
           when 'claim' then (select k.number from claims k where k.workspace_id = c.workspace_id and k.id = c.subject_id)
           when 'placement' then (select k.number from placements p join claims k on k.workspace_id = p.workspace_id and k.id = p.claim_id

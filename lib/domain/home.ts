@@ -25,7 +25,7 @@ export type RecentChange = {
   readonly command: string;
   readonly by: string;
   /** What was changed, where it has a number: Q1, C3. */
-  readonly kind: "question" | "claim" | "source" | null;
+  readonly kind: "question" | "claim" | "source" | "document" | null;
   readonly number: number | null;
 };
 

@@ -8,6 +8,7 @@ import { logClaim } from "./log-claim";
 import { plantOwner, plantSampleOwner } from "./planted.fixture";
 import { saveDocument } from "./save-document";
 import { showDocument } from "./show-document";
+import { showHome } from "./show-home";
 import { undoChange } from "./undo-change";
 import { findLastChange } from "./find-last-change";
 
@@ -51,6 +52,15 @@ test("a document is made with its text and its publisher, and found by whoever m
   expect(listed.ok && listed.value.documents.map(({ number, publisher, hasText }) => [number, publisher, hasText])).toEqual([
     [2, "The Delta Post", true],
     [1, "ICARO Media Group", true],
+  ]);
+});
+
+test("home tells who added a document and who kept its text, by its number", async () => {
+  const shown = await showHome(actor, now);
+  expect(shown.ok && shown.value.changes.slice(0, 3).map(({ command, kind, number }) => [command, kind, number])).toEqual([
+    ["document.text", "document", 2],
+    ["document.create", "document", 2],
+    ["source.create", "source", expect.any(Number)],
   ]);
 });
 
