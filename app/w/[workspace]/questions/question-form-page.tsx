@@ -4,7 +4,8 @@ import { scopeOptions } from "../scope-options";
 import { QuestionFields } from "@/components/question/question-fields";
 import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
-import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import { TextField, VersionField } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { orNotFound } from "@/lib/boundary/params";
 import type { Actor } from "@/lib/domain/policy";
 import { type Question, questionValues } from "@/lib/domain/question";
@@ -44,12 +45,7 @@ export async function QuestionFormPage({ workspace, actor, question }: Props) {
             <TextField name="reason" label="Why do you change it?" hint="Kept in the history, beside your name." />
           </div>
         )}
-        <div className="mt-6 flex flex-wrap gap-3">
-          <SubmitButton>{question === null ? "Ask this question" : "Save changes"}</SubmitButton>
-          <a href={back} className="button">
-            Cancel
-          </a>
-        </div>
+        <FormButtons submit={question === null ? "Ask this question" : "Save changes"} back={back} />
       </ActionForm>
     </>
   );

@@ -4,7 +4,8 @@ import { suggestSourcesAction } from "../claims/form-actions";
 import { PageHead } from "@/components/shell/page";
 import { SourceFields } from "@/components/source/source-fields";
 import { ActionForm } from "@/components/ui/action-form";
-import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import { TextField, VersionField } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import type { Actor } from "@/lib/domain/policy";
 import { type Source, sourceValues } from "@/lib/domain/source";
 import type { NameOf } from "@/lib/domain/wording";
@@ -38,12 +39,7 @@ export function SourceFormPage({ actor, workspace, source, nameOf }: Props) {
             <TextField name="reason" label="Why do you change it?" hint="Kept in the history, beside your name." />
           </div>
         )}
-        <div className="mt-6 flex flex-wrap gap-3">
-          <SubmitButton>{source === null ? "Add source" : "Save changes"}</SubmitButton>
-          <a href={back} className="button">
-            Cancel
-          </a>
-        </div>
+        <FormButtons submit={source === null ? "Add source" : "Save changes"} back={back} />
       </ActionForm>
     </>
   );

@@ -4,7 +4,7 @@ import { saveDocumentAction } from "../actions";
 import { DocumentFields } from "@/components/document/document-fields";
 import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
-import { SubmitButton } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { requireMember } from "@/lib/boundary/session";
 
 export const metadata = { title: "New document" };
@@ -25,12 +25,7 @@ export default async function NewDocumentPage({ params }: Props) {
         draft={draftKey(actor, "D", null)}
       >
         <DocumentFields suggest={suggestSourcesAction.bind(null, workspace)} />
-        <div className="mt-6 flex flex-wrap gap-3">
-          <SubmitButton>Add document</SubmitButton>
-          <a href={back} className="button">
-            Cancel
-          </a>
-        </div>
+        <FormButtons submit="Add document" back={back} />
       </ActionForm>
     </>
   );

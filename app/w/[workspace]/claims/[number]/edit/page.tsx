@@ -6,7 +6,8 @@ import { scopeOptions } from "../../../scope-options";
 import { ClaimFields } from "@/components/claim/claim-fields";
 import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
-import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import { TextField, VersionField } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { numberParam, orNotFound } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { describeWorkspace } from "@/lib/usecases/describe-workspace";
@@ -46,12 +47,7 @@ export default async function EditClaimPage({ params }: Props) {
         <div className="mt-5">
           <TextField name="reason" label="Why do you change it?" hint="Kept in the history, beside your name." />
         </div>
-        <div className="mt-6 flex flex-wrap gap-3">
-          <SubmitButton>Save changes</SubmitButton>
-          <a href={page} className="button">
-            Cancel
-          </a>
-        </div>
+        <FormButtons submit="Save changes" back={page} />
       </ActionForm>
     </>
   );

@@ -3,7 +3,7 @@ import { addTextAction } from "../../actions";
 import { TextPasted } from "@/components/document/document-fields";
 import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
-import { SubmitButton } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { numberParam, orNotFound } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { showDocument } from "@/lib/usecases/show-document";
@@ -34,12 +34,7 @@ export default async function AddTextPage({ params }: Props) {
         draft={draftKey(actor, `D${number} text`, null)}
       >
         <TextPasted />
-        <div className="mt-6 flex flex-wrap gap-3">
-          <SubmitButton>Keep this text</SubmitButton>
-          <a href={back} className="button">
-            Cancel
-          </a>
-        </div>
+        <FormButtons submit="Keep this text" back={back} />
       </ActionForm>
     </>
   );

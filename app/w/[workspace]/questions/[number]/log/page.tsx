@@ -7,7 +7,7 @@ import { ClaimFields } from "@/components/claim/claim-fields";
 import { DuplicateField } from "@/components/claim/duplicate-field";
 import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
-import { SubmitButton } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { dayOf, figureAt } from "@/lib/domain/document-view";
@@ -66,12 +66,7 @@ export default async function LogPage({ params, searchParams }: Props) {
           suggest={suggestSourcesAction.bind(null, workspace)}
           preview={previewClaimAction.bind(null, { workspace, question: number, editing: null })}
         />
-        <div className="mt-6 flex flex-wrap gap-3">
-          <SubmitButton>Log claim</SubmitButton>
-          <a href={`/w/${workspace}/questions/${number}`} className="button">
-            Cancel
-          </a>
-        </div>
+        <FormButtons submit="Log claim" back={`/w/${workspace}/questions/${number}`} />
       </ActionForm>
     </>
   );
@@ -87,9 +82,9 @@ async function carriedOver(actor: Actor, like: string): Promise<Record<string, s
 }
 
 /** A figure that was chosen in a document, with what the document is called and by whom it was published. */
-async function fromDocument(actor: Actor, document: string, at: string, capture: string): Promise<Record<string, string>> {
-  if (![document, at, capture].every((number) => /^\d{1,9}$/.test(number))) return {};
-  const shown = await showDocument(actor, Number(document), Number(capture));
+async function fromDocument(actor: Actor, document: string, at: string, snapshot: string): Promise<Record<string, string>> {
+  if (![document, at, snapshot].every((number) => /^\d{1,9}$/.test(number))) return {};
+  const shown = await showDocument(actor, Number(document), Number(snapshot));
   if (!shown.ok || shown.value.text === null) return {};
   const { document: found, text, sourceById } = shown.value;
   const { title, url, published, publisherId, language } = found;
