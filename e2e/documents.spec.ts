@@ -55,7 +55,7 @@ test("when the article changes I keep the newer text, and see which quotation ha
     .fill(text.join("\n\n").replace("around 13,000", "around 12,000").replace("approximately 2 million", "plenty"));
   await page.getByRole("button", { name: "Keep this text" }).click();
   const claims = page.getByRole("region", { name: "Claims here" });
-  await expect(claims.getByRole("listitem").filter({ hasText: /^C3 / })).toContainText(/a number was changed|quote not found/);
+  await expect(claims.getByRole("listitem").filter({ hasText: /^C3 / })).toContainText("a number was changed");
   await expect(claims.getByRole("listitem").filter({ hasText: /^C6 / })).toContainText("quote not found");
   await expect(page.getByRole("region", { name: "Texts kept" }).getByRole("listitem")).toHaveCount(2);
   await page.getByRole("link", { name: "Text 1", exact: true }).click();

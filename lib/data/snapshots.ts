@@ -19,7 +19,7 @@ function digestBytes(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.from(digestOf(text), "hex"));
 }
 
-/** Keeps what a document said, for good: the id of the capture. */
+/** Keeps what a document said, for good: its id. */
 export async function insertSnapshot(db: Db, { workspaceId, userId }: Permit, { documentId, text, method }: NewSnapshot): Promise<string> {
   const id = newId<string>();
   await db.snapshot.create({
@@ -29,7 +29,7 @@ export async function insertSnapshot(db: Db, { workspaceId, userId }: Permit, { 
   return id;
 }
 
-/** The captures of a document, the earliest first, without their texts. */
+/** The snapshots of a document, the earliest first, without their texts. */
 export async function snapshotsOf(db: Db, { workspaceId }: Permit, documentId: DocumentId): Promise<Snapshot[]> {
   return db.$queryRaw<Snapshot[]>`
     select s.id, s.taken_at as "takenAt", s.method, u.name as by, encode(s.sha256, 'hex') as sha256, length(s.text) as length
@@ -38,7 +38,7 @@ export async function snapshotsOf(db: Db, { workspaceId }: Permit, documentId: D
     order by s.taken_at, s.id limit ${MOST_SNAPSHOTS}::int`;
 }
 
-/** What a capture says; null where there is none. */
+/** What a snapshot says; null where there is none. */
 export async function snapshotText(db: Db, { workspaceId }: Permit, id: string): Promise<string | null> {
   return (await db.snapshot.findUnique({ where: { workspaceId_id: { workspaceId, id } }, select: { text: true } }))?.text ?? null;
 }

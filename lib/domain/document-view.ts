@@ -2,7 +2,7 @@ import type { Claim } from "./claim";
 import { normalText } from "./figure/grammar/normal-text";
 import { type FoundQuote, type SearchedText, findQuote, searchedText } from "./text/find-quote";
 import { type Background, type Candidate, readCandidates } from "./text/read-candidates";
-import type { Span } from "./text/span";
+import { type Span, overlaps } from "./text/span";
 import { isDay } from "./time/day";
 
 /** A claim of a document and where its words stand in a text; null for words of our own. */
@@ -30,7 +30,11 @@ export function quotedClaims(text: string, before: string | null, claims: readon
     if (claim.isParaphrase) return { claim, place: null, hasMoved: false };
     const place = findQuote(now, claim.phrase, { isLikenessTried: unfound < most });
     if (place.status !== "found") unfound += 1;
-    return { claim, place, hasMoved: earlier !== null && place.status === "found" && hasMoved(earlier, now, claim.phrase) };
+    return {
+      claim,
+      place,
+      hasMoved: earlier !== null && place.status === "found" && hasMoved(earlier, claim.phrase, surroundings(text, place)),
+    };
   });
   return quoted.toSorted((a, b) => startOf(a.place) - startOf(b.place) || a.claim.number - b.claim.number);
 }
@@ -39,15 +43,16 @@ function startOf(place: FoundQuote | null): number {
   return place === null || place.status === "not_found" ? Number.POSITIVE_INFINITY : place.start;
 }
 
-function hasMoved(earlier: SearchedText, now: SearchedText, phrase: string): boolean {
-  const [old, recent] = [earlier, now].map((searched) => {
-    const place = findQuote(searched, phrase, { isLikenessTried: false });
-    return place.status === "found" ? surroundings(searched.text, place) : null;
-  });
-  return old != null && recent != null && old.before !== recent.before && old.after !== recent.after;
+type Surroundings = { readonly before: string; readonly after: string };
+
+function hasMoved(earlier: SearchedText, phrase: string, now: Surroundings): boolean {
+  const place = findQuote(earlier, phrase, { isLikenessTried: false });
+  if (place.status !== "found") return false;
+  const then = surroundings(earlier.text, place);
+  return then.before !== now.before && then.after !== now.after;
 }
 
-function surroundings(text: string, { start, end }: Span): { before: string; after: string } {
+function surroundings(text: string, { start, end }: Span): Surroundings {
   const plain = (from: number, to: number) => normalText(text.slice(Math.max(0, from), to)).text;
   return { before: plain(start - SURROUNDINGS, start), after: plain(end, end + SURROUNDINGS) };
 }
@@ -61,7 +66,7 @@ export function dayOf(published: string | null): string | null {
 export function unloggedFigures(text: string, background: Background, quoted: readonly QuotedClaim[]): Candidate[] {
   const taken = quoted.flatMap(({ place }) => (place === null || place.status === "not_found" ? [] : [place]));
   return readCandidates(text, background).filter(
-    ({ figure, start, end }) => figure !== null && !taken.some((place) => start < place.end && place.start < end),
+    ({ figure, start, end }) => figure !== null && !taken.some((place) => overlaps(place, { start, end })),
   );
 }
 

@@ -11,12 +11,12 @@ import { type Actor, authorize } from "../domain/policy";
 
 export type ShownDocument = {
   readonly document: Document;
-  /** Its captures, the earliest first. */
+  /** Its snapshots, the earliest first. */
   readonly snapshots: readonly Snapshot[];
   /** Which of them is shown, counted from 1; 0 where there is none. */
   readonly shown: number;
   readonly text: string | null;
-  /** What the capture before the shown one said. */
+  /** What the snapshot before the shown one said. */
   readonly textBefore: string | null;
   readonly claims: readonly Claim[];
   readonly hasMoreClaims: boolean;
@@ -25,16 +25,16 @@ export type ShownDocument = {
 
 const MOST_CLAIMS = 300;
 
-/** A document with what one of its captures says, the latest unless another is asked for, and the claims that were read in it. */
-export async function showDocument(actor: Actor, number: number, capture: number | null): Promise<Result<ShownDocument>> {
+/** A document with what one of its snapshots says, the latest unless another is asked for, and the claims that were read in it. */
+export async function showDocument(actor: Actor, number: number, asked: number | null): Promise<Result<ShownDocument>> {
   const permit = authorize(actor, "workspace:read");
   if (!permit.ok) return permit;
   return transaction(permit.value, async (db) => {
     const document = await findDocument(db, permit.value, number);
     if (document === null) return refuse({ code: "not_found" });
     const snapshots = await snapshotsOf(db, permit.value, document.id);
-    const shown = capture ?? snapshots.length;
-    if (capture !== null && snapshots[capture - 1] === undefined) return refuse({ code: "not_found" });
+    const shown = asked ?? snapshots.length;
+    if (asked !== null && snapshots[asked - 1] === undefined) return refuse({ code: "not_found" });
     const textOf = async (index: number) => {
       const snapshot = snapshots[index - 1];
       return snapshot === undefined ? null : snapshotText(db, permit.value, snapshot.id);

@@ -1,6 +1,6 @@
 import type { FoundFigure } from "./figures-in-sentence";
 import { type SourcePhrase, sourcePhrases } from "./source-phrase";
-import type { Span } from "./span";
+import { type Span, overlaps } from "./span";
 import { stretchAfter, subjectBefore } from "./stretches";
 import { BEFORE_A_NOUN, DOCUMENT, INVERTED, NOUN_TOO, OUTLET, SOURCE_NOUN, TELLS, UNNAMED, VERB } from "./speech-words";
 
@@ -132,7 +132,7 @@ function speaks({ text, figures, known }: Prose, stretch: Span, verb: Verb): boo
   const tells = TELLS[verb.word.toLowerCase()];
   const isTelling = tells === undefined || DOCUMENT.test(words) || tells.test(text.slice(verb.end));
   const isFigure = figures.some((figure) => overlaps(figure, stretch) && !(UNNAMED.test(words.trim()) && countsSpeakers(figure)));
-  return isTelling && !isFigure && !/according to/iu.test(words) && (!verb.isCounting || countsOften(words, stretch.start, known));
+  return isTelling && !isFigure && !/according to/iu.test(words) && (!verb.isCounting || mayCount(words, stretch.start, known));
 }
 
 /** A noun ("reports of"), an adjective ("an estimated"), or what might be: "famine could claim lives". */
@@ -145,7 +145,7 @@ function isNoVerb(text: string, { word, start, end }: Verb): boolean {
 }
 
 /** Whether somebody may count: a body, a document, or a name; the first word of a sentence has a capital anyway. */
-function countsOften(words: string, at: number, known: ReadonlySet<string>): boolean {
+function mayCount(words: string, at: number, known: ReadonlySet<string>): boolean {
   const name = words.trim();
   return (
     PRONOUN.test(name) ||
@@ -158,10 +158,6 @@ function countsOften(words: string, at: number, known: ReadonlySet<string>): boo
 /** "two observers": as many as may speak together. */
 function countsSpeakers({ figure }: FoundFigure): boolean {
   return figure.hedge === "bare" && figure.multiplier.equals(1) && Number(figure.x) <= 20;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** A speaker after a comma and before nothing that counts has spoken what stands before: "300 died, the ministry said on Monday." */

@@ -6,7 +6,7 @@ import { isScant } from "../figure/grammar/relative-words";
 import { figureOfInterval, figureOfTwo } from "../figure/grammar/two-numbers";
 import { wordNumbers } from "../figure/grammar/vague-words";
 import { withoutDates } from "../figure/grammar/without-dates";
-import type { Span } from "./span";
+import { type Span, overlaps } from "./span";
 import { withoutOtherNumbers } from "./without-other-numbers";
 
 /** A figure in a sentence: where its words stand, what they say, and whether the words around it turn it into what it is not. */
@@ -56,8 +56,8 @@ function spansIn(text: string): Hedged[] {
 function found(text: string, patterns: readonly RegExp[]): Hedged[] {
   const spans: Hedged[] = [];
   for (const { index, 0: words } of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const isTaken = spans.some(({ start, end }) => index < end && start < index + words.length);
-    if (!isTaken) spans.push({ start: index, end: index + words.trimEnd().length, isNegated: false });
+    const span = { start: index, end: index + words.trimEnd().length };
+    if (!spans.some((other) => overlaps(other, span))) spans.push({ ...span, isNegated: false });
   }
   return spans;
 }

@@ -1,4 +1,4 @@
-import { Captures } from "./captures";
+import { Snapshots } from "./snapshots";
 import { Reader } from "./reader";
 import { DOCUMENT_KIND_WORDS } from "@/components/document/words";
 import { EmptyState, PageHead } from "@/components/shell/page";
@@ -50,7 +50,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           isAll={queryText(given["find"]) !== ""}
         />
       )}
-      <Captures shown={shown} base={base} />
+      <Snapshots shown={shown} base={base} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Moment } from "@/components/ui/notation";
 import type { ShownDocument } from "@/lib/usecases/show-document";
 
 /** The texts of a document that were kept, the latest first. */
-export function Captures({ shown: { document, snapshots, shown }, base }: { readonly shown: ShownDocument; readonly base: string }) {
+export function Snapshots({ shown: { document, snapshots, shown }, base }: { readonly shown: ShownDocument; readonly base: string }) {
   if (snapshots.length === 0) return null;
   return (
     <section aria-labelledby="texts" className="mt-10">
