@@ -47,7 +47,7 @@ test("I go anywhere from the keyboard: by the palette, by single keys, and by th
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.goto(pathIn("read", "/questions/1"));
   await expect(async () => {
-    await page.keyboard.press("c");
+    await page.keyboard.press("l");
     await expect(page).toHaveURL(/questions\/1\/log$/, { timeout: 1_000 });
   }).toPass();
   await page.getByLabel("Words, as said or printed").fill("gs");

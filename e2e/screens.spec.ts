@@ -22,6 +22,8 @@ const SCREENS = [
   "/sources/new",
   "/sources/7/edit",
   "/documents",
+  "/log",
+  "/log?from=1",
   "/documents/1",
   "/documents/new",
   "/documents/1/text",

@@ -54,7 +54,7 @@ test("I choose keys of my own, am told which would mean two things, and go by th
   await keys.getByLabel("Questions").fill("c");
   await page.getByRole("button", { name: "Save looks" }).click();
   await expect(keys.getByText(/Begins like the keys of another one, “c”/).first()).toBeVisible();
-  await keys.getByLabel("Log claim").fill("");
+  await keys.getByLabel("Quick log").fill("");
   await page.getByRole("button", { name: "Save looks" }).click();
   await expect(page.getByRole("status")).toContainText("Saved for this browser");
   await page.goto(pathIn("read", "/sources"));

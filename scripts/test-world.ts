@@ -26,6 +26,7 @@ const JOURNEYS = [
   "bulk",
   "rivals",
   "documents",
+  "quick",
 ] as const;
 
 /** Plants people of every role, an outsider with a workspace of their own, and the sample once for every journey. */

@@ -1,8 +1,8 @@
 "use client";
 
-import { type SubmitEvent, startTransition, useActionState, useState } from "react";
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/field";
+import { useStateForm } from "@/components/ui/use-state-form";
 import { valuesIn } from "@/lib/domain/form-state";
 
 /** A pasted row as it would be logged, or what keeps it from that. */
@@ -35,7 +35,7 @@ const EMPTY: ImportState = { text: "", rows: null, unknown: [], message: null, c
 
 /** Rows from a spreadsheet: pasted, looked at one by one, and logged only then. */
 export function ImportForm({ action, undo }: Props) {
-  const { state, isPending, post, send } = useSending(action);
+  const { state, isPending, post, send } = useStateForm(action, EMPTY, unsent);
   return (
     <>
       {state.change === null ? null : <Undo key={state.change} change={state.change} action={undo} />}
@@ -55,29 +55,8 @@ export function ImportForm({ action, undo }: Props) {
   );
 }
 
-/** Before the page's scripts run the browser posts the rows itself; from then on they do, and can keep them when that fails. */
-function useSending(action: Props["action"]) {
-  const [posted, post, isPosting] = useActionState(action, EMPTY);
-  const [sent, setSent] = useState<ImportState | null>(null);
-  const [isSending, setSending] = useState(false);
-  const state = sent ?? posted;
-  const send = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (isSending) return;
-    const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    setSending(true);
-    startTransition(async () => {
-      const answer = await action(state, form).catch((error: unknown) => unsent(error, form));
-      setSending(false);
-      setSent(answer);
-    });
-  };
-  return { state, isPending: isPosting || isSending, post, send };
-}
-
 /** What is shown where the server could not be reached: everything pasted is still there. */
-function unsent(error: unknown, form: FormData): ImportState {
-  if (!(error instanceof TypeError)) throw error;
+function unsent(form: FormData): ImportState {
   const message =
     "The server did not answer, so we cannot tell whether anything was saved. Your rows are still here: look at the question before you try again.";
   return { ...EMPTY, text: valuesIn(form)["rows"] ?? "", message };

@@ -7,9 +7,10 @@ import type { ShortcutKeys } from "@/lib/domain/shortcut-keys";
 type Place = { readonly href: string; readonly label: string; readonly key: string };
 
 /** The places of a workspace, in the order of the navigation. */
-function placesOf(workspace: string): Place[] {
+function placesOf(workspace: string, canLog: boolean): Place[] {
   return [
     { href: `/w/${workspace}`, label: "Home", key: "home" },
+    ...(canLog ? [{ href: `/w/${workspace}/log`, label: "Quick log", key: "log" }] : []),
     { href: `/w/${workspace}/questions`, label: "Questions", key: "questions" },
     { href: `/w/${workspace}/claims`, label: "Claims", key: "claims" },
     { href: `/w/${workspace}/sources`, label: "Sources", key: "sources" },
@@ -30,6 +31,8 @@ type Props = {
   readonly personName: string;
   readonly keys: ShortcutKeys;
   readonly areKeysOn: boolean;
+  /** Whoever looks may log claims. */
+  readonly canLog: boolean;
   readonly signOut: () => Promise<void>;
   /** The way to undo what was just done; null for those who can change nothing. */
   readonly undo: ReactNode;
@@ -37,7 +40,7 @@ type Props = {
 };
 
 /** The frame of every screen in a workspace: skip link, navigation, content. */
-export function Frame({ workspace, path, personName, keys, areKeysOn, signOut, undo, children }: Props) {
+export function Frame({ workspace, path, personName, keys, areKeysOn, canLog, signOut, undo, children }: Props) {
   return (
     <div className="frame min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
       <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2">
@@ -54,7 +57,7 @@ export function Frame({ workspace, path, personName, keys, areKeysOn, signOut, u
         >
           {workspace.name}
         </a>
-        {placesOf(workspace.slug).map(({ href, label, key }) => (
+        {placesOf(workspace.slug, canLog).map(({ href, label, key }) => (
           <a
             key={key}
             href={href}

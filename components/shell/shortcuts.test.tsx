@@ -17,12 +17,12 @@ describe("single keys", () => {
     expect(shortcutFor(shortcuts, ["?"])).toMatchObject({ to: { open: "sheet" } });
   });
 
-  test("log a claim where there is a question to log it on", () => {
-    expect(shortcutFor(shortcuts, ["c"])).toMatchObject({ to: { path: "/w/desk/questions/3/log" } });
-    expect(shortcutFor(shortcutsOf("/w/desk", "/w/desk/sources/3", USUAL_KEYS), ["c"])).toBeNull();
-    expect(shortcutFor(shortcutsOf("/w/desk", "/w/desk/questions/3/log", USUAL_KEYS), ["c"])).toMatchObject({
-      to: { path: "/w/desk/questions/3/log" },
-    });
+  test("lead to the quick log everywhere, and on a question to its own, and to its form", () => {
+    expect(shortcutFor(shortcuts, ["c"])).toMatchObject({ to: { path: "/w/desk/log?on=3" } });
+    expect(shortcutFor(shortcuts, ["l"])).toMatchObject({ to: { path: "/w/desk/questions/3/log" } });
+    const elsewhere = shortcutsOf("/w/desk", "/w/desk/sources/3", USUAL_KEYS);
+    expect(shortcutFor(elsewhere, ["c"])).toMatchObject({ to: { path: "/w/desk/log" } });
+    expect(shortcutFor(elsewhere, ["l"])).toBeNull();
   });
 
   test("are the ones that somebody chose, and none where they chose none", () => {
@@ -46,6 +46,7 @@ test("the frame names the workspace, says where one is, and has a way past the n
       personName="Ana"
       keys={USUAL_KEYS}
       areKeysOn
+      canLog={false}
       signOut={() => Promise.resolve()}
       undo={null}
     >
@@ -56,6 +57,7 @@ test("the frame names the workspace, says where one is, and has a way past the n
   expect(markup.match(/aria-current="page"/g)).toHaveLength(1);
   expect(markup).toContain('href="#content"');
   expect(markup).toContain("Ana");
+  expect(markup).not.toContain("Quick log");
 });
 
 describe("what was found", () => {
@@ -93,6 +95,7 @@ describe("where one is", () => {
         personName="Ana"
         keys={USUAL_KEYS}
         areKeysOn={false}
+        canLog
         signOut={() => Promise.resolve()}
         undo={null}
       >

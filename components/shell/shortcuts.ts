@@ -19,7 +19,8 @@ export function shortcutsOf(base: string, path: string, keys: ShortcutKeys): Sho
     ["sources", { path: `${base}/sources` }],
     ["documents", { path: `${base}/documents` }],
     ["search", { path: `${base}/search` }],
-    ["log", question === undefined ? null : { path: `${question}/log` }],
+    ["log", { path: `${base}/log${question === undefined ? "" : `?on=${question.slice(question.lastIndexOf("/") + 1)}`}` }],
+    ["form", question === undefined ? null : { path: `${question}/log` }],
     ["ask", { path: `${base}/questions/new` }],
     ["sheet", { open: "sheet" }],
   ];
@@ -33,7 +34,8 @@ export const SHORTCUT_WORDS: Readonly<Record<ShortcutId, string>> = {
   sources: "Sources",
   documents: "Documents",
   search: "Search",
-  log: "Log claim",
+  log: "Quick log: paste what you read",
+  form: "Log one claim by its form",
   ask: "New question",
   sheet: "Keyboard shortcuts",
 };

@@ -40,12 +40,14 @@ export async function findOwnChange(db: Db, { workspaceId, userId }: Permit, cha
         'number', case v.kind when 'claim' then (select k.number from claims k where k.workspace_id = v.workspace_id and k.id = v.record_id)
           when 'placement' then (select k.number from placements p join claims k on k.workspace_id = p.workspace_id and k.id = p.claim_id
             where p.workspace_id = v.workspace_id and p.id = v.record_id)
+          when 'document' then (select d.number from documents d where d.workspace_id = v.workspace_id and d.id = v.record_id)
           when 'question' then (select q.number from questions q where q.workspace_id = v.workspace_id and q.id = v.record_id)
           when 'source' then (select s.number from sources s where s.workspace_id = v.workspace_id and s.id = v.record_id) end)
         order by v.record_id)
         filter (where v.recorded_to is null), '[]') as left
     from changes c
-    left join versions v on v.workspace_id = c.workspace_id and v.seq = c.seq and (v.kind <> 'placement' or v.version > 1)
+    left join versions v on v.workspace_id = c.workspace_id and v.seq = c.seq and v.kind <> 'snapshot'
+      and (v.kind <> 'placement' or v.version > 1)
     left join versions earlier on earlier.workspace_id = v.workspace_id and earlier.record_id = v.record_id and earlier.version = v.version - 1
     where c.workspace_id = ${workspaceId}::uuid and c.seq = ${change} and c.actor_id = ${userId}::uuid
     group by c.seq, c.command`;

@@ -33,7 +33,7 @@ export async function findDocuments(
 /** The documents of a title, the earliest first. */
 export async function documentsTitled(db: Db, { workspaceId }: Permit, title: string): Promise<DocumentSummary[]> {
   return (await db.document.findMany({
-    where: { workspaceId, title },
+    where: { workspaceId, title, isWithdrawn: false },
     orderBy: { number: "asc" },
     take: 50,
     select: SUMMARY,
@@ -53,14 +53,14 @@ export async function addDocumentUrl(db: Db, { workspaceId }: Permit, id: Docume
 /** The documents logged last, for choosing from. */
 export async function recentDocuments(db: Db, { workspaceId }: Permit): Promise<DocumentSummary[]> {
   return (await db.document.findMany({
-    where: { workspaceId },
+    where: { workspaceId, isWithdrawn: false },
     orderBy: { number: "desc" },
     take: 30,
     select: SUMMARY,
   })) as DocumentSummary[];
 }
 
-export type NewDocument = Omit<Document, "id" | "number" | "kind"> & { readonly kind?: DocumentKind };
+export type NewDocument = Omit<Document, "id" | "number" | "kind" | "isWithdrawn"> & { readonly kind?: DocumentKind };
 
 export async function insertDocument(db: Db, permit: Permit, document: NewDocument): Promise<DocumentSummary> {
   const id = newId<DocumentId>();
@@ -86,7 +86,7 @@ export async function insertDocument(db: Db, permit: Permit, document: NewDocume
   return { id, number, title, url, published, publisherId };
 }
 
-const WHOLE = { ...SUMMARY, kind: true, language: true } as const;
+const WHOLE = { ...SUMMARY, kind: true, language: true, isWithdrawn: true } as const;
 
 /** A document by its number; null where there is none. */
 export async function findDocument(db: Db, { workspaceId }: Permit, number: number): Promise<Document | null> {
@@ -103,7 +103,7 @@ export async function listDocuments(
   { before, take }: { readonly before: number | null; readonly take: number },
 ): Promise<ListedDocument[]> {
   const rows = await db.document.findMany({
-    where: { workspaceId, ...(before === null ? {} : { number: { lt: before } }) },
+    where: { workspaceId, isWithdrawn: false, ...(before === null ? {} : { number: { lt: before } }) },
     orderBy: { number: "desc" },
     take,
     select: { ...WHOLE, publisher: { select: { name: true } }, snapshots: { select: { id: true }, take: 1 } },
@@ -115,9 +115,24 @@ export async function listDocuments(
   }));
 }
 
+/** Takes documents back, or brings them in again: as they then are, with their new versions. What a claim that stands names is not taken back. */
+export async function withdrawDocuments(
+  db: Db,
+  { workspaceId }: Permit,
+  ids: readonly DocumentId[],
+  isWithdrawn: boolean,
+): Promise<(Document & { readonly version: number })[]> {
+  const rows = await db.document.updateManyAndReturn({
+    where: { workspaceId, id: { in: [...ids] }, ...(isWithdrawn ? { claims: { none: { standing: "current" } } } : {}) },
+    data: { isWithdrawn, version: { increment: 1 }, updatedAt: new Date() },
+    select: { ...WHOLE, version: true },
+  });
+  return rows as (Document & { readonly version: number })[];
+}
+
 /** The number of the earliest document of an address, however it is written; null where there is none. */
 export async function documentAt(db: Db, { workspaceId }: Permit, url: string): Promise<number | null> {
-  const where = { workspaceId, urlKey: { in: [urlKey(url), url] } };
+  const where = { workspaceId, isWithdrawn: false, urlKey: { in: [urlKey(url), url] } };
   return (await db.document.findFirst({ where, orderBy: { number: "asc" }, select: { number: true } }))?.number ?? null;
 }
 

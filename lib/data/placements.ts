@@ -21,15 +21,14 @@ export async function questionsOfClaims(
   return byClaim;
 }
 
-/** Places claims on a question; the placements' ids come in the order of the claims. */
+/** Places claims on questions; the placements' ids come in the order given. */
 export async function insertPlacements(
   db: Db,
   { workspaceId, userId }: Permit,
-  questionId: QuestionId,
-  claimIds: readonly ClaimId[],
+  all: readonly { readonly questionId: QuestionId; readonly claimId: ClaimId }[],
 ): Promise<PlacementId[]> {
-  const placed = claimIds.map((claimId) => ({ id: newId<PlacementId>(), claimId }));
-  await db.placement.createMany({ data: placed.map((each) => ({ ...each, questionId, workspaceId, createdById: userId })) });
+  const placed = all.map((each) => ({ ...each, id: newId<PlacementId>() }));
+  await db.placement.createMany({ data: placed.map((each) => ({ ...each, workspaceId, createdById: userId })) });
   return placed.map(({ id }) => id);
 }
 

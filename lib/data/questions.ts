@@ -2,6 +2,7 @@ import type { Db } from "./client";
 import type { Prisma } from "./generated/client";
 import { newId } from "./new-id";
 import { nextNumber } from "./numbers";
+import type { AskedFor } from "../domain/closest-question";
 import type { QuestionId } from "../domain/ids";
 import { pick } from "../domain/pick";
 import type { Permit } from "../domain/policy";
@@ -100,6 +101,30 @@ function afterCursor(sort: QuestionSort, { value, id }: QuestionCursor): Prisma.
 export function cursorAt(sort: QuestionSort, question: QuestionRow): QuestionCursor {
   const value = { recent: question.updatedAt.toISOString(), title: question.title, number: String(question.number) }[sort];
   return { value, id: question.id };
+}
+
+/** What the questions for figures ask that were worked on last, the latest first. */
+export async function questionsAsked(db: Db, { workspaceId }: Permit, take: number): Promise<AskedFor[]> {
+  const rows = await db.question.findMany({
+    where: { workspaceId, answer: "figure" },
+    orderBy: [...ORDERS.recent],
+    take,
+    select: {
+      number: true,
+      title: true,
+      measure: { select: { name: true, unit: true } },
+      population: { select: { name: true } },
+      place: { select: { name: true } },
+    },
+  });
+  return rows.map(({ number, title, measure, population, place }) => ({
+    number,
+    title,
+    measure: measure?.name ?? "",
+    unit: measure?.unit ?? "",
+    population: population?.name ?? "",
+    place: place?.name ?? "",
+  }));
 }
 
 export async function insertQuestion(db: Db, permit: Permit, details: QuestionDetails): Promise<Question> {

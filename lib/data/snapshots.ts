@@ -43,10 +43,16 @@ export async function snapshotText(db: Db, { workspaceId }: Permit, id: string):
   return (await db.snapshot.findUnique({ where: { workspaceId_id: { workspaceId, id } }, select: { text: true } }))?.text ?? null;
 }
 
+/** Whether a document said this very text once. */
+export async function hasText(db: Db, { workspaceId }: Permit, documentId: DocumentId, text: string): Promise<boolean> {
+  const where = { workspaceId, documentId, sha256: digestBytes(text) };
+  return (await db.snapshot.findFirst({ where, select: { id: true } })) !== null;
+}
+
 /** The number of the earliest document that said this very text; null where none did. */
 export async function documentOfText(db: Db, { workspaceId }: Permit, text: string): Promise<number | null> {
   const row = await db.snapshot.findFirst({
-    where: { workspaceId, sha256: digestBytes(text) },
+    where: { workspaceId, sha256: digestBytes(text), document: { isWithdrawn: false } },
     orderBy: { takenAt: "asc" },
     select: { document: { select: { number: true } } },
   });

@@ -51,6 +51,21 @@ export async function findSourceByName(db: Db, { workspaceId }: Permit, name: st
   return (alias?.source ?? null) as SourceName | null;
 }
 
+/** The names of the sources that have one of some keys, by key; a name comes before an alias. */
+export async function sourceNamesByKey(db: Db, { workspaceId }: Permit, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...keys];
+  const named = await db.source.findMany({ where: { workspaceId, nameKey: { in: wanted } }, select: { nameKey: true, name: true } });
+  const aliased = await db.sourceAlias.findMany({
+    where: { workspaceId, aliasKey: { in: wanted } },
+    orderBy: { sourceId: "desc" },
+    select: { aliasKey: true, source: { select: { name: true } } },
+  });
+  return new Map([
+    ...aliased.map(({ aliasKey, source }) => [aliasKey, source.name] as const),
+    ...named.map((row) => [row.nameKey, row.name] as const),
+  ]);
+}
+
 export type SourceSuggestion = SourceName & { readonly alias: string | null };
 
 /** Up to eight sources whose name or alias begins with the text; index ranges, as row-level security allows no patterns. */

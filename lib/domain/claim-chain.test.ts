@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, ClaimStance, Hop } from "./claim";
 import { hopsOf, stancesOf } from "./claim-chain";
-import { type ClaimInput, type ResolvedNames, duplicateOf } from "./claim-draft";
+import { type ClaimInput, type ResolvedNames, duplicateOf, likelyDuplicateOf } from "./claim-draft";
 import { CLAIM, NAMES, claimTarget, input, sourceTarget } from "./claim-draft.fixture";
 import type { SourceId } from "./ids";
 
@@ -115,5 +115,24 @@ describe("a claim says the same as another", () => {
     ["not in other words", { figure: null, phrase: "no comment" }, { figure: null }, false],
   ] as const)("%s", (_how, a, b, expected) => {
     expect(same(a, b)).toBe(expected);
+  });
+});
+
+describe("a claim likely says the same as another", () => {
+  test.each([
+    ["where the day is the same", "2024-10-28", "2024-10-28", true],
+    ["where only the earlier one gives a day", null, "2024-10-28", true],
+    ["where only the later one gives a day", "2024-10-28", null, true],
+    ["not where both give a day, and another", "2024-10-28", "2024-10-01", false],
+  ])("%s", (_when, later, earlier, expected) => {
+    expect(likelyDuplicateOf({ ...CLAIM, asOf: later }, [{ ...CLAIM, asOf: earlier }]) !== null).toBe(expected);
+  });
+
+  test("but the one that surely does comes first", () => {
+    const [undated, same] = [
+      { ...CLAIM, number: 1, asOf: null },
+      { ...CLAIM, number: 2, asOf: "2024-10-28" },
+    ];
+    expect(likelyDuplicateOf({ ...CLAIM, asOf: "2024-10-28" }, [undated, same])?.number).toBe(2);
   });
 });

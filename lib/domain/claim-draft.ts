@@ -155,8 +155,17 @@ const POSITION_OF_STANCE: Partial<Record<StanceKind, Position>> = { confirms: "a
 
 /** The claim that already says the same: same speaker, same figure or response, same as-of (or both unstated). */
 export function duplicateOf(draft: ClaimDetails, claims: readonly Claim[]): Claim | null {
+  return sameIn(draft, claims, (claim) => claim.asOf === draft.asOf);
+}
+
+/** The claim that says the same, as far as the words tell: a text often leaves out the day that an earlier one gave. */
+export function likelyDuplicateOf(draft: ClaimDetails, claims: readonly Claim[]): Claim | null {
+  return duplicateOf(draft, claims) ?? sameIn(draft, claims, (claim) => claim.asOf === null || draft.asOf === null);
+}
+
+function sameIn(draft: ClaimDetails, claims: readonly Claim[], isOfOneTime: (claim: Claim) => boolean): Claim | null {
   const isSame = (claim: Claim) =>
-    claim.standing === "current" && claim.speakerId === draft.speakerId && claim.asOf === draft.asOf && sameStatement(claim, draft);
+    claim.standing === "current" && claim.speakerId === draft.speakerId && isOfOneTime(claim) && sameStatement(claim, draft);
   return claims.find(isSame) ?? null;
 }
 

@@ -21,6 +21,7 @@ const HEADERS = {
   place: ["place", "location", "where", "area"],
   population: ["population", "who or what is counted", "group"],
   language: ["language", "lang"],
+  question: ["question", "answers", "on question"],
   note: ["note", "notes", "comment", "comments", "remark"],
 } as const;
 type SheetField = keyof typeof HEADERS;
@@ -72,7 +73,7 @@ function cellsOf(row: readonly string[], fields: readonly (SheetField | null)[])
 
 /** A row as the form of a claim; dates as people write them are read, names of places and populations looked up. Refuses unknown ones. */
 export function inputOfRow({ cells }: SheetRow, scopes: ScopeTrees): Result<ClaimInput> {
-  const { place = "", population = "", language = "", ...plain } = cells;
+  const { place = "", population = "", language = "", question: _question, ...plain } = cells;
   const placeId = idOf("place", place, scopes.places);
   const populationId = idOf("population", population, scopes.populations);
   if (!placeId.ok || !populationId.ok) return together([placeId, populationId]);

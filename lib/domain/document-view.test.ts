@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "./claim";
-import { dayOf, figureAt, quotedClaims, unloggedFigures } from "./document-view";
+import { dayOf, quotedClaims, unloggedFigures } from "./document-view";
 
 const TEXT = `The ministry said around 13,000 troops were in Russia.
 
@@ -71,42 +71,6 @@ describe("the figures that nobody logged", () => {
   });
 });
 
-describe("a figure that is chosen", () => {
-  const background = { published: "2024-10-29", known: [] };
-
-  test("fills in the form: its words on to what it counts, who says it, and when", () => {
-    expect(figureAt(TEXT, background, TEXT.indexOf("at least 34"))).toEqual({
-      before: "The governor, Amina Diallo, told reporters on Monday that ",
-      quote: "at least 34",
-      after: " people had died.",
-      values: { words: "at least 34 people", speaker: "Amina Diallo", relay: "", asOf: "", said: "2024-10-28", modality: "observed" },
-    });
-  });
-
-  test("is read in a long text as in a short one", () => {
-    const long = `${"Nothing happened here today. ".repeat(2_000)}${TEXT}`;
-    expect(figureAt(long, background, long.indexOf("500"))?.values).toMatchObject({ words: "500", speaker: "NATO" });
-  });
-
-  test("tells who passed it on, and gives its words alone where it counts nothing", () => {
-    const text = "Petrov told Reuters that as of 28 October there were 40.";
-    expect(figureAt(text, background, text.indexOf("40"))?.values).toMatchObject({ words: "40", relay: "Reuters", asOf: "2024-10-28" });
-    expect(figureAt("40 died.", background, 0)?.values).toMatchObject({ speaker: "" });
-  });
-
-  test.each([
-    ["10% of women and 12% of men came.", "10%"],
-    ["300 people or more came and 20 people left.", "300 people or more"],
-    ["300 North Korean troops came.", "300 North Korean troops"],
-    ["300 İİİİ residents were here.", "300 İİİİ residents"],
-    ["$40 million of aid came.", "$40 million"],
-  ])("of %j takes %j along", (text, words) => expect(figureAt(text, background, 0)?.values["words"]).toBe(words));
-
-  test("is none where none begins", () => expect(figureAt(TEXT, background, 3)).toBeNull());
+test("a whole day of publication tells weekdays, and less tells none", () => {
+  expect(["2024-10-29", "2024-10", null].map(dayOf)).toEqual(["2024-10-29", null, null]);
 });
-
-test.each([
-  ["2024-10-29", "2024-10-29"],
-  ["2024-10", null],
-  [null, null],
-])("weekdays are told from %s: %s", (published, day) => expect(dayOf(published)).toBe(day));

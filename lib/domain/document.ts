@@ -25,6 +25,8 @@ export type Document = {
   readonly url: string | null;
   readonly published: string | null;
   readonly language: string;
+  /** Adding it was undone: lists leave it out. */
+  readonly isWithdrawn: boolean;
 };
 
 /** What a document said when it was captured; never changed. `length` counts characters (code points). */

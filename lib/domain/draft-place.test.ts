@@ -6,6 +6,7 @@ test.each([
   ["C12", "/claims/12/edit", "an edit of C12"],
   ["Q new", "/questions/new", "a new question"],
   ["Q7", "/questions/7/edit", "an edit of Q7"],
+  ["log new", "/log", "what you pasted to log claims from"],
   ["S new", "/sources/new", "a new source"],
   ["S2", "/sources/2/edit", "an edit of S2"],
 ])("a draft named %s is gone on with at %s", (name, path, label) => {

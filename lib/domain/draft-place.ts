@@ -9,6 +9,7 @@ const RECORDS: Readonly<Record<string, { readonly path: string; readonly one: st
 
 /** What a draft is about, by its name: "C3" is an edit of claim 3, "Q new" a question to be asked, "Q3 claim new" a claim to be logged on Q3. */
 export function placeOfDraft(name: string): DraftPlace | null {
+  if (name === "log new") return { path: "/log", label: "what you pasted to log claims from" };
   const logged = /^Q(\d+) claim new$/.exec(name);
   if (logged !== null) return { path: `/questions/${logged[1]!}/log`, label: `a claim on Q${logged[1]!}` };
   const [, letter = "", record = ""] = /^([CQS])( new|\d+)$/.exec(name) ?? [];

@@ -139,7 +139,8 @@ export function sourcesOf(claim: Pick<Claim, "speakerId" | "aboutSourceId" | "ho
 /** Stands for a claim that has no id yet. */
 export const DRAFT_ID = "draft" as ClaimId;
 
-/** The question's claims with a draft in place of its earlier self, or added as the last. */
-export function withDraft(known: QuestionClaims, draft: Claim): QuestionClaims {
-  return { ...known, claims: [...known.claims.filter(({ id }) => id !== draft.id), draft] };
+/** The question's claims with drafts as the last, each in place of its earlier self where it has one. */
+export function withDrafts(known: QuestionClaims, drafts: readonly Claim[]): QuestionClaims {
+  const drafted = new Set(drafts.map(({ id }) => id));
+  return { ...known, claims: [...known.claims.filter(({ id }) => !drafted.has(id)), ...drafts] };
 }

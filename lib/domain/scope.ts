@@ -55,3 +55,8 @@ export function disjointPaths(trees: ScopeTrees): ReadonlySet<string> {
 export function findNamed<Node extends { readonly name: string }>(nodes: readonly Node[], name: string): Node | null {
   return nodes.find((node) => nameKey(node.name) === nameKey(name)) ?? null;
 }
+
+/** The measure that counts what a text counts: by its name or else its unit; null where there is none. */
+export function measureOfUnit(measures: readonly Measure[], unit: string): Measure | null {
+  return findNamed(measures, unit) ?? measures.find((measure) => measure.unit !== "" && nameKey(measure.unit) === nameKey(unit)) ?? null;
+}

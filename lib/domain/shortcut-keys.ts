@@ -9,6 +9,7 @@ export const USUAL_KEYS = {
   documents: "g d",
   search: "/",
   log: "c",
+  form: "l",
   ask: "n",
   sheet: "?",
 } as const;

@@ -9,6 +9,7 @@ import { dayOf } from "../domain/time/day";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { prepareClaim } from "./prepare-claim";
 import { refreshQuestion } from "./refresh-question";
+import { type FindSource, createSource, sourceFinder } from "./resolve-names";
 import { saveNewClaims } from "./save-new-claims";
 
 /** What would become of one row: the claim it makes, or what is wrong with it. */
@@ -46,9 +47,10 @@ export async function importClaims(actor: Actor, sheet: Sheet, options: ImportOp
     if (!loaded.ok) return loaded;
     if (loaded.value.question.answer === "yes_no") return invalid("rows", NOT_FIGURES);
     const checked = await checkRows(db, permit.value, sheet, { ...options, loaded: loaded.value });
-    const good = checked.flatMap(({ details }) => details ?? []);
+    const questionId = loaded.value.question.id;
+    const good = checked.flatMap(({ details }) => (details === null ? [] : [{ questionId, details }]));
     if (good.length === 0) return invalid("rows", "can none of them be logged as they are");
-    const { claims, change } = await saveNewClaims(db, permit.value, loaded.value.question, good);
+    const { claims, change } = await saveNewClaims(db, permit.value, good);
     await refreshQuestion(db, permit.value, options.questionNumber, options.now);
     return ok({ change, numbers: claims.map(({ number }) => number), left: checked.filter(({ details }) => details === null) });
   });
@@ -62,8 +64,9 @@ const NOT_FIGURES = "cannot be pasted here: on a yes/no question each claim take
 async function checkRows(db: Db, permit: Permit, { rows }: Sheet, { loaded, now }: Frame): Promise<CheckedRow[]> {
   const checked: CheckedRow[] = [];
   const above: Claim[] = [];
+  const find = sourceFinder(db, permit, createSource);
   for (const row of rows) {
-    const details = await detailsOf(db, permit, row, { loaded, now, above });
+    const details = await detailsOf(db, permit, row, { loaded, now, above, find });
     if (details.ok) above.push(standingIn(details.value));
     checked.push(details.ok ? { row, details: details.value, failure: null } : { row, details: null, failure: details.failure });
   }
@@ -74,13 +77,13 @@ async function detailsOf(
   db: Db,
   permit: Permit,
   row: SheetRow,
-  { loaded, now, above }: Pick<Frame, "loaded" | "now"> & { readonly above: readonly Claim[] },
+  { loaded, now, above, find }: Pick<Frame, "loaded" | "now"> & { readonly above: readonly Claim[]; readonly find: FindSource },
 ): Promise<Result<ClaimDetails>> {
   const { question, scopes, claims } = loaded;
   const input = inputOfRow(row, scopes);
   if (!input.ok) return input;
   if (input.value.words === "") return invalid("words", "are missing");
-  const details = await prepareClaim(db, permit, input.value, { scope: { ...question, today: dayOf(now) }, scopes });
+  const details = await prepareClaim(db, permit, input.value, { scope: { ...question, today: dayOf(now) }, scopes, find });
   if (!details.ok) return details;
   const duplicate = duplicateOf(details.value, claims);
   if (duplicate !== null) return refuse({ code: "duplicate", number: duplicate.number });

@@ -1,5 +1,5 @@
 import { BLANK_CLAIM, type ClaimInput } from "../domain/claim-draft";
-import type { QuestionInput } from "./save-question";
+import type { QuestionInput } from "./make-question";
 import type { SourceInput } from "./save-source";
 
 // What a person might write down, for tests to vary.

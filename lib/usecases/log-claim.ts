@@ -26,7 +26,7 @@ export async function logClaim(actor: Actor, input: ClaimInput, options: LogOpti
     if (!details.ok) return details;
     const duplicate = duplicateOf(details.value, loaded.value.claims);
     if (duplicate !== null && !options.isDuplicateMeant) return refuse({ code: "duplicate", number: duplicate.number });
-    const saved = await saveNewClaims(db, permit.value, question, [details.value]);
+    const saved = await saveNewClaims(db, permit.value, [{ questionId: question.id, details: details.value }]);
     await refreshQuestion(db, permit.value, options.questionNumber, options.now);
     return ok(saved.claims[0]!);
   });

@@ -2,22 +2,31 @@ import type { Db } from "../data/client";
 import type { ClaimDetails } from "../domain/claim";
 import { type ClaimInput, type DraftScope, type ResolvedNames, draftClaim } from "../domain/claim-draft";
 import { type Result, invalid, ok, together } from "../domain/failure";
+import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import type { ScopeTrees } from "../domain/scope";
 import { resolveDocument } from "./resolve-document";
-import { createSource, resolveNames } from "./resolve-names";
+import { type FindSource, createSource, resolveNames, sourceFinder } from "./resolve-names";
 
-type Frame = { readonly scope: DraftScope; readonly scopes: ScopeTrees };
+type Frame = {
+  readonly scope: DraftScope;
+  readonly scopes: ScopeTrees;
+  /** How its names are found: each is looked up, and made, unless others were before. */
+  readonly find?: FindSource;
+  /** The document, where it is known; else it is found or made by what the input calls it. */
+  readonly documentId?: DocumentId;
+};
 
 /** Finds or makes the names of an input and reads its figure; what was made is undone with the transaction on a refusal. */
-export async function prepareClaim(db: Db, permit: Permit, input: ClaimInput, { scope, scopes }: Frame): Promise<Result<ClaimDetails>> {
+export async function prepareClaim(db: Db, permit: Permit, input: ClaimInput, frame: Frame): Promise<Result<ClaimDetails>> {
+  const { scope, scopes, find = sourceFinder(db, permit, createSource) } = frame;
   const unknownScope = unknownIn(input, scopes);
   const inScope = unknownScope === null ? ok(null) : invalid(unknownScope, "choose one of the list");
   const isSpoken = input.speaker === "" ? invalid("speaker", "say whose words these are") : ok(null);
   const measure = scopes.measures.find(({ id }) => id === scope.measureId) ?? null;
-  const names = await resolveNames(db, permit, input, createSource);
+  const names = await resolveNames(db, permit, input, find);
   if (!names.ok) return together([inScope, isSpoken, names, draftClaim(withoutResponse(input), NAMELESS, scope, measure)]);
-  const documentId = await resolveDocument(db, permit, input, names.value.outletId);
+  const documentId = frame.documentId ?? (await resolveDocument(db, permit, input, names.value.outletId));
   const drafted = draftClaim(input, { ...names.value, documentId }, scope, measure);
   return inScope.ok && isSpoken.ok ? drafted : together([inScope, isSpoken, drafted]);
 }

@@ -1,12 +1,14 @@
 import type { RecordBefore } from "../data/changes";
 import { findClaims } from "../data/claims";
 import type { Db } from "../data/client";
+import { withdrawDocuments } from "../data/documents";
+import type { Image } from "../data/history";
 import { restoreJudgements } from "../data/judgements";
 import { findPlacementNumbers } from "../data/placements";
 import { numberOf } from "../data/numbers";
 import type { ClaimDetails } from "../domain/claim";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
-import type { PlacementId } from "../domain/ids";
+import type { DocumentId, PlacementId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import type { QuestionDetails } from "../domain/question";
 import type { SourceDetails } from "../domain/source";
@@ -23,7 +25,7 @@ export type Back = { readonly command: string; readonly reason: string; readonly
  */
 export async function putBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
   const claims = records.filter(({ kind }) => kind === "claim");
-  if (claims.length > 0) return putClaimsBack(db, permit, claims, back);
+  if (claims.length > 0) return putClaimsBack(db, permit, records, back);
   const [record] = records;
   if (record === undefined) return refuse({ code: "not_found" });
   if (record.version === 1) return invalid("change", "what was made here for the first time stays: edit it instead");
@@ -32,7 +34,9 @@ export async function putBack(db: Db, permit: Permit, records: readonly RecordBe
   return done.ok ? ok(null) : done;
 }
 
-async function putClaimsBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
+/** Claims, and with them the documents in which they were read, where those were made by the same change. */
+async function putClaimsBack(db: Db, permit: Permit, all: readonly RecordBefore[], back: Back): Promise<Result<null>> {
+  const records = all.filter(({ kind }) => kind === "claim");
   const before = new Map(records.map((record) => [record.id, record]));
   if (records.some(({ version, before: payload }) => version > 1 && payload === null)) return ERASED;
   const current = await findClaims(db, permit, { ids: [...before.keys()] });
@@ -41,8 +45,22 @@ async function putClaimsBack(db: Db, permit: Permit, records: readonly RecordBef
     const details = payload === null ? WITHDRAWN : (payload as ClaimDetails);
     return { ...claim, ...details, version };
   });
-  const saved = await saveClaimVersions(db, permit, restored, back);
+  const documents = all.filter(({ kind }) => kind === "document");
+  const saved = await saveClaimVersions(db, permit, restored, { ...back, along: () => putDocumentsBack(db, permit, documents) });
   return saved.ok ? ok(null) : saved;
+}
+
+/** A document that was not there before is taken back, and one that was taken back is brought in again. */
+async function putDocumentsBack(db: Db, permit: Permit, documents: readonly RecordBefore[]): Promise<Image[]> {
+  const ids = documents.map(({ id }) => id as DocumentId);
+  if (ids.length === 0) return [];
+  const saved = await withdrawDocuments(
+    db,
+    permit,
+    ids,
+    documents.every(({ before }) => before === null),
+  );
+  return saved.map(({ id, number: _number, version, ...payload }) => ({ kind: "document", id, version, payload }));
 }
 
 const ERASED = invalid<null>("change", "what it was before was erased");

@@ -38,16 +38,27 @@ export const createSource: Unknown = async (db, permit, name, kind) => {
   return id;
 };
 
+/** How a source is found, or made, by its name: null for a name without letters. */
+export type FindSource = (name: string, kind?: SourceDetails["kind"]) => Promise<SourceId | null>;
+
+/** Looks each name up once, however many claims give it, and does what is said with one that is not there. */
+export function sourceFinder(db: Db, permit: Permit, unknown: Unknown): FindSource {
+  const found = new Map<string, SourceId>();
+  return async (name, kind = "organisation") => {
+    const key = nameKey(name);
+    if (key === "") return null;
+    const id = found.get(key) ?? (await findSourceByName(db, permit, name))?.id ?? (await unknown(db, permit, name.trim(), kind));
+    found.set(key, id);
+    return id;
+  };
+}
+
 const NAMED = ["speaker", "outlet", "relay", "about"] as const;
 
-/** Finds, or makes by `unknown`, the sources that an input names, and the claims that it responds to. */
-export async function resolveNames(db: Db, permit: Permit, input: ClaimInput, unknown: Unknown): Promise<Result<ResolvedNames>> {
+/** Finds, or makes, the sources that an input names, and the claims that it responds to. */
+export async function resolveNames(db: Db, permit: Permit, input: ClaimInput, sourceOf: FindSource): Promise<Result<ResolvedNames>> {
   const nameless = NAMED.find((field) => input[field] !== "" && nameKey(input[field]) === "");
   if (nameless !== undefined) return invalid(nameless, `“${input[nameless]}” has no letters to find it by: write a name`);
-  const sourceOf = async (name: string, kind: SourceDetails["kind"] = "organisation"): Promise<SourceId | null> => {
-    if (nameKey(name) === "") return null;
-    return (await findSourceByName(db, permit, name))?.id ?? unknown(db, permit, name.trim(), kind);
-  };
   const speakerId = await sourceOf(input.speaker);
   const outletId = await sourceOf(input.outlet, "outlet");
   const relayId = await sourceOf(input.relay);
@@ -62,12 +73,7 @@ export async function resolveNames(db: Db, permit: Permit, input: ClaimInput, un
 }
 
 /** A claim by its number, or the source of a name, whose figure is not recorded. */
-async function targetOf(
-  db: Db,
-  permit: Permit,
-  text: string,
-  sourceOf: (name: string) => Promise<SourceId | null>,
-): Promise<Result<ClaimStance["target"] | null>> {
+async function targetOf(db: Db, permit: Permit, text: string, sourceOf: FindSource): Promise<Result<ClaimStance["target"] | null>> {
   const number = /^c?(\d{1,9})$/i.exec(text.trim())?.[1];
   if (number !== undefined) {
     const claim = await findClaim(db, permit, Number(number));

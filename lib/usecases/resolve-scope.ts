@@ -5,7 +5,7 @@ import { type Result, invalid, ok } from "../domain/failure";
 import type { Permit } from "../domain/policy";
 import type { QuestionDetails } from "../domain/question";
 import { type ScopeTrees, type TreeNode, findNamed } from "../domain/scope";
-import type { QuestionInput } from "./save-question";
+import type { QuestionInput } from "./make-question";
 
 type Scope = Pick<QuestionDetails, "measureId" | "populationId" | "placeId">;
 type Kind = "measure" | "population" | "place";

@@ -6,6 +6,7 @@ import type { Result } from "../domain/failure";
 import { type Action, type Actor, LEAST_ROLE, ROLES, type Role, mayDo } from "../domain/policy";
 import { addSnapshot } from "./add-snapshot";
 import { bulkEdit } from "./bulk-edit";
+import { checkSuggestions } from "./check-suggestions";
 import { compareQuestion } from "./compare-question";
 import { describeWorkspace } from "./describe-workspace";
 import { editClaim, withdrawClaim } from "./edit-claim";
@@ -18,6 +19,7 @@ import { listQuestionChanges } from "./list-question-changes";
 import { listQuestions } from "./list-questions";
 import { listSources, suggestSources } from "./list-sources";
 import { logClaim } from "./log-claim";
+import { logSuggestions } from "./log-suggestions";
 import { overruleReading } from "./overrule-reading";
 import { overruleRelation } from "./overrule-relation";
 import { asOwner, plantPerson, plantSampleOwner } from "./planted.fixture";
@@ -37,6 +39,7 @@ import { showSource } from "./show-source";
 import { countLogged } from "./count-logged";
 import { findLastChange } from "./find-last-change";
 import { restoreVersion } from "./restore-version";
+import { suggestClaims } from "./suggest-claims";
 import { undoChange } from "./undo-change";
 import { USUAL_COLUMNS } from "../domain/claim-list";
 import { watchQuestion } from "./watch-question";
@@ -52,6 +55,9 @@ const ruling = { questionNumber: 1, claimNumber: 1, facet: "place", isSame: true
 /** Every use case of a workspace, what it asks leave for, and a call that leaves everything as it is where it is granted. */
 const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise<Result<unknown>>]>> = {
   addSnapshot: ["document:write", (actor) => addSnapshot(actor, 999_999, "to try")],
+  checkSuggestions: ["claim:write", (actor) => checkSuggestions(actor, [], { today, write: WRITE_NUMBER.comma })],
+  logSuggestions: ["claim:write", (actor) => logSuggestions(actor, { rows: [], document: null, now })],
+  suggestClaims: ["claim:write", (actor) => suggestClaims(actor, "", { published: null, on: null })],
   listDocuments: ["workspace:read", (actor) => listDocuments(actor, null)],
   saveDocument: ["document:write", (actor) => saveDocument(actor, { ...DOCUMENT, title: "" })],
   showDocument: ["workspace:read", (actor) => showDocument(actor, 1, null)],

@@ -1,13 +1,19 @@
 import { findClaims, saveChains, updateClaims } from "../data/claims";
 import type { Db } from "../data/client";
-import { recordChange } from "../data/history";
+import { type Image, recordChange } from "../data/history";
 import { questionsOfClaims } from "../data/placements";
 import type { Claim, ClaimDetails } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { Permit } from "../domain/policy";
 import { refreshQuestion } from "./refresh-question";
 
-type SaveOptions = { readonly command: string; readonly reason: string; readonly now: Date };
+type SaveOptions = {
+  readonly command: string;
+  readonly reason: string;
+  readonly now: Date;
+  /** What is changed along with the claims, once they are. */
+  readonly along?: () => Promise<Image[]>;
+};
 type Saved = { readonly claims: readonly Claim[]; readonly change: number };
 
 /** Saves claims over the versions they bear, as one change: there is at least one. Refuses as stale where one was saved meanwhile. */
@@ -15,7 +21,7 @@ export async function saveClaimVersions(
   db: Db,
   permit: Permit,
   claims: readonly Claim[],
-  { command, reason, now }: SaveOptions,
+  { command, reason, now, along }: SaveOptions,
 ): Promise<Result<Saved>> {
   const ids = claims.map(({ id }) => id);
   if (!(await updateClaims(db, permit, claims))) {
@@ -24,7 +30,7 @@ export async function saveClaimVersions(
   }
   const next = claims.map((claim) => ({ ...claim, version: claim.version + 1 }));
   const subject = { kind: "claim", id: ids[0]! } as const;
-  const change = await recordChange(db, permit, { name: command, reason, subject }, next.map(imageOf));
+  const change = await recordChange(db, permit, { name: command, reason, subject }, [...next.map(imageOf), ...((await along?.()) ?? [])]);
   await saveChains(db, permit, next);
   const questions = [...(await questionsOfClaims(db, permit, ids)).values()].flat();
   for (const number of new Set(questions.map((question) => question.number))) await refreshQuestion(db, permit, number, now);

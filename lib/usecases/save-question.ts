@@ -1,29 +1,12 @@
-import { type Db, inOneGo } from "../data/client";
-import { recordChange } from "../data/history";
-import { insertQuestion } from "../data/questions";
-import { type Result, invalid, ok } from "../domain/failure";
-import type { Kind } from "../domain/figure/figure";
-import type { PlaceId, PopulationId } from "../domain/ids";
-import { type Actor, type Permit, authorize } from "../domain/policy";
-import type { Question, QuestionDetails } from "../domain/question";
+import { inOneGo } from "../data/client";
+import { type Result, invalid } from "../domain/failure";
+import { type Actor, authorize } from "../domain/policy";
+import type { Question } from "../domain/question";
 import { keptDate } from "../domain/time/kept-date";
 import { parseDayRange } from "../domain/time/day-range";
+import { type QuestionInput, makeQuestion, questionDetails } from "./make-question";
 import { refreshQuestion } from "./refresh-question";
 import { replaceQuestion } from "./replace-question";
-import { resolveScope } from "./resolve-scope";
-
-/** A question as a person writes it: a scope is chosen, or named to be made. Empty text means none. */
-export type QuestionInput = Omit<QuestionDetails, "referenceDate" | "periodStart"> & {
-  readonly referenceDate: string;
-  readonly periodStart: string;
-  readonly newMeasure: string;
-  readonly newUnit: string;
-  readonly newMeasureKind: Kind;
-  readonly newPopulation: string;
-  readonly newPopulationParent: PopulationId | null;
-  readonly newPlace: string;
-  readonly newPlaceParent: PlaceId | null;
-};
 
 export type QuestionEdit = { readonly number: number; readonly version: number; readonly reason: string };
 
@@ -34,15 +17,13 @@ export async function saveQuestion(actor: Actor, input: QuestionInput, edit: Que
   const fault = faultOf(input, edit);
   if (fault !== null) return fault;
   return inOneGo(permit.value, async (db) => {
-    const details = await detailsOf(db, permit.value, input);
-    if (!details.ok) return details;
-    if (edit !== null) return replaceQuestion(db, permit.value, details.value, { ...edit, command: "question.edit", now });
-    const question = await insertQuestion(db, permit.value, details.value);
-    const subject = { kind: "question", id: question.id } as const;
-    const image = { ...subject, version: question.version, payload: details.value, questionId: question.id };
-    await recordChange(db, permit.value, { name: "question.create", reason: null, subject }, [image]);
-    await refreshQuestion(db, permit.value, question.number, now);
-    return ok(question);
+    if (edit !== null) {
+      const details = await questionDetails(db, permit.value, input);
+      return details.ok ? replaceQuestion(db, permit.value, details.value, { ...edit, command: "question.edit", now }) : details;
+    }
+    const made = await makeQuestion(db, permit.value, input);
+    if (made.ok) await refreshQuestion(db, permit.value, made.value.number, now);
+    return made;
   });
 }
 
@@ -64,16 +45,4 @@ function lacksMeasure({ answer, measureId, newMeasure }: QuestionInput): boolean
 function isOneDay(text: string): boolean {
   const day = parseDayRange(keptDate(text));
   return day !== null && day.from === day.to;
-}
-
-async function detailsOf(db: Db, permit: Permit, input: QuestionInput): Promise<Result<QuestionDetails>> {
-  const { newMeasure, newUnit, newMeasureKind, newPopulation, newPopulationParent, newPlace, newPlaceParent, ...rest } = input;
-  const scope = await resolveScope(db, permit, input);
-  if (!scope.ok) return scope;
-  return ok({
-    ...rest,
-    ...scope.value,
-    referenceDate: input.referenceMode === "day" ? keptDate(input.referenceDate) : null,
-    periodStart: input.periodStart === "" ? null : keptDate(input.periodStart),
-  });
 }

@@ -42,7 +42,7 @@ function namesOf(records: readonly LeftRecord[]): string[] {
   return [...new Set(numbered.map(({ kind, number }) => `${LETTERS[kind] ?? "C"}${number}`))];
 }
 
-const LETTERS: Readonly<Partial<Record<string, string>>> = { question: "Q", source: "S" };
+const LETTERS: Readonly<Partial<Record<string, string>>> = { question: "Q", source: "S", document: "D" };
 
 const UNDO = "change.undo";
 /** How long one's last change can be undone without naming it; later, by the history of its record. */
@@ -53,5 +53,6 @@ const ACTION_OF: Readonly<Partial<Record<string, Action>>> = {
   claim: "claim:write",
   question: "question:write",
   source: "source:write",
+  document: "document:write",
   placement: "judgement:overrule",
 };

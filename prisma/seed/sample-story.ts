@@ -1,6 +1,6 @@
 import type { ClaimInput } from "../../lib/domain/claim-draft";
 import type { SourceInput } from "../../lib/usecases/save-source";
-import type { QuestionInput } from "../../lib/usecases/save-question";
+import type { QuestionInput } from "../../lib/usecases/make-question";
 import type { SamplePlaces } from "./sample";
 
 // The facts were reported in late October 2024 by ICARO Media Group, an online outlet, from officials' statements. The

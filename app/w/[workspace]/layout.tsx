@@ -25,6 +25,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
       personName={person.name}
       keys={own}
       areKeysOn={keys === "on"}
+      canLog={mayDo(actor.role, "claim:write")}
       signOut={signOutAction}
       undo={mayDo(actor.role, "claim:write") ? <Undo action={undoAction.bind(null, { workspace: slug })} /> : null}
     >

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isWebAddress, NO_WEB_ADDRESS } from "../../domain/claim-draft";
 import { DOCUMENT_KINDS } from "../../domain/document";
 import { dateFault, keptDate } from "../../domain/time/kept-date";
-import type { DocumentInput } from "../../usecases/save-document";
+import type { DocumentInput } from "../../usecases/make-document";
 import type { FormSchema } from "../form";
 import { choice, line, lines } from "./form-fields";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BASES, MODALITIES } from "../../domain/comparison/request";
 import type { MeasureId, PlaceId, PopulationId } from "../../domain/ids";
 import { REFERENCE_MODES, VOLATILITIES } from "../../domain/question";
-import type { QuestionInput } from "../../usecases/save-question";
+import type { QuestionInput } from "../../usecases/make-question";
 import type { FormSchema } from "../form";
 import { choice, chosenId, line, lines } from "./form-fields";
 

@@ -13,6 +13,7 @@ export function daysIn(text: string, published: string | null): NamedDay[] {
   if (!MAY_NAME_A_DAY.test(text)) return [];
   const instant = new Date(`${published ?? "2000-01-01"}T12:00:00Z`);
   return parse(text, { instant, timezone: 0 }).flatMap(({ index, text: words, start }) => {
+    if (/^now$/iu.test(words)) return [];
     const isWhole = start.isCertain("day") && start.isCertain("month") && start.isCertain("year");
     const isNear = published !== null && (start.isCertain("weekday") || start.isCertain("day"));
     if (!isWhole && !isNear) return [];

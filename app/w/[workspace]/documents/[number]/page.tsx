@@ -30,6 +30,11 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/documents`, label: "Documents" }]} title={shown.document.title}>
+        {canWrite && shown.text !== null ? (
+          <a href={`${base}/log?from=${number}`} className="button button-primary">
+            Log its figures
+          </a>
+        ) : null}
         {canWrite ? (
           <a href={addPath} className="button">
             {shown.text === null ? "Add its text" : "Add a newer text"}

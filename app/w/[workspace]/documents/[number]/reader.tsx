@@ -34,7 +34,7 @@ export function Reader({ shown, text, base, canLog, isAll }: Props) {
           <UnloggedFigures
             figures={unloggedFigures(text, { published: dayOf(document.published), known: [] }, quoted)}
             paragraphAt={at}
-            pathOf={canLog ? ({ start }) => `${path}/log?at=${start}&text=${shown.shown}` : null}
+            pathOf={canLog ? ({ start }) => `${base}/log?from=${document.number}&at=${start}&text=${shown.shown}` : null}
           />
         ) : (
           <p className="no-print mt-8">

@@ -10,11 +10,9 @@ import { ActionForm } from "@/components/ui/action-form";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
-import { dayOf, figureAt } from "@/lib/domain/document-view";
 import type { Actor } from "@/lib/domain/policy";
 import { showClaim } from "@/lib/usecases/show-claim";
 import { showQuestion } from "@/lib/usecases/show-question";
-import { showDocument } from "@/lib/usecases/show-document";
 import { describeWorkspace } from "@/lib/usecases/describe-workspace";
 
 export const metadata = { title: "Log a claim" };
@@ -35,7 +33,6 @@ export default async function LogPage({ params, searchParams }: Props) {
     language: "en",
     modality: question.modality,
     ...(await carriedOver(actor, queryText(given["like"]))),
-    ...(await fromDocument(actor, queryText(given["from"]), queryText(given["at"]), queryText(given["text"]))),
   };
   return (
     <>
@@ -79,16 +76,4 @@ async function carriedOver(actor: Actor, like: string): Promise<Record<string, s
   if (!shown.ok) return {};
   const { outlet = "", document = "", documentUrl = "", published = "", language = "en" } = valuesOfClaim(shown.value);
   return { outlet, document, documentUrl, published, language };
-}
-
-/** A figure that was chosen in a document, with what the document is called and by whom it was published. */
-async function fromDocument(actor: Actor, document: string, at: string, snapshot: string): Promise<Record<string, string>> {
-  if (![document, at, snapshot].every((number) => /^\d{1,9}$/.test(number))) return {};
-  const shown = await showDocument(actor, Number(document), Number(snapshot));
-  if (!shown.ok || shown.value.text === null) return {};
-  const { document: found, text, sourceById } = shown.value;
-  const { title, url, published, publisherId, language } = found;
-  const chosen = figureAt(text, { published: dayOf(published), known: [] }, Number(at));
-  const outlet = publisherId === null ? "" : (sourceById.get(publisherId)?.name ?? "");
-  return { ...chosen?.values, outlet, language, document: title, documentUrl: url ?? "", published: published ?? "" };
 }

@@ -1,0 +1,68 @@
+import "server-only";
+import { checkedRows, shownRow } from "./checked-rows";
+import { NOTHING_PASTED, type QuickLogState } from "@/components/quick-log/state";
+import { cellsOf } from "@/lib/boundary/csv";
+import { isWebAddress } from "@/lib/domain/claim-draft";
+import { type Sheet, readSheet } from "@/lib/domain/claim-sheet";
+import { dayOf } from "@/lib/domain/document-view";
+import { type Result, ok } from "@/lib/domain/failure";
+import { failureWords } from "@/lib/domain/form-state";
+import type { Actor } from "@/lib/domain/policy";
+import { titleOf } from "@/lib/domain/suggestion";
+import { keptDate } from "@/lib/domain/time/kept-date";
+import { type Suggested, suggestClaims, suggestFromSheet } from "@/lib/usecases/suggest-claims";
+
+export type Pasted = {
+  /** The text, and the fields of the document that it was read in. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The number of the question that all is about, or null. */
+  readonly on: number | null;
+  /** Where the one figure begins that is meant, or null for all. */
+  readonly at: number | null;
+};
+
+/** Reads what was pasted: an article or a sentence, or a table, whose first row names its columns. */
+export async function readPasted(actor: Actor, { values, on, at }: Pasted): Promise<QuickLogState> {
+  const text = (values["text"] ?? "").replaceAll("\r\n", "\n").trim();
+  if (text === "") return { ...NOTHING_PASTED, values, message: "Paste what you read first." };
+  if (isWebAddress(text)) return { ...NOTHING_PASTED, values: { ...values, text: "", url: text }, message: ADDRESS };
+  const sheet = sheetIn(text);
+  const suggested =
+    sheet === null
+      ? await suggestClaims(actor, text, { published: dayOf(keptDate(values["published"] ?? "")), on, at })
+      : await suggestFromSheet(actor, sheet, on);
+  if (!suggested.ok) return { ...NOTHING_PASTED, values, message: failureWords(suggested.failure) };
+  const found = { ...values, text, title: values["title"] || titleOf(text) };
+  const state = await shown(actor, suggested.value, found, sheet !== null);
+  return state.ok ? state.value : { ...NOTHING_PASTED, values, message: failureWords(state.failure) };
+}
+
+const ADDRESS = "This is an address, and it is kept below: paste what the page says too, as nothing is fetched from there.";
+const NONE =
+  "No figure was found that can be logged. Log a claim by hand on its question’s page, or paste a longer passage: “The ministry said 300 people had left.”";
+
+/** A block of cells with a column of words; null where it is no such table. */
+function sheetIn(text: string): Sheet | null {
+  const cells = cellsOf(text);
+  if ((cells[0]?.length ?? 0) < 2) return null;
+  const sheet = readSheet(cells);
+  return sheet.ok ? sheet.value : null;
+}
+
+async function shown(
+  actor: Actor,
+  { rows, more, faults }: Suggested,
+  values: Pasted["values"],
+  isTable: boolean,
+): Promise<Result<QuickLogState>> {
+  const checked = await checkedRows(actor, rows, isTable ? null : values);
+  if (!checked.ok) return checked;
+  const notes = [
+    ...(more === 0
+      ? []
+      : [`${more} more ${more === 1 ? "figure is" : "figures are"} left out here: log these first, then paste the rest.`]),
+    ...faults.map(({ line, failure }) => `Line ${line} is left out: ${failureWords(failure)}.`),
+  ];
+  if (rows.length === 0) return ok({ ...NOTHING_PASTED, values, notes, message: NONE });
+  return ok({ ...NOTHING_PASTED, values, isTable, notes, rows: rows.map((row, index) => shownRow(row, checked.value[index]!)) });
+}

@@ -1,0 +1,68 @@
+type PastedProps = { readonly values: Readonly<Record<string, string>>; readonly errors: Readonly<Record<string, string>> };
+
+/** Where what was read is pasted, which sets out at once to find claims in it. */
+export function Paste({ values, errors }: PastedProps) {
+  return (
+    <>
+      <label>
+        <span className="mb-1 block font-medium">What you read</span>
+        <textarea
+          name="text"
+          rows={10}
+          defaultValue={values["text"]}
+          autoFocus
+          dir="auto"
+          className="control"
+          placeholder="A sentence, an article, or rows from a spreadsheet with the names of the columns first"
+          onPaste={({ currentTarget: { form } }) => {
+            setTimeout(() => form?.requestSubmit(form.querySelector<HTMLButtonElement>("button[value=look]")), 0);
+          }}
+        />
+      </label>
+      <ReadIn values={values} errors={errors} />
+      <div>
+        <button type="submit" name="step" value="look" className="button button-primary">
+          Find claims
+        </button>
+      </div>
+    </>
+  );
+}
+
+const READ_IN = [
+  { name: "title", label: "Title", hint: "Its first line, if you leave it empty." },
+  { name: "publisher", label: "Published by", hint: "The outlet or body. Made if it is new." },
+  { name: "published", label: "Published", hint: "2024-10-28 or 28 October 2024." },
+  { name: "url", label: "Address", hint: "" },
+  { name: "language", label: "Language", hint: "A code such as en, ko or uk." },
+] as const;
+
+/** Where it was read: it becomes a document, with the text. */
+export function ReadIn({ values, errors }: PastedProps) {
+  return (
+    <fieldset className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <legend className="mb-2 font-semibold">Where you read it</legend>
+      {READ_IN.map(({ name, label, hint }) => (
+        <div key={name}>
+          <label htmlFor={name} className="mb-1 block text-sm font-medium">
+            {label}
+          </label>
+          <input
+            id={name}
+            name={name}
+            defaultValue={values[name] ?? (name === "language" ? "en" : "")}
+            list={name === "publisher" ? "quick-sources" : undefined}
+            aria-invalid={errors[name] !== undefined}
+            aria-describedby={`${name}-note`}
+            autoComplete="off"
+            dir="auto"
+            className="control"
+          />
+          <p id={`${name}-note`} className="mt-1 text-sm text-muted">
+            {errors[name] === undefined ? hint : <span className="font-medium text-conflict">{errors[name]}</span>}
+          </p>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

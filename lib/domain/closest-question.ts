@@ -1,0 +1,83 @@
+import { isMoneyMeasure, isPercentUnit } from "./figure/units";
+import { nameKey } from "./source";
+
+/** What a question asks for, in words: what it counts, of whom, and where. */
+export type AskedFor = {
+  readonly number: number;
+  readonly title: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly population: string;
+  readonly place: string;
+};
+
+/** What a text says where it gives a figure. */
+export type SaidFigure = { readonly unit: string; readonly sentence: string; readonly around: string };
+
+const IN_SENTENCE = 2;
+const AROUND = 1;
+
+/**
+ * The question that a figure of a text most likely answers: one that counts what the text counts, and shares further words with
+ * it, those of the same sentence weighing most. Null where none does; of several alike the first given. It proposes; a person decides.
+ */
+export function closestQuestion(said: SaidFigure, questions: readonly AskedFor[]): AskedFor | null {
+  const [inUnit, inSentence, around] = [termsOf(said.unit), termsOf(said.sentence), termsOf(said.around)];
+  let best: { readonly question: AskedFor; readonly score: number } | null = null;
+  for (const question of questions) {
+    const score = isOfKind(said.unit, question) ? scoreOf(question, inUnit, { inSentence, around }) : 0;
+    if (score > (best?.score ?? 0)) best = { question, score };
+  }
+  return best?.question ?? null;
+}
+
+/** Money answers questions for money, and percentages those for percentages. */
+function isOfKind(unit: string, { measure, unit: asked }: AskedFor): boolean {
+  return isPercentUnit(unit) === isPercentUnit(asked) && (unit === "" || isMoneyMeasure(unit) === isMoneyMeasure(`${measure} ${asked}`));
+}
+
+type Said = { readonly inSentence: ReadonlySet<string>; readonly around: ReadonlySet<string> };
+
+function scoreOf({ title, measure, unit, population, place }: AskedFor, inUnit: ReadonlySet<string>, { inSentence, around }: Said): number {
+  const counted = termsOf(`${measure} ${unit}`);
+  const asked = new Set([...counted, ...termsOf(`${population} ${place} ${title}`)]);
+  const counts = (terms: ReadonlySet<string>) => [...terms].some((term) => counted.has(term));
+  const isCounted = counts(inUnit) || counts(inSentence) || (inUnit.size === 0 && counts(around));
+  const namesUnit = inUnit.size === 0 || [...inUnit].some((term) => asked.has(term)) || isPercentUnit(unit);
+  if (!(isCounted || isPercentUnit(unit)) || !namesUnit) return 0;
+  const shared = [...asked].filter((term) => inSentence.has(term) || around.has(term));
+  const further = shared.filter((term) => !counted.has(term));
+  return further.length === 0 ? 0 : shared.reduce((sum, term) => sum + (inSentence.has(term) ? IN_SENTENCE : AROUND), 0);
+}
+
+/** Words for what one counts that texts use for one another. */
+const ALIKE = [
+  "troop soldier personnel serviceman fighter military",
+  "dead death die died dying killed kill fatality toll",
+  "wounded injured hurt injury wound",
+  "person people civilian resident inhabitant",
+  "displaced fled evacuated refugee",
+  "protester demonstrator marcher crowd",
+  "home house building",
+  "shell round munition",
+  "case infection infected",
+];
+const FIRST_OF = new Map(ALIKE.flatMap((group) => group.split(" ").map((word, _index, words) => [word, words[0]!] as const)));
+const SMALL =
+  /^(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|is|are|was|were|be|been|has|have|had|how|many|much|what|which|who|that|this|it|its|as|said|about|around|than|more|there|their|they|he|she|not|\d+)$/;
+
+/** The words that tell something, each in the form that stands for those like it. */
+function termsOf(text: string): Set<string> {
+  const words = nameKey(text)
+    .split(" ")
+    .filter((word) => word !== "" && !SMALL.test(word));
+  return new Set(words.map((word) => FIRST_OF.get(singular(word)) ?? FIRST_OF.get(word) ?? singular(word)));
+}
+
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  return word
+    .replace(/ies$/, "y")
+    .replace(/men$/, "man")
+    .replace(/([^s])s$/, "$1");
+}
