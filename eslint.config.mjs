@@ -122,6 +122,7 @@ const WITHOUT_ACTOR = [
   "put-back",
   "questions-of-rows",
   "replace-question",
+  "replace-document",
   "replace-source",
   "save-claim-versions",
   "save-new-claims",

@@ -15,7 +15,8 @@ const config = {
       destination: "/w/:workspace/questions/:number/:format",
     },
   ],
-  experimental: { preloadEntriesOnStart: false },
+  // What the proxy lets through of a request's body is cut there without a word: more than the largest file, which is judged by its length.
+  experimental: { preloadEntriesOnStart: false, proxyClientMaxBodySize: "24mb" },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "@prisma/client", "@prisma/adapter-pg"],
 };

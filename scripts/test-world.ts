@@ -27,6 +27,7 @@ const JOURNEYS = [
   "rivals",
   "documents",
   "quick",
+  "files",
 ] as const;
 
 /** Plants people of every role, an outsider with a workspace of their own, and the sample once for every journey. */

@@ -20,6 +20,7 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "source.create": "created",
   "document.create": "added the document",
   "document.address": "added the address of",
+  "document.edit": "corrected",
   "document.text": "kept the text of",
   "source.edit": "edited",
 };

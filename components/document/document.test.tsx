@@ -4,16 +4,27 @@ import { QuotedClaims } from "./quoted-claims";
 import { QuotedText } from "./quoted-text";
 import { UnloggedFigures } from "./unlogged-figures";
 import type { Claim } from "@/lib/domain/claim";
-import type { QuotedClaim } from "@/lib/domain/document-view";
+import { type QuotedClaim, passagesOf } from "@/lib/domain/document-view";
+import { markedParagraphs } from "@/lib/domain/text/marked-paragraphs";
 import { readCandidates } from "@/lib/domain/text/read-candidates";
 
 const claim = (number: number) => ({ id: `c${number}`, number, speakerId: "s", figure: null }) as Claim;
 const quoted = (number: number, place: QuotedClaim["place"], hasMoved = false): QuotedClaim => ({ claim: claim(number), place, hasMoved });
 const found = (start: number, end: number) => ({ status: "found", start, end }) as const;
 
+const wayTo = (_at: number, number?: number) => ({ paragraph: 4, href: number === undefined ? "#p4" : `#c${number}` });
+
 describe("a document's text", () => {
   const markup = (text: string, all: readonly QuotedClaim[]) =>
-    renderToStaticMarkup(<QuotedText text={text} language="ar" quoted={all} base="/w/desk" />);
+    renderToStaticMarkup(
+      <QuotedText
+        text={text}
+        language="ar"
+        paragraphs={markedParagraphs(text, passagesOf(all))}
+        ends={new Map(passagesOf(all).map(({ key, end }) => [key, end]))}
+        base="/w/desk"
+      />,
+    );
 
   test("has its paragraphs numbered, and the words of claims marked, each with the way there", () => {
     const html = markup("One two.\n\nThree.", [
@@ -29,6 +40,12 @@ describe("a document's text", () => {
     expect(html).toContain('lang="ar" dir="auto"');
   });
 
+  test("has a mark where a page begins", () => {
+    const html = markup("One.\n\nTwo.\fThree.\f\fFour.", []);
+    expect(html.match(/aria-label="Page \d"/g)).toEqual(['aria-label="Page 1"', 'aria-label="Page 2"', 'aria-label="Page 4"']);
+    expect(markup("One.", [])).not.toContain("separator");
+  });
+
   test("is text, whatever it holds", () => {
     expect(markup("<script>alert(1)</script>", [])).toContain("&lt;script&gt;");
   });
@@ -36,15 +53,15 @@ describe("a document's text", () => {
 
 describe("the claims of a document", () => {
   const markup = (all: readonly QuotedClaim[], hasMore = false) =>
-    renderToStaticMarkup(<QuotedClaims quoted={all} hasMore={hasMore} paragraphAt={() => 4} nameOf={() => "NATO"} base="/w/desk" />);
+    renderToStaticMarkup(<QuotedClaims quoted={all} hasMore={hasMore} wayTo={wayTo} nameOf={() => "NATO"} base="/w/desk" />);
 
   test.each([
     ["stand in a paragraph", quoted(1, found(0, 1)), '<a href="#c1">¶4</a>'],
     ["have moved", quoted(1, found(0, 1), true), "moved since the text before"],
     ["have another number", quoted(1, { status: "changed", start: 0, end: 1 }), "a number was changed"],
     ["have another word", quoted(1, { status: "edited", start: 0, end: 1 }), "a word was changed"],
-    ["are not found", quoted(1, { status: "not_found", nearest: null }), "quote not found"],
-    ["are like another passage", quoted(1, { status: "not_found", nearest: { start: 0, end: 1 } }), "most like it: "],
+    ["are not found", quoted(1, { status: "not_found", nearest: null }), "quote not found<"],
+    ["are like another passage", quoted(1, { status: "not_found", nearest: { start: 0, end: 1 } }), 'most like it: <a href="#p4">¶4</a>'],
     ["are in our words", quoted(1, null), "in our words, not quoted"],
   ])("%s", (_, one, words) => expect(markup([one])).toContain(words));
 
@@ -60,9 +77,7 @@ describe("figures nobody logged", () => {
     known: [],
   });
   const markup = (all: typeof figures, canLog = true) =>
-    renderToStaticMarkup(
-      <UnloggedFigures figures={all} paragraphAt={() => 1} pathOf={canLog ? ({ start }) => `/log?at=${start}` : null} />,
-    );
+    renderToStaticMarkup(<UnloggedFigures figures={all} wayTo={wayTo} pathOf={canLog ? ({ start }) => `/log?at=${start}` : null} />);
 
   test("tell who says them, and lead to the form", () => {
     const html = markup(figures);

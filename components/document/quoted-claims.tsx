@@ -2,16 +2,19 @@ import type { QuotedClaim } from "@/lib/domain/document-view";
 import { figureWords } from "@/lib/domain/figure-words";
 import type { NameOf } from "@/lib/domain/wording";
 
+/** The paragraph that holds a place in a text, and the way there, or to what a claim quotes there; null where none does. */
+export type WayTo = (at: number, claim?: number) => { readonly paragraph: number; readonly href: string } | null;
+
 type Props = {
   readonly quoted: readonly QuotedClaim[];
   readonly hasMore: boolean;
-  readonly paragraphAt: (place: number) => number | null;
+  readonly wayTo: WayTo;
   readonly nameOf: NameOf;
   readonly base: string;
 };
 
 /** The claims that were read in a document, each with how its words stand in the text. */
-export function QuotedClaims({ quoted, hasMore, paragraphAt, nameOf, base }: Props) {
+export function QuotedClaims({ quoted, hasMore, wayTo, nameOf, base }: Props) {
   return (
     <section aria-labelledby="claims-here">
       <h2 id="claims-here" className="mb-2">
@@ -29,7 +32,7 @@ export function QuotedClaims({ quoted, hasMore, paragraphAt, nameOf, base }: Pro
               </a>{" "}
               {claim.speakerId === null ? null : <bdi>{nameOf(claim.speakerId)}</bdi>}
               <span className="block text-sm">
-                <Standing place={place} hasMoved={hasMoved} number={claim.number} paragraphAt={paragraphAt} />
+                <Standing place={place} hasMoved={hasMoved} number={claim.number} wayTo={wayTo} />
               </span>
             </li>
           ))}
@@ -40,12 +43,12 @@ export function QuotedClaims({ quoted, hasMore, paragraphAt, nameOf, base }: Pro
   );
 }
 
-type StandingProps = Pick<QuotedClaim, "place" | "hasMoved"> & Pick<Props, "paragraphAt"> & { readonly number: number };
+type StandingProps = Pick<QuotedClaim, "place" | "hasMoved"> & Pick<Props, "wayTo"> & { readonly number: number };
 
-function Standing({ place, hasMoved, number, paragraphAt }: StandingProps) {
+function Standing({ place, hasMoved, number, wayTo }: StandingProps) {
   if (place === null) return <span className="text-muted">in our words, not quoted</span>;
-  if (place.status === "not_found") return <NotFound nearest={place.nearest === null ? null : paragraphAt(place.nearest.start)} />;
-  const way = <a href={`#c${number}`}>¶{paragraphAt(place.start)}</a>;
+  if (place.status === "not_found") return <NotFound nearest={place.nearest === null ? null : wayTo(place.nearest.start)} />;
+  const way = <Way to={wayTo(place.start, number)} />;
   if (place.status === "found") return hasMoved ? <>moved since the text before, to {way}</> : way;
   return (
     <span className="font-medium text-conflict">
@@ -55,11 +58,16 @@ function Standing({ place, hasMoved, number, paragraphAt }: StandingProps) {
   );
 }
 
-function NotFound({ nearest }: { readonly nearest: number | null }) {
+function NotFound({ nearest }: { readonly nearest: ReturnType<WayTo> }) {
   return (
     <span className="font-medium text-conflict">
       quote not found{nearest === null ? "" : "; most like it: "}
-      {nearest === null ? null : <a href={`#p${nearest}`}>¶{nearest}</a>}
+      <Way to={nearest} />
     </span>
   );
+}
+
+/** A link to a paragraph, by its number. */
+export function Way({ to }: { readonly to: ReturnType<WayTo> }) {
+  return to === null ? null : <a href={to.href}>¶{to.paragraph}</a>;
 }

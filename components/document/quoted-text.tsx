@@ -1,30 +1,36 @@
-import type { QuotedClaim } from "@/lib/domain/document-view";
-import { type Marked, markedParagraphs } from "@/lib/domain/text/marked-paragraphs";
+import { Fragment } from "react";
+import type { Marked, Paragraph } from "@/lib/domain/text/marked-paragraphs";
 
 type Props = {
   readonly text: string;
   readonly language: string;
-  readonly quoted: readonly QuotedClaim[];
+  /** The paragraphs to show, with the numbers of the claims that quote their parts. */
+  readonly paragraphs: readonly Paragraph<number>[];
+  /** Where the words of each claim end, by its number. */
+  readonly ends: ReadonlyMap<number, number>;
   readonly base: string;
 };
 
 /** What a document says, paragraph by paragraph, with the words of claims marked and the way to each. */
-export function QuotedText({ text, language, quoted, base }: Props) {
-  const passages = quoted.flatMap(({ claim, place }) =>
-    place === null || place.status === "not_found" ? [] : [{ start: place.start, end: place.end, key: claim.number }],
-  );
-  const ends = new Map(passages.map(({ end, key }) => [key, end]));
+export function QuotedText({ text, language, paragraphs, ends, base }: Props) {
   return (
     <div className="document-text" lang={language} dir="auto">
-      {markedParagraphs(text, passages).map(({ start, number, parts }) => (
-        <p key={start} id={`p${number}`} className="relative mb-4 scroll-mt-6">
-          <a href={`#p${number}`} className="paragraph-number" aria-label={`Paragraph ${number}`}>
-            ¶{number}
-          </a>
-          {parts.map((part) => (
-            <Part key={part.start} part={part} words={text.slice(part.start, part.end)} ends={ends} base={base} />
-          ))}
-        </p>
+      {paragraphs.map(({ start, number, page, parts }, index) => (
+        <Fragment key={start}>
+          {page === null || paragraphs[index - 1]?.page === page ? null : (
+            <p role="separator" aria-label={`Page ${page}`} lang="en" dir="ltr" className="page-mark">
+              Page {page}
+            </p>
+          )}
+          <p id={`p${number}`} className="relative mb-4 scroll-mt-6">
+            <a href={`#p${number}`} className="paragraph-number" aria-label={`Paragraph ${number}`}>
+              ¶{number}
+            </a>
+            {parts.map((part) => (
+              <Part key={part.start} part={part} words={text.slice(part.start, part.end)} ends={ends} base={base} />
+            ))}
+          </p>
+        </Fragment>
       ))}
     </div>
   );

@@ -1,8 +1,9 @@
+import { Way, type WayTo } from "./quoted-claims";
 import type { Candidate } from "@/lib/domain/text/read-candidates";
 
 type Props = {
   readonly figures: readonly Candidate[];
-  readonly paragraphAt: (place: number) => number | null;
+  readonly wayTo: WayTo;
   /** Where a figure is logged; null for those who may not. */
   readonly pathOf: ((figure: Candidate) => string) | null;
 };
@@ -10,7 +11,7 @@ type Props = {
 const MOST = 60;
 
 /** The figures of a text that nobody logged yet, as our grammar reads them. */
-export function UnloggedFigures({ figures, paragraphAt, pathOf }: Props) {
+export function UnloggedFigures({ figures, wayTo, pathOf }: Props) {
   return (
     <section aria-labelledby="unlogged" className="mt-8">
       <h2 id="unlogged" className="mb-2">
@@ -33,7 +34,7 @@ export function UnloggedFigures({ figures, paragraphAt, pathOf }: Props) {
                     <bdi>{figure.attributedTo.map(({ text }) => text).join(", ")}</bdi>
                   )}
                   {" · "}
-                  <a href={`#p${paragraphAt(figure.start)}`}>¶{paragraphAt(figure.start)}</a>
+                  <Way to={wayTo(figure.start)} />
                 </span>
               </span>
               {pathOf === null ? null : (

@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import type { Result } from "../domain/failure";
 import { type FormState, refused, valuesIn } from "../domain/form-state";
-import { findLastChange } from "../usecases/find-last-change";
+import { afterChange } from "./after-change";
 import { line, wholeNumber } from "./inputs/form-fields";
 import { type FormSchema, parseForm, requireOwnOrigin } from "./form";
 import { type Member, findMember, requirePerson } from "./session";
@@ -44,7 +44,7 @@ export function memberAction<Input>(schema: FormSchema<Input>, run: Run<Input>, 
     if (!input.ok) return refused(values, input.failure);
     const deed = { target: { workspace, number }, values, edit: edit.value, now: new Date() };
     const done = await run(member, input.value, deed);
-    if (done.ok) redirect(withChange(done.value, await findLastChange(member.actor, deed.now)));
+    if (done.ok) redirect(await afterChange(member.actor, done.value, deed.now));
     const state = refused(values, done.failure);
     if (done.failure.code !== "stale") return state;
     return current === undefined ? { ...state, message: CHANGED } : { ...state, theirs: await current(member, deed) };
@@ -54,13 +54,6 @@ export function memberAction<Input>(schema: FormSchema<Input>, run: Run<Input>, 
 /** Where what is there now cannot stand beside the fields. */
 const CHANGED =
   "This was changed meanwhile, by somebody else or in another tab: reload the page to see how, then decide again. What you typed is still here.";
-
-/** The way to go on, with the number of the change that was made, if one was, so that it can be undone there. */
-function withChange(path: string, change: Result<number | null>): string {
-  if (!change.ok || change.value === null) return path;
-  const [page = "", fragment] = path.split("#");
-  return `${page}${page.includes("?") ? "&" : "?"}done=${change.value}${fragment === undefined ? "" : `#${fragment}`}`;
-}
 
 /** Makes the action of a form about one's own account. */
 export function personAction<Input>(schema: FormSchema<Input>, run: (person: Member["person"], input: Input) => Promise<Result<string>>) {

@@ -15,6 +15,7 @@ describe("the form of a document", () => {
     expect(parseForm(documentForm, FILLED)).toEqual({
       ok: true,
       value: {
+        authors: [],
         title: "Floods",
         kind: "article",
         publisher: "The Post",

@@ -44,7 +44,7 @@ export async function findOwnChange(db: Db, { workspaceId, userId }: Permit, cha
           when 'question' then (select q.number from questions q where q.workspace_id = v.workspace_id and q.id = v.record_id)
           when 'source' then (select s.number from sources s where s.workspace_id = v.workspace_id and s.id = v.record_id) end)
         order by v.record_id)
-        filter (where v.recorded_to is null), '[]') as left
+        filter (where v.record_id is not null and v.recorded_to is null), '[]') as left
     from changes c
     left join versions v on v.workspace_id = c.workspace_id and v.seq = c.seq and v.kind <> 'snapshot'
       and (v.kind <> 'placement' or v.version > 1)

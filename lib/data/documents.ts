@@ -1,7 +1,7 @@
 import type { Db } from "./client";
 import { newId } from "./new-id";
 import { nextNumber } from "./numbers";
-import { type Document, type DocumentKind, urlKey } from "../domain/document";
+import { type Document, type DocumentDetails, urlKey } from "../domain/document";
 import type { DocumentId, SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { searchKey } from "../domain/search-words";
@@ -60,21 +60,15 @@ export async function recentDocuments(db: Db, { workspaceId }: Permit): Promise<
   })) as DocumentSummary[];
 }
 
-export type NewDocument = Omit<Document, "id" | "number" | "kind" | "isWithdrawn"> & { readonly kind?: DocumentKind };
+/** What is known of a new document; what is not said is an article without authors. */
+export type NewDocument = Omit<DocumentDetails, "kind" | "authors"> & Partial<DocumentDetails>;
 
 export async function insertDocument(db: Db, permit: Permit, document: NewDocument): Promise<DocumentSummary> {
   const id = newId<DocumentId>();
   const number = await nextNumber(db, permit, "document");
-  const range = document.published === null ? null : parseDayRange(document.published);
-  const day = (value: number | undefined) => (value === undefined || !Number.isFinite(value) ? null : new Date(dayText(value)));
   await db.document.create({
     data: {
-      ...document,
-      searchKey: searchKey(document.title),
-      kind: document.kind ?? "article",
-      publishedFrom: day(range?.from),
-      publishedTo: day(range?.to),
-      urlKey: document.url === null ? null : urlKey(document.url),
+      ...columnsOf({ kind: "article", authors: [], ...document }),
       workspaceId: permit.workspaceId,
       id,
       number,
@@ -86,12 +80,46 @@ export async function insertDocument(db: Db, permit: Permit, document: NewDocume
   return { id, number, title, url, published, publisherId };
 }
 
-const WHOLE = { ...SUMMARY, kind: true, language: true, isWithdrawn: true } as const;
+/** Saves a document's details over the version that was read; false where there is another by now. */
+export async function updateDocument(
+  db: Db,
+  { workspaceId }: Permit,
+  { id, version, isWithdrawn, ...details }: Omit<Document, "number">,
+): Promise<boolean> {
+  const { count } = await db.document.updateMany({
+    where: { workspaceId, id, version },
+    data: { ...columnsOf(details), isWithdrawn, version: version + 1, updatedAt: new Date() },
+  });
+  return count === 1;
+}
+
+/** A document's details with what is found and ordered by. */
+function columnsOf({ title, kind, authors, publisherId, url, published, language }: DocumentDetails) {
+  const range = published === null ? null : parseDayRange(published);
+  const day = (value: number | undefined) => (value === undefined || !Number.isFinite(value) ? null : new Date(dayText(value)));
+  return {
+    ...{ title, kind, publisherId, url, published, language },
+    authors: [...authors],
+    searchKey: searchKey(title),
+    publishedFrom: day(range?.from),
+    publishedTo: day(range?.to),
+    urlKey: url === null ? null : urlKey(url),
+  };
+}
+
+const WHOLE = { ...SUMMARY, kind: true, authors: true, language: true, isWithdrawn: true, version: true } as const;
+
+type Row = Omit<Document, "id" | "publisherId"> & { readonly id: string; readonly publisherId: string | null };
+
+function documentOf(row: Row): Document {
+  return row as Document;
+}
 
 /** A document by its number; null where there is none. */
 export async function findDocument(db: Db, { workspaceId }: Permit, number: number): Promise<Document | null> {
   const where = { workspaceId_number: { workspaceId, number } };
-  return (await db.document.findUnique({ where, select: WHOLE })) as Document | null;
+  const row = await db.document.findUnique({ where, select: WHOLE });
+  return row === null ? null : documentOf(row);
 }
 
 export type ListedDocument = Document & { readonly publisher: string | null; readonly hasText: boolean };
@@ -109,7 +137,7 @@ export async function listDocuments(
     select: { ...WHOLE, publisher: { select: { name: true } }, snapshots: { select: { id: true }, take: 1 } },
   });
   return rows.map(({ publisher, snapshots, ...row }) => ({
-    ...(row as Document),
+    ...documentOf(row),
     publisher: publisher?.name ?? null,
     hasText: snapshots.length > 0,
   }));
@@ -121,13 +149,13 @@ export async function withdrawDocuments(
   { workspaceId }: Permit,
   ids: readonly DocumentId[],
   isWithdrawn: boolean,
-): Promise<(Document & { readonly version: number })[]> {
+): Promise<Document[]> {
   const rows = await db.document.updateManyAndReturn({
     where: { workspaceId, id: { in: [...ids] }, ...(isWithdrawn ? { claims: { none: { standing: "current" } } } : {}) },
     data: { isWithdrawn, version: { increment: 1 }, updatedAt: new Date() },
-    select: { ...WHOLE, version: true },
+    select: WHOLE,
   });
-  return rows as (Document & { readonly version: number })[];
+  return rows.map(documentOf);
 }
 
 /** The number of the earliest document of an address, however it is written; null where there is none. */
@@ -140,4 +168,9 @@ export async function documentAt(db: Db, { workspaceId }: Permit, url: string): 
 export async function claimsInDocument(db: Db, { workspaceId }: Permit, documentId: DocumentId, take: number): Promise<string[]> {
   const rows = await db.claim.findMany({ where: { workspaceId, documentId }, orderBy: { number: "desc" }, take, select: { id: true } });
   return rows.map(({ id }) => id);
+}
+
+/** Whether a claim that stands was read in a document. */
+export async function isNamedByClaim(db: Db, { workspaceId }: Permit, documentId: DocumentId): Promise<boolean> {
+  return (await db.claim.findFirst({ where: { workspaceId, documentId, standing: "current" }, select: { id: true } })) !== null;
 }

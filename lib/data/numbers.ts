@@ -17,9 +17,13 @@ export async function lastOfNumbers(db: Db, { workspaceId }: Permit, kind: Recor
   return next;
 }
 
-/** The short number of a question or source that is there. */
-export async function numberOf(db: Db, { workspaceId }: Permit, kind: "question" | "source", id: string): Promise<number> {
+/** The short number of a question, source or document that is there. */
+export async function numberOf(db: Db, { workspaceId }: Permit, kind: "question" | "source" | "document", id: string): Promise<number> {
   const one = { where: { workspaceId_id: { workspaceId, id } }, select: { number: true } } as const;
-  const { number } = await (kind === "question" ? db.question.findUniqueOrThrow(one) : db.source.findUniqueOrThrow(one));
-  return number;
+  const find = {
+    question: () => db.question.findUniqueOrThrow(one),
+    source: () => db.source.findUniqueOrThrow(one),
+    document: () => db.document.findUniqueOrThrow(one),
+  };
+  return (await find[kind]()).number;
 }

@@ -2,28 +2,51 @@ import { createHash } from "node:crypto";
 import type { Db } from "./client";
 import { newId } from "./new-id";
 import type { Snapshot } from "../domain/document";
+import type { Original } from "../domain/document-file";
 import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 
 /** So many texts of one document can be kept. */
 export const MOST_SNAPSHOTS = 200;
 
-export type NewSnapshot = { readonly documentId: DocumentId; readonly text: string; readonly method: string };
+/** A text to keep, how it came, and the file it was read from, where it was one. */
+export type NewSnapshot = {
+  readonly documentId: DocumentId;
+  readonly text: string;
+  readonly method: string;
+  readonly original: Original | null;
+};
 
-/** The SHA-256 of a text in UTF-8, as hexadecimal digits. */
-export function digestOf(text: string): string {
+/** The SHA-256 of bytes, or of a text in UTF-8, as hexadecimal digits. */
+export function digestOf(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-function digestBytes(text: string): Uint8Array<ArrayBuffer> {
+function digestBytes(text: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.from(digestOf(text), "hex"));
 }
 
+/** Keeps the bytes of a file, unless they are kept already; their SHA-256. */
+async function keepOriginal(db: Db, { workspaceId }: Permit, { name, bytes }: Original): Promise<Uint8Array<ArrayBuffer>> {
+  const sha256 = digestBytes(bytes);
+  await db.original.createMany({ data: { workspaceId, sha256, name, bytes: new Uint8Array(bytes) }, skipDuplicates: true });
+  return sha256;
+}
+
+/** The file from which a snapshot was read; null where it was pasted. */
+export async function findOriginal(db: Db, { workspaceId }: Permit, snapshotId: string): Promise<Original | null> {
+  const where = { workspaceId_id: { workspaceId, id: snapshotId } };
+  const row = await db.snapshot.findUnique({ where, select: { original: { select: { name: true, bytes: true } } } });
+  return row?.original ?? null;
+}
+
 /** Keeps what a document said, for good: its id. */
-export async function insertSnapshot(db: Db, { workspaceId, userId }: Permit, { documentId, text, method }: NewSnapshot): Promise<string> {
+export async function insertSnapshot(db: Db, permit: Permit, { documentId, text, method, original }: NewSnapshot): Promise<string> {
+  const { workspaceId, userId } = permit;
   const id = newId<string>();
+  const originalSha256 = original === null ? null : await keepOriginal(db, permit, original);
   await db.snapshot.create({
-    data: { workspaceId, id, documentId, text, sha256: digestBytes(text), method, takenById: userId },
+    data: { workspaceId, id, documentId, text, sha256: digestBytes(text), method, takenById: userId, originalSha256 },
     select: { id: true },
   });
   return id;
@@ -32,8 +55,9 @@ export async function insertSnapshot(db: Db, { workspaceId, userId }: Permit, { 
 /** The snapshots of a document, the earliest first, without their texts. */
 export async function snapshotsOf(db: Db, { workspaceId }: Permit, documentId: DocumentId): Promise<Snapshot[]> {
   return db.$queryRaw<Snapshot[]>`
-    select s.id, s.taken_at as "takenAt", s.method, u.name as by, encode(s.sha256, 'hex') as sha256, length(s.text) as length
+    select s.id, s.taken_at as "takenAt", s.method, u.name as by, encode(s.sha256, 'hex') as sha256, length(s.text) as length, o.name as file
     from snapshots s join users u on u.id = s.taken_by_id
+    left join originals o on o.workspace_id = s.workspace_id and o.sha256 = s.original_sha256
     where s.workspace_id = ${workspaceId}::uuid and s.document_id = ${documentId}::uuid
     order by s.taken_at, s.id limit ${MOST_SNAPSHOTS}::int`;
 }

@@ -63,12 +63,18 @@ The governor, Amina Diallo, told reporters on Monday that at least 34 people had
 describe("the figures that nobody logged", () => {
   test("are those that no claim quotes, without responses", () => {
     const quoted = quotedClaims(TEXT, null, [claim(1, "around 13,000 troops"), claim(2, "not here"), claim(3, "ours", true)]);
-    expect(unloggedFigures(TEXT, { published: null, known: [] }, quoted).map(({ quote }) => quote)).toEqual([
-      "a small contingent",
-      "500",
-      "at least 34",
-    ]);
+    expect(unloggedFigures(TEXT, { start: 0, end: TEXT.length }, { published: null, known: [] }, quoted).map(({ quote }) => quote)).toEqual(
+      ["a small contingent", "500", "at least 34"],
+    );
   });
+});
+
+test("the figures within a stretch stand where they stand in the whole text", () => {
+  const from = TEXT.indexOf("500") - 20;
+  const found = unloggedFigures(TEXT, { start: from, end: TEXT.length }, { published: null, known: [] }, []);
+  expect(found.map(({ start, end }) => TEXT.slice(start, end))).toEqual(found.map(({ quote }) => quote));
+  expect(found.every(({ start, sentence }) => sentence.start >= from && sentence.start <= start)).toBe(true);
+  expect(found.map(({ quote }) => quote)).toEqual(["500", "at least 34"]);
 });
 
 test("a whole day of publication tells weekdays, and less tells none", () => {

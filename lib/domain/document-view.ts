@@ -62,10 +62,18 @@ export function dayOf(published: string | null): string | null {
   return published !== null && isDay(published) ? published : null;
 }
 
-/** The figures of a text that no claim quotes yet, as candidates for claims; responses without a figure are left out. */
-export function unloggedFigures(text: string, background: Background, quoted: readonly QuotedClaim[]): Candidate[] {
-  const taken = quoted.flatMap(({ place }) => (place === null || place.status === "not_found" ? [] : [place]));
-  return readCandidates(text, background).filter(
-    ({ figure, start, end }) => figure !== null && !taken.some((place) => overlaps(place, { start, end })),
+/** The passages of a text that claims quote, each with the number of its claim. */
+export function passagesOf(quoted: readonly QuotedClaim[]): (Span & { readonly key: number })[] {
+  return quoted.flatMap(({ claim, place }) =>
+    place === null || place.status === "not_found" ? [] : [{ start: place.start, end: place.end, key: claim.number }],
   );
+}
+
+/** The figures within a stretch of a text that no claim quotes yet, as candidates for claims; responses without a figure are left out. */
+export function unloggedFigures(text: string, within: Span, background: Background, quoted: readonly QuotedClaim[]): Candidate[] {
+  const taken = passagesOf(quoted);
+  const moved = ({ start, end }: Span) => ({ start: start + within.start, end: end + within.start });
+  return readCandidates(text.slice(within.start, within.end), background)
+    .map((candidate) => ({ ...candidate, ...moved(candidate), sentence: moved(candidate.sentence) }))
+    .filter((candidate) => candidate.figure !== null && !taken.some((place) => overlaps(place, candidate)));
 }

@@ -1,4 +1,5 @@
 import type { DocumentId, SourceId } from "./ids";
+import type { NameOf } from "./wording";
 
 export const DOCUMENT_KINDS = [
   "article",
@@ -15,16 +16,22 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** A published or held item, in which claims are read. */
-export type Document = {
-  readonly id: DocumentId;
-  readonly number: number;
+/** What is said of a document: its authors in its own order, `published` as an EDTF date. */
+export type DocumentDetails = {
   readonly title: string;
   readonly kind: DocumentKind;
+  readonly authors: readonly string[];
   readonly publisherId: SourceId | null;
   readonly url: string | null;
   readonly published: string | null;
   readonly language: string;
+};
+
+/** A published or held item, in which claims are read. */
+export type Document = DocumentDetails & {
+  readonly id: DocumentId;
+  readonly number: number;
+  readonly version: number;
   /** Adding it was undone: lists leave it out. */
   readonly isWithdrawn: boolean;
 };
@@ -37,7 +44,25 @@ export type Snapshot = {
   readonly by: string;
   readonly sha256: string;
   readonly length: number;
+  /** The name of the file it was read from; null where it was pasted. */
+  readonly file: string | null;
 };
+
+/** A document as the fields of its form show it, by their names. */
+export function documentValues(
+  { title, kind, authors, publisherId, url, published, language }: DocumentDetails,
+  nameOf: NameOf,
+): Record<string, string> {
+  return {
+    title,
+    kind,
+    language,
+    authors: authors.join("; "),
+    publisher: publisherId === null ? "" : nameOf(publisherId),
+    url: url ?? "",
+    published: published ?? "",
+  };
+}
 
 /** Parameters that tell who led a reader to an address, and not what is there. */
 const TRACKING = /^(?:utm_.+|fbclid|gclid|mc_[ce]id|igshid|ref_src|cmpid)$/i;

@@ -16,6 +16,7 @@ const now = new Date("2024-11-01T00:00:00Z");
 const ARTICLE = {
   title: "Floods",
   kind: "article",
+  authors: ["Ana Silva"],
   publisher: "The Delta Post",
   url: "https://www.example.org/floods/?utm_source=x",
   published: "2024-10-29",
@@ -76,19 +77,19 @@ test("the same address or the very same text is not taken for another document",
 
 test("a newer text stands beside the earlier one, which nothing changes", async () => {
   const newer = "At least 43 people died, the governor said.";
-  expect(await addSnapshot(actor, 2, newer)).toEqual({ ok: true, value: 2 });
+  expect(await addSnapshot(actor, 2, { text: newer })).toEqual({ ok: true, value: 2 });
   expect(await shown(2)).toMatchObject({ shown: 2, text: newer, textBefore: ARTICLE.text });
   expect(await shown(2, 1)).toMatchObject({ shown: 1, text: ARTICLE.text, textBefore: null });
   expect(await shown(2, 3)).toMatchObject({ code: "not_found" });
-  expect(await addSnapshot(actor, 2, ARTICLE.text)).toMatchObject({ failure: { field: "text" } });
-  expect(await addSnapshot(actor, 2, "")).toMatchObject({ failure: { field: "text" } });
-  expect(await addSnapshot(actor, 999, "text")).toMatchObject({ failure: { code: "not_found" } });
+  expect(await addSnapshot(actor, 2, { text: ARTICLE.text })).toMatchObject({ failure: { field: "text" } });
+  expect(await addSnapshot(actor, 2, { text: "" })).toMatchObject({ failure: { field: "text" } });
+  expect(await addSnapshot(actor, 999, { text: "text" })).toMatchObject({ failure: { code: "not_found" } });
   await expect(transaction(actor, (db) => db.snapshot.updateMany({ data: { text: "x" } }))).rejects.toThrow();
 });
 
 test("what was captured is told in the history by its digest, and stays when one undoes", async () => {
   const before = new Date();
-  expect((await addSnapshot(actor, 2, "A third text.")).ok).toBe(true);
+  expect((await addSnapshot(actor, 2, { text: "A third text." })).ok).toBe(true);
   const change = await findLastChange(actor, before);
   expect(await undoChange(actor, { change: change.ok ? change.value : null, now })).toMatchObject({
     ok: false,

@@ -1,4 +1,5 @@
 import { BLANK_CLAIM, type ClaimInput } from "../domain/claim-draft";
+import type { FileText, Original } from "../domain/document-file";
 import type { QuestionInput } from "./make-question";
 import type { SourceInput } from "./save-source";
 
@@ -43,4 +44,13 @@ export const QUESTION: QuestionInput = {
   referenceDate: "",
   periodStart: "",
   note: "",
+};
+export const FILE: Original = { name: "report.pdf", bytes: new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x00, 0xff]) };
+export const READ_FILE: FileText = {
+  text: "The ministry said 300 people had left.",
+  title: "The delta",
+  author: "Ana Silva",
+  publisher: "The Delta Post",
+  published: "2024-10-29T08:00:00Z",
+  language: "en-GB",
 };

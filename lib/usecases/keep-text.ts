@@ -6,12 +6,18 @@ import type { Permit } from "../domain/policy";
 /** Keeps a text; what history tells of it: its digest, as the text itself is kept once. */
 export async function captureText(db: Db, permit: Permit, given: NewSnapshot): Promise<Image> {
   const id = await insertSnapshot(db, permit, given);
-  const { documentId, text, method } = given;
-  return { kind: "snapshot", id, version: 1, payload: { documentId, sha256: digestOf(text), method, length: Array.from(text).length } };
+  const { documentId, text, method, original } = given;
+  const file = original === null ? null : { name: original.name, sha256: digestOf(original.bytes) };
+  return { kind: "snapshot", id, version: 1, payload: { documentId, sha256: digestOf(text), method, length: countCodePoints(text), file } };
 }
 
 /** Keeps a newer text of a document, as a change of its own. */
 export async function keepText(db: Db, permit: Permit, given: NewSnapshot): Promise<void> {
   const image = await captureText(db, permit, given);
   await recordChange(db, permit, { name: "document.text", reason: null, subject: image }, [image]);
+}
+
+/** How many characters (code points) a text has, whose surrogates are all in pairs. */
+function countCodePoints(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff]/g)?.length ?? 0);
 }

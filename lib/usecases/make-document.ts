@@ -1,35 +1,48 @@
 import type { Db } from "../data/client";
 import { documentAt, findDocument, insertDocument } from "../data/documents";
 import type { Image } from "../data/history";
-import { documentOfText, hasText } from "../data/snapshots";
-import type { DocumentKind } from "../domain/document";
+import { type NewSnapshot, documentOfText, hasText } from "../data/snapshots";
+import type { DocumentDetails, DocumentKind } from "../domain/document";
+import type { Original } from "../domain/document-file";
 import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { captureText } from "./keep-text";
 import type { FindSource } from "./resolve-names";
 
-/** A document as a person writes it: its publisher by name, empty text for what is not known. */
-export type DocumentInput = {
+/** What is said of a document as a person writes it: its publisher by name, empty text for what is not known. */
+export type DocumentFields = {
   readonly title: string;
   readonly kind: DocumentKind;
+  readonly authors: readonly string[];
   readonly publisher: string;
   readonly url: string;
   readonly published: string;
   readonly language: string;
-  readonly text: string;
 };
+
+/** A document with what it says, and the file that was read, where it was one. */
+export type DocumentInput = DocumentFields & { readonly text: string; readonly original?: Original };
 
 /** A document with what was made of it just now, for the history of the command that made it. */
 export type MadeDocument = { readonly id: DocumentId; readonly number: number; readonly images: readonly Image[] };
 
 /** Makes a document, with its text where that is given. */
 export async function makeDocument(db: Db, permit: Permit, input: DocumentInput, find: FindSource): Promise<MadeDocument> {
-  const { title, kind, language, text } = input;
-  const publisherId = await find(input.publisher, "outlet");
-  const payload = { title, kind, publisherId, language, url: orNull(input.url), published: orNull(input.published) };
+  const payload = await detailsOf(input, find);
   const { id, number } = await insertDocument(db, permit, payload);
   const image = { kind: "document", id, version: 1, payload } as const;
-  return { id, number, images: text === "" ? [image] : [image, await captureText(db, permit, { documentId: id, text, method: "pasted" })] };
+  return { id, number, images: input.text === "" ? [image] : [image, await captureText(db, permit, captured(id, input))] };
+}
+
+/** What is said of a document, with its publisher found, or made where it is new. */
+export async function detailsOf(fields: DocumentFields, find: FindSource): Promise<DocumentDetails> {
+  const { title, kind, authors, language, url, published, publisher } = fields;
+  return { title, kind, authors, language, publisherId: await find(publisher, "outlet"), url: orNull(url), published: orNull(published) };
+}
+
+/** A text to keep: uploaded with its file, or pasted. */
+export function captured(documentId: DocumentId, { text, original }: Pick<DocumentInput, "text" | "original">): NewSnapshot {
+  return { documentId, text, method: original === undefined ? "pasted" : "uploaded", original: original ?? null };
 }
 
 /** The document of that address or of that very text, with the text kept if it is another; made where there is none. */
@@ -39,7 +52,7 @@ export async function holdDocument(db: Db, permit: Permit, input: DocumentInput,
   const held = number === null ? null : await findDocument(db, permit, number);
   if (held === null) return makeDocument(db, permit, input, find);
   const isKept = text === "" || (await hasText(db, permit, held.id, text));
-  const images = isKept ? [] : [await captureText(db, permit, { documentId: held.id, text, method: "pasted" })];
+  const images = isKept ? [] : [await captureText(db, permit, captured(held.id, input))];
   return { id: held.id, number: held.number, images };
 }
 

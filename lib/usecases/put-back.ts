@@ -1,18 +1,20 @@
 import type { RecordBefore } from "../data/changes";
 import { findClaims } from "../data/claims";
 import type { Db } from "../data/client";
-import { withdrawDocuments } from "../data/documents";
+import { isNamedByClaim, withdrawDocuments } from "../data/documents";
 import type { Image } from "../data/history";
 import { restoreJudgements } from "../data/judgements";
 import { findPlacementNumbers } from "../data/placements";
 import { numberOf } from "../data/numbers";
 import type { ClaimDetails } from "../domain/claim";
+import type { DocumentDetails } from "../domain/document";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { DocumentId, PlacementId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import type { QuestionDetails } from "../domain/question";
 import type { SourceDetails } from "../domain/source";
 import { judgePlacement } from "./judge-placement";
+import { replaceDocument } from "./replace-document";
 import { replaceQuestion } from "./replace-question";
 import { replaceSource } from "./replace-source";
 import { saveClaimVersions } from "./save-claim-versions";
@@ -20,16 +22,17 @@ import { saveClaimVersions } from "./save-claim-versions";
 export type Back = { readonly command: string; readonly reason: string; readonly now: Date };
 
 /**
- * Puts records of one kind back to what they were before: claims, or one judged placement, question or source. A claim that was
- * not there before is withdrawn; a question or source that was not there stays, and is refused.
+ * Puts records of one kind back to what they were before: claims, or one judged placement, question, source or document. A
+ * claim or document that was not there before is withdrawn; a question or source that was not there stays, and is refused.
  */
 export async function putBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
   const claims = records.filter(({ kind }) => kind === "claim");
   if (claims.length > 0) return putClaimsBack(db, permit, records, back);
   const [record] = records;
   if (record === undefined) return refuse({ code: "not_found" });
-  if (record.version === 1) return invalid("change", "what was made here for the first time stays: edit it instead");
-  if (record.before === null) return ERASED;
+  if (record.version > 1 && record.before === null) return ERASED;
+  if (record.version === 1 && record.kind !== "document")
+    return invalid("change", "what was made here for the first time stays: edit it instead");
   const done = await WAYS[record.kind as keyof typeof WAYS](db, permit, record, back);
   return done.ok ? ok(null) : done;
 }
@@ -68,7 +71,7 @@ const WITHDRAWN = { standing: "withdrawn", standingReason: "Logging it was undon
 
 type PutBack = (db: Db, permit: Permit, record: RecordBefore, back: Back) => Promise<Result<unknown>>;
 
-const WAYS: Readonly<Record<"placement" | "question" | "source", PutBack>> = {
+const WAYS: Readonly<Record<"placement" | "question" | "source" | "document", PutBack>> = {
   placement: async (db, permit, { id, version, before }, back) => {
     const numbers = await findPlacementNumbers(db, permit, id);
     if (numbers === null) return refuse({ code: "not_found" });
@@ -93,5 +96,12 @@ const WAYS: Readonly<Record<"placement" | "question" | "source", PutBack>> = {
   source: async (db, permit, { id, version, before }, back) => {
     const number = await numberOf(db, permit, "source", id);
     return replaceSource(db, permit, before as SourceDetails, { ...back, number, version });
+  },
+  document: async (db, permit, { id, version, before }, back) => {
+    if (before === null && (await isNamedByClaim(db, permit, id as DocumentId)))
+      return invalid("change", "claims were read in it by now: edit the document instead");
+    const number = await numberOf(db, permit, "document", id);
+    const details = before === null ? { isWithdrawn: true } : { isWithdrawn: false, ...(before as DocumentDetails) };
+    return replaceDocument(db, permit, details, { ...back, number, version });
   },
 };

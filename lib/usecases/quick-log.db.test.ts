@@ -22,6 +22,7 @@ const options = { today: "2024-11-02", write: WRITE_NUMBER.comma };
 const DOCUMENT = {
   title: "Troops move west",
   kind: "article",
+  authors: [],
   publisher: "The Delta Post",
   url: "https://delta.example/troops",
   published: "2024-11-01",

@@ -9,10 +9,12 @@ import { bulkEdit } from "./bulk-edit";
 import { checkSuggestions } from "./check-suggestions";
 import { compareQuestion } from "./compare-question";
 import { describeWorkspace } from "./describe-workspace";
+import { editDocument } from "./edit-document";
 import { editClaim, withdrawClaim } from "./edit-claim";
+import { findOriginal } from "./find-original";
 import { findPermanentVersion } from "./find-permanent-version";
 import { importClaims, previewImport } from "./import-claims";
-import { CLAIM, QUESTION, SOURCE } from "./inputs.fixture";
+import { CLAIM, FILE, QUESTION, READ_FILE, SOURCE } from "./inputs.fixture";
 import { listClaims } from "./list-claims";
 import { listDocuments } from "./list-documents";
 import { listQuestionChanges } from "./list-question-changes";
@@ -29,6 +31,7 @@ import { saveDocument } from "./save-document";
 import { saveQuestion } from "./save-question";
 import { saveSource } from "./save-source";
 import { removeView } from "./remove-view";
+import { saveUpload } from "./save-upload";
 import { saveView } from "./save-view";
 import { search } from "./search";
 import { showClaim } from "./show-claim";
@@ -39,7 +42,7 @@ import { showSource } from "./show-source";
 import { countLogged } from "./count-logged";
 import { findLastChange } from "./find-last-change";
 import { restoreVersion } from "./restore-version";
-import { suggestClaims } from "./suggest-claims";
+import { suggestClaims, suggestFromSheet } from "./suggest-claims";
 import { undoChange } from "./undo-change";
 import { USUAL_COLUMNS } from "../domain/claim-list";
 import { watchQuestion } from "./watch-question";
@@ -48,16 +51,20 @@ const now = new Date("2024-11-01T00:00:00Z");
 const today = "2024-11-01";
 const edit = { number: 1, version: 99, reason: "to try", now };
 const SHEET = { rows: [{ line: 2, cells: { words: "hard to tell" } }], unknown: [] };
-const DOCUMENT = { kind: "article", publisher: "", url: "", published: "", language: "en", text: "" } as const;
+const DOCUMENT = { kind: "article", authors: [], publisher: "", url: "", published: "", language: "en", text: "" } as const;
 const VIEW = { words: "", source: "", question: null, standing: "any", sort: "recent", columns: USUAL_COLUMNS } as const;
 const ruling = { questionNumber: 1, claimNumber: 1, facet: "place", isSame: true, reason: "to try", version: 99, now } as const;
 
 /** Every use case of a workspace, what it asks leave for, and a call that leaves everything as it is where it is granted. */
 const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise<Result<unknown>>]>> = {
-  addSnapshot: ["document:write", (actor) => addSnapshot(actor, 999_999, "to try")],
+  addSnapshot: ["document:write", (actor) => addSnapshot(actor, 999_999, { text: "to try" })],
   checkSuggestions: ["claim:write", (actor) => checkSuggestions(actor, [], { today, write: WRITE_NUMBER.comma })],
   logSuggestions: ["claim:write", (actor) => logSuggestions(actor, { rows: [], document: null, now })],
   suggestClaims: ["claim:write", (actor) => suggestClaims(actor, "", { published: null, on: null })],
+  editDocument: ["document:write", (actor) => editDocument(actor, { ...DOCUMENT, title: "" }, { number: 1, version: 1 })],
+  findOriginal: ["workspace:read", (actor) => findOriginal(actor, 1, 1)],
+  saveUpload: ["document:write", (actor) => saveUpload(actor, FILE, READ_FILE)],
+  suggestFromSheet: ["claim:write", (actor) => suggestFromSheet(actor, SHEET, null)],
   listDocuments: ["workspace:read", (actor) => listDocuments(actor, null)],
   saveDocument: ["document:write", (actor) => saveDocument(actor, { ...DOCUMENT, title: "" })],
   showDocument: ["workspace:read", (actor) => showDocument(actor, 1, null)],

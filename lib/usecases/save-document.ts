@@ -1,10 +1,10 @@
 import { type Db, inOneGo } from "../data/client";
-import { documentAt } from "../data/documents";
 import { recordChange } from "../data/history";
 import { documentOfText } from "../data/snapshots";
 import { type Result, invalid, ok } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { type DocumentInput, makeDocument } from "./make-document";
+import { NO_TITLE, requireFreeAddress } from "./replace-document";
 import { createSource, sourceFinder } from "./resolve-names";
 
 /**
@@ -14,7 +14,7 @@ import { createSource, sourceFinder } from "./resolve-names";
 export async function saveDocument(actor: Actor, input: DocumentInput): Promise<Result<number>> {
   const permit = authorize(actor, "document:write");
   if (!permit.ok) return permit;
-  if (input.title === "") return invalid("title", "give the document a title, as it gives itself one");
+  if (input.title === "") return NO_TITLE;
   return inOneGo(permit.value, async (db) => {
     const isNew = await requireNew(db, permit.value, input);
     if (!isNew.ok) return isNew;
@@ -25,8 +25,8 @@ export async function saveDocument(actor: Actor, input: DocumentInput): Promise<
 }
 
 async function requireNew(db: Db, permit: Permit, { url, text }: DocumentInput): Promise<Result<null>> {
-  const sameAddress = url === "" ? null : await documentAt(db, permit, url);
-  if (sameAddress !== null) return invalid("url", `D${sameAddress} has this address: add the text there, as a newer one`);
+  const free = await requireFreeAddress(db, permit, url, null);
+  if (!free.ok) return free;
   const sameText = text === "" ? null : await documentOfText(db, permit, text);
   return sameText === null ? ok(null) : invalid("text", `D${sameText} says this very text: is it the same document?`);
 }

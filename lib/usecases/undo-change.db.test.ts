@@ -155,11 +155,13 @@ describe("undoing", () => {
   test("leaves a claim whose earlier version was erased as it is", async () => {
     const number = await log("about 4,190");
     await edit(number, "about 4,195");
+    const change = await lastChange();
     await transaction(actor, async (db) => {
       const { id } = await db.claim.findFirstOrThrow({ where: { number } });
       await db.$executeRaw`select app.erase_version(${id}::uuid, 1, 'asked by its source')`;
     });
-    expect(await undo(null)).toMatchObject({ failure: { code: "invalid", reason: expect.stringContaining("erased") } });
+    expect(await undo(change)).toMatchObject({ failure: { code: "invalid", reason: "what it was before was erased" } });
+    expect(await undo(null)).toMatchObject({ failure: { code: "invalid", reason: expect.stringContaining("stays so") } });
     expect((await claimAt(number)).told).toMatchObject({ phrase: "about 4,195", standing: "current" });
   });
 

@@ -1,6 +1,6 @@
 import { type LeftRecord, findOwnChange, lastOwnChange } from "../data/changes";
 import { inOneGo } from "../data/client";
-import { type Result, ok, refuse } from "../domain/failure";
+import { type Result, invalid, ok, refuse } from "../domain/failure";
 import { type Action, type Actor, authorize, mayDo } from "../domain/policy";
 import { listWords } from "../domain/figure/number-words";
 import { countOf, firstFew } from "../domain/wording";
@@ -26,8 +26,10 @@ export async function undoChange(
   if (!permit.ok) return permit;
   return inOneGo(permit.value, async (db) => {
     const meant = change ?? (await lastOwnChange(db, permit.value, new Date(Date.now() - LATELY_MS)));
-    const own = meant === null ? null : await findOwnChange(db, permit.value, meant);
-    if (own === null || own.left.length === 0 || (change === null && own.command === UNDO)) return refuse({ code: "not_found" });
+    const own = await findOwnChange(db, permit.value, meant ?? 0);
+    if (own === null || (change === null && own.command === UNDO)) return refuse({ code: "not_found" });
+    if (own.count === 0) return invalid("change", "nothing of it can be taken back: what it kept, or erased, stays so");
+    if (own.left.length === 0) return refuse({ code: "not_found" });
     if (!own.left.every(({ kind }) => mayDo(actor.role, ACTION_OF[kind] ?? "claim:write"))) return refuse({ code: "forbidden" });
     const of = namesOf(own.left);
     const reason = `Change ${own.change} was undone: ${listWords(firstFew(of, (count) => countOf(count, "other", "others")))}`;

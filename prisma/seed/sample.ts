@@ -26,7 +26,7 @@ export async function seedSample(ownerId: UserId, name = "DPRK–Russia"): Promi
     const input: ClaimInput = { ...BLANK, ...claim };
     must(await logClaim(actor, input, { questionNumber: numbers[question - 1]!, now: NOW, isDuplicateMeant: false }));
   }
-  must(await addSnapshot(actor, 1, SAMPLE_TEXT));
+  must(await addSnapshot(actor, 1, { text: SAMPLE_TEXT }));
   return slug;
 }
 

@@ -2,18 +2,18 @@ import { z } from "zod";
 import { isWebAddress, NO_WEB_ADDRESS } from "../../domain/claim-draft";
 import { DOCUMENT_KINDS } from "../../domain/document";
 import { dateFault, keptDate } from "../../domain/time/kept-date";
-import type { DocumentInput } from "../../usecases/make-document";
+import type { DocumentFields } from "../../usecases/make-document";
 import type { FormSchema } from "../form";
 import { choice, line, lines } from "./form-fields";
 
-/** What one form can send; a longer text comes in parts, or as a file when files can be sent. */
+/** What one form can send; a longer text comes as a file. */
 const LONGEST_TEXT = 300_000;
 const documentText = lines(LONGEST_TEXT);
 
-/** The form of a new document. */
-export const documentForm: FormSchema<DocumentInput> = z.object({
+const fields = z.object({
   title: line(),
   kind: choice(DOCUMENT_KINDS).default("article"),
+  authors: line(1_000).transform((value) => namesIn(value)),
   publisher: line(200),
   url: line(2_000).refine((value) => value === "" || isWebAddress(value), NO_WEB_ADDRESS),
   published: line(60)
@@ -23,8 +23,21 @@ export const documentForm: FormSchema<DocumentInput> = z.object({
       if (fault !== null) context.addIssue({ code: "custom", message: fault });
     }),
   language: line(20).transform((value) => (value === "" ? "en" : value)),
-  text: documentText,
 });
+
+/** Names as a form holds them, between semicolons, as there are commas within some. */
+function namesIn(text: string): string[] {
+  return text
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** The form of what is said of a document. */
+export const documentFieldsForm: FormSchema<DocumentFields> = fields;
+
+/** The form of a new document. */
+export const documentForm: FormSchema<DocumentFields & { readonly text: string }> = fields.extend({ text: documentText });
 
 /** The form of a newer text of a document. */
 export const textForm: FormSchema<{ readonly text: string }> = z.object({ text: documentText });

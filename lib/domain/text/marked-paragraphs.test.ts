@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { markedParagraphs, paragraphAt } from "./marked-paragraphs";
+import { markedParagraphs, placeIn, stretchesOf } from "./marked-paragraphs";
 
 const shown = (text: string, passages: readonly { start: number; end: number; key: string }[]) =>
   markedParagraphs(text, passages).map(({ number, parts }) => [
@@ -50,7 +50,43 @@ test("the parts hold the paragraph, and nothing twice", () => {
   );
 });
 
-test("a place is in the paragraph around it", () => {
-  const paragraphs = markedParagraphs("One.\n\nTwo.", []);
-  expect([0, 4, 6, 99].map((at) => paragraphAt(paragraphs, at))).toEqual([1, null, 2, null]);
+test("a page begins after each form feed, and a text without them has none", () => {
+  const pages = (text: string) => markedParagraphs(text, []).map(({ start, page }) => [text.slice(start, start + 1), page]);
+  expect(pages("a\nb\fc\f\f\nd")).toEqual([
+    ["a", 1],
+    ["b", 1],
+    ["c", 2],
+    ["d", 4],
+  ]);
+  expect(pages("a\nb")).toEqual([
+    ["a", null],
+    ["b", null],
+  ]);
+});
+
+test("a place is in the paragraph around it, in the stretch that is shown with it", () => {
+  const stretches = stretchesOf(markedParagraphs("One.\n\nTwo.\n\nThree.", []), 10);
+  expect([0, 4, 6, 12, 99].map((at) => placeIn(stretches, at))).toEqual([
+    { paragraph: 1, stretch: 1 },
+    null,
+    { paragraph: 2, stretch: 1 },
+    { paragraph: 3, stretch: 2 },
+    null,
+  ]);
+  expect(placeIn([], 0)).toBeNull();
+});
+
+test("stretches hold all paragraphs in order, none longer than it may be but a paragraph alone", () => {
+  const texts = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "é", " "), maxLength: 30 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 1, max: 40 }), (lines, most) => {
+      const paragraphs = markedParagraphs(lines.join("\n"), []);
+      const stretches = stretchesOf(paragraphs, most);
+      expect(stretches.flatMap((stretch) => stretch.paragraphs)).toEqual(paragraphs);
+      for (const { start, end, paragraphs: held } of stretches) {
+        expect(end - start <= most || held.length === 1).toBe(true);
+        expect([start, end]).toEqual([held[0]!.start, held.at(-1)!.end]);
+      }
+    }),
+  );
 });

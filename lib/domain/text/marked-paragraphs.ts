@@ -2,15 +2,23 @@ import type { Span } from "./span";
 
 /** A passage of a text, and what is to be marked in it: the keys of those who quote it. */
 export type Marked<Key> = Span & { readonly keys: readonly Key[] };
-export type Paragraph<Key> = Span & { readonly number: number; readonly parts: readonly Marked<Key>[] };
+export type Paragraph<Key> = Span & {
+  readonly number: number;
+  /** The page it begins on, counted from 1; null in a text without pages. */
+  readonly page: number | null;
+  readonly parts: readonly Marked<Key>[];
+};
 
-/** A text as its paragraphs, in order and numbered from 1, each cut where a passage begins or ends. */
+/** A text as its paragraphs, in order and numbered from 1, each cut where a passage begins or ends. Pages end with form feeds. */
 export function markedParagraphs<Key>(text: string, passages: readonly (Span & { readonly key: Key })[]): Paragraph<Key>[] {
   const sorted = passages.toSorted((a, b) => a.start - b.start);
-  const lines = [...text.matchAll(/[^\r\n]+/gu)].filter(([line]) => line.trim() !== "");
+  const lines = [...text.matchAll(/[^\r\n\f]+/gu)].filter(([line]) => line.trim() !== "");
+  const ends = Array.from(text.matchAll(/\f/g), ({ index }) => index);
+  let page = 0;
   return lines.map(({ index: start, 0: line }, position) => {
     const end = start + line.length;
-    return { start, end, number: position + 1, parts: parts({ start, end }, sorted) };
+    while (page < ends.length && ends[page]! < start) page += 1;
+    return { start, end, number: position + 1, page: ends.length === 0 ? null : page + 1, parts: parts({ start, end }, sorted) };
   });
 }
 
@@ -25,7 +33,30 @@ function parts<Key>({ start, end }: Span, sorted: readonly (Span & { readonly ke
   });
 }
 
-/** The number of the paragraph that holds a place in the text; null where none does. */
-export function paragraphAt<Key>(paragraphs: readonly Paragraph<Key>[], at: number): number | null {
-  return paragraphs.find(({ start, end }) => start <= at && at < end)?.number ?? null;
+/** Paragraphs that are shown together. */
+export type Stretch<Key> = Span & { readonly paragraphs: readonly Paragraph<Key>[] };
+
+/** Cuts a long text between paragraphs into stretches of up to `most` characters, but for a paragraph that alone is longer. */
+export function stretchesOf<Key>(paragraphs: readonly Paragraph<Key>[], most: number): Stretch<Key>[] {
+  const stretches: { start: number; end: number; paragraphs: Paragraph<Key>[] }[] = [];
+  for (const paragraph of paragraphs) {
+    const last = stretches.at(-1);
+    if (last === undefined || paragraph.end - last.start > most) {
+      stretches.push({ start: paragraph.start, end: paragraph.end, paragraphs: [paragraph] });
+    } else {
+      last.paragraphs.push(paragraph);
+      last.end = paragraph.end;
+    }
+  }
+  return stretches;
+}
+
+/** Where a place in a text is found: its paragraph, and the stretch in which that is shown, both counted from 1. */
+export type FoundPlace = { readonly paragraph: number; readonly stretch: number };
+
+/** Finds a place in the stretches of a text; null where no paragraph holds it. */
+export function placeIn<Key>(stretches: readonly Stretch<Key>[], at: number): FoundPlace | null {
+  const index = stretches.findLastIndex(({ start }) => start <= at);
+  const paragraph = stretches[index]?.paragraphs.find(({ start, end }) => start <= at && at < end);
+  return paragraph === undefined ? null : { paragraph: paragraph.number, stretch: index + 1 };
 }

@@ -5,15 +5,17 @@ const SPACE = /[\s\u00a0\u2009\u202f\u200b]/;
 
 /** Lower case, one form of dash and apostrophe, single spaces, quotation marks and brackets as spaces. */
 export function normalText(written: string): NormalText {
-  let text = "";
-  const origins: number[] = [];
+  const plain = new Uint16Array(written.length);
+  const origins = new Uint32Array(written.length);
+  let length = 0;
   for (let index = 0; index < written.length; index += 1) {
-    const plain = plainCharacter(written[index]!);
-    if (plain === " " && (text === "" || text.endsWith(" "))) continue;
-    text += plain;
-    origins.push(index);
+    const code = PLAIN[written.charCodeAt(index)] ?? plainCharacter(written[index]!).charCodeAt(0);
+    if (code === SPACE_CODE && (length === 0 || plain[length - 1] === SPACE_CODE)) continue;
+    plain[length] = code;
+    origins[length] = index;
+    length += 1;
   }
-  return { text: text.trimEnd(), originalIndex: (index) => origins[index]! };
+  return { text: UTF_16.decode(plain.subarray(0, length)).trimEnd(), originalIndex: (index) => origins[index]! };
 }
 
 function plainCharacter(character: string): string {
@@ -23,3 +25,8 @@ function plainCharacter(character: string): string {
   const lower = character.toLowerCase();
   return lower.length === 1 ? lower : character;
 }
+
+const UTF_16 = new TextDecoder("utf-16le", { ignoreBOM: true });
+const SPACE_CODE = 32;
+/** The plain forms of ASCII, of which most of a text is. */
+const PLAIN = Array.from({ length: 128 }, (_none, code) => plainCharacter(String.fromCharCode(code)).charCodeAt(0));

@@ -5,6 +5,7 @@ import { EmptyState, PageHead } from "@/components/shell/page";
 import { Day } from "@/components/ui/notation";
 import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
+import { listWords } from "@/lib/domain/figure/number-words";
 import { mayDo } from "@/lib/domain/policy";
 import { namesIn } from "@/lib/domain/wording";
 import { type ShownDocument, showDocument } from "@/lib/usecases/show-document";
@@ -30,17 +31,14 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/documents`, label: "Documents" }]} title={shown.document.title}>
-        {canWrite && shown.text !== null ? (
-          <a href={`${base}/log?from=${number}`} className="button button-primary">
-            Log its figures
-          </a>
-        ) : null}
-        {canWrite ? (
-          <a href={addPath} className="button">
-            {shown.text === null ? "Add its text" : "Add a newer text"}
-          </a>
-        ) : null}
+        {canWrite ? <Deeds number={number} base={base} hasText={shown.text !== null} /> : null}
       </PageHead>
+      {queryText(given["known"]) === "" ? null : (
+        <p role="status" className="mb-4 border-s-4 border-accent bg-surface px-3 py-2">
+          This very text was here already: nothing was kept twice.
+        </p>
+      )}
+      {shown.document.isWithdrawn ? <p className="mb-4">Adding it was undone: lists and searches leave it out.</p> : null}
       <Facts shown={shown} base={base} />
       {shown.text === null ? (
         <EmptyState {...(canWrite ? { href: addPath, action: "Add its text" } : {})}>
@@ -52,6 +50,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           text={shown.text}
           base={base}
           canLog={mayDo(actor.role, "claim:write")}
+          stretch={numberParamOr(1, queryText(given["part"]))}
           isAll={queryText(given["find"]) !== ""}
         />
       )}
@@ -60,12 +59,38 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   );
 }
 
+/** What may be done with a document, the most likely first. */
+function Deeds({ number, base, hasText }: { readonly number: number; readonly base: string; readonly hasText: boolean }) {
+  const path = `${base}/documents/${number}`;
+  return (
+    <>
+      {hasText ? (
+        <a href={`${base}/log?from=${number}`} className="button button-primary">
+          Log its figures
+        </a>
+      ) : null}
+      <a href={`${path}/text`} className="button">
+        {hasText ? "Add a newer text" : "Add its text"}
+      </a>
+      <a href={`${path}/edit`} className="button">
+        Correct
+      </a>
+    </>
+  );
+}
+
 function Facts({ shown: { document, sourceById }, base }: { readonly shown: ShownDocument; readonly base: string }) {
-  const { number, kind, publisherId, published, url, language } = document;
+  const { number, kind, authors, publisherId, published, url, language } = document;
   const publisher = publisherId === null ? undefined : sourceById.get(publisherId);
   return (
     <p className="mb-6 text-muted">
       D{number} · {DOCUMENT_KIND_WORDS[kind]}
+      {authors.length === 0 ? null : (
+        <>
+          {" by "}
+          <bdi>{listWords(authors)}</bdi>
+        </>
+      )}
       {publisher === undefined ? null : (
         <>
           {" · "}

@@ -1,8 +1,8 @@
-import { QuotedClaims } from "@/components/document/quoted-claims";
+import { type WayTo, QuotedClaims } from "@/components/document/quoted-claims";
 import { QuotedText } from "@/components/document/quoted-text";
 import { UnloggedFigures } from "@/components/document/unlogged-figures";
-import { dayOf, quotedClaims, unloggedFigures } from "@/lib/domain/document-view";
-import { markedParagraphs, paragraphAt } from "@/lib/domain/text/marked-paragraphs";
+import { dayOf, passagesOf, quotedClaims, unloggedFigures } from "@/lib/domain/document-view";
+import { markedParagraphs, placeIn, stretchesOf } from "@/lib/domain/text/marked-paragraphs";
 import { namesIn } from "@/lib/domain/wording";
 import type { ShownDocument } from "@/lib/usecases/show-document";
 
@@ -11,39 +11,83 @@ type Props = {
   readonly text: string;
   readonly base: string;
   readonly canLog: boolean;
-  /** Figures are looked for however long the text is. */
+  /** Which stretch of a long text is shown, counted from 1. */
+  readonly stretch: number;
+  /** Figures are looked for however long the stretch is. */
   readonly isAll: boolean;
 };
 
 /** Up to this many characters figures are looked for unasked: it takes a few tenths of a second. */
 const SHORT = 40_000;
+/** So many characters are shown at once, which a browser scrolls through smoothly. */
+const MOST_SHOWN = 200_000;
 
 /** What a document says, beside the claims that quote it and the figures that none does. */
-export function Reader({ shown, text, base, canLog, isAll }: Props) {
+export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
   const { document, textBefore, claims, sourceById, hasMoreClaims } = shown;
   const quoted = quotedClaims(text, textBefore, claims);
-  const paragraphs = markedParagraphs(text, []);
-  const at = (place: number) => paragraphAt(paragraphs, place);
-  const path = `${base}/documents/${document.number}`;
+  const passages = passagesOf(quoted);
+  const stretches = stretchesOf(markedParagraphs(text, passages), MOST_SHOWN);
+  const index = Math.min(stretch, stretches.length);
+  const { start = 0, end = 0, paragraphs = [] } = stretches[index - 1] ?? {};
+  const pathOf = (number: number) => `${base}/documents/${document.number}?text=${shown.shown}&part=${number}`;
+  const wayTo: WayTo = (at, claim) => {
+    const place = placeIn(stretches, at);
+    if (place === null) return null;
+    const anchor = claim === undefined ? `#p${place.paragraph}` : `#c${claim}`;
+    return { paragraph: place.paragraph, href: place.stretch === index ? anchor : `${pathOf(place.stretch)}${anchor}` };
+  };
+  const background = { published: dayOf(document.published), known: [] };
   return (
     <div className="gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <QuotedText text={text} language={document.language} quoted={quoted} base={base} />
+      <div>
+        <Stretches count={stretches.length} index={index} pathOf={pathOf} label="Parts of the text" />
+        <QuotedText
+          text={text}
+          language={document.language}
+          paragraphs={paragraphs}
+          ends={new Map(passages.map((passage) => [passage.key, passage.end]))}
+          base={base}
+        />
+        <Stretches count={stretches.length} index={index} pathOf={pathOf} label="Parts of the text, again" />
+      </div>
       <aside className="mt-8 lg:mt-0">
-        <QuotedClaims quoted={quoted} hasMore={hasMoreClaims} paragraphAt={at} nameOf={namesIn(sourceById)} base={base} />
-        {isAll || text.length <= SHORT ? (
+        <QuotedClaims quoted={quoted} hasMore={hasMoreClaims} wayTo={wayTo} nameOf={namesIn(sourceById)} base={base} />
+        {isAll || end - start <= SHORT ? (
           <UnloggedFigures
-            figures={unloggedFigures(text, { published: dayOf(document.published), known: [] }, quoted)}
-            paragraphAt={at}
-            pathOf={canLog ? ({ start }) => `${base}/log?from=${document.number}&at=${start}&text=${shown.shown}` : null}
+            figures={unloggedFigures(text, { start, end }, background, quoted)}
+            wayTo={wayTo}
+            pathOf={canLog ? (figure) => `${base}/log?from=${document.number}&at=${figure.start}&text=${shown.shown}` : null}
           />
         ) : (
           <p className="no-print mt-8">
-            <a href={`${path}?find=all&text=${shown.shown}`} className="button">
+            <a href={`${pathOf(index)}&find=all`} className="button">
               Find figures nobody logged
             </a>
           </p>
         )}
       </aside>
     </div>
+  );
+}
+
+type StretchesProps = {
+  readonly count: number;
+  readonly index: number;
+  readonly pathOf: (number: number) => string;
+  readonly label: string;
+};
+
+/** The way through the parts of a long text. */
+function Stretches({ count, index, pathOf, label }: StretchesProps) {
+  if (count < 2) return null;
+  return (
+    <nav aria-label={label} className="no-print mb-4 flex flex-wrap items-baseline gap-3">
+      {index > 1 ? <a href={pathOf(index - 1)}>← Part {index - 1}</a> : null}
+      <span>
+        Part {index} of {count}
+      </span>
+      {index < count ? <a href={pathOf(index + 1)}>Part {index + 1} →</a> : null}
+    </nav>
   );
 }

@@ -13,12 +13,20 @@ export function Snapshots({ shown: { document, snapshots, shown }, base }: { rea
         {snapshots
           .map((snapshot, index) => ({ ...snapshot, index: index + 1 }))
           .toReversed()
-          .map(({ id, index, takenAt, by, method, sha256, length }) => (
+          .map(({ id, index, takenAt, by, method, sha256, length, file }) => (
             <li key={id} className="border-b border-hairline py-2">
               <a href={`${base}/documents/${document.number}?text=${index}`} aria-current={index === shown ? "true" : undefined}>
                 Text {index}
               </a>
               {index === shown ? " (shown)" : ""}
+              {file === null ? null : (
+                <>
+                  {" · "}
+                  <a href={`${base}/documents/${document.number}/original?text=${index}`} download>
+                    <bdi>{file}</bdi>
+                  </a>
+                </>
+              )}
               <span className="block text-sm text-muted">
                 {method} by <bdi>{by}</bdi>, <Moment at={takenAt} /> · {length} characters · SHA-256{" "}
                 <span className="break-all">{sha256}</span>

@@ -1,18 +1,22 @@
 import { draftKey } from "../../../draft-key";
 import { addTextAction } from "../../actions";
 import { TextPasted } from "@/components/document/document-fields";
+import { FileForm } from "@/components/document/file-form";
 import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
 import { FormButtons } from "@/components/ui/form-buttons";
-import { numberParam, orNotFound } from "@/lib/boundary/params";
+import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { showDocument } from "@/lib/usecases/show-document";
 
 export const metadata = { title: "Add its text" };
 
-type Props = { readonly params: Promise<{ workspace: string; number: string }> };
+type Props = {
+  readonly params: Promise<{ workspace: string; number: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function AddTextPage({ params }: Props) {
+export default async function AddTextPage({ params, searchParams }: Props) {
   const { workspace, number: text } = await params;
   const { actor } = await requireMember(workspace);
   const number = numberParam(text);
@@ -27,6 +31,7 @@ export default async function AddTextPage({ params }: Props) {
         ]}
         title={`What does “${document.title}” say?`}
       />
+      <FileForm action={`/w/${workspace}/documents/upload`} number={number} fault={queryText((await searchParams)["fault"])} />
       <ActionForm
         action={addTextAction.bind(null, { workspace, number })}
         className="max-w-2xl"
