@@ -126,9 +126,12 @@ function report(found: Report, root: string): void {
       .join(", ")}`,
   );
   const { reading } = found;
-  say(
-    `reading: precision ${reading.precision} %, recall ${reading.recall} %, attributed ${reading.attributed} %, ${reading.reversed} reversed`,
-  );
+  for (const corpus of ["sentences", "reports"] as const) {
+    const { figures, precision, recall, attributed, reversed } = reading[corpus];
+    say(
+      `reading ${figures} figures of ${corpus}: precision ${precision} %, recall ${recall} %, attributed ${attributed} %, ${reversed} reversed`,
+    );
+  }
   say(`reading 5,000 words: ${reading.firstMs} ms at first, ${reading.warmMs} ms warm`);
   say(`sequential scans over tables that grow: ${found.scans.length === 0 ? "none" : found.scans.join("; ")}`);
   say(`memory after the run: ${found.memory} MB`);

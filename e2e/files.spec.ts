@@ -117,10 +117,43 @@ test("a reader may take a file, and give none; what is sent from elsewhere, or b
   expect(answer.status()).toBe(200);
   expect(answer.headers()).toMatchObject({
     "content-type": "application/octet-stream",
-    "content-disposition": expect.stringMatching(/^attachment/) as unknown,
+    "content-disposition": expect.stringMatching(/^attachment/),
     "content-security-policy": "sandbox; default-src 'none'",
     "x-content-type-options": "nosniff",
   });
   const stranger = await as("outsider");
   expect((await stranger.request.get(pathIn("files", "/documents/2/original?text=1"))).status()).toBe(404);
+});
+
+test("an address that leads within is refused with the reason, and stands there to be mended; nothing is kept", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("files", "/documents/new"));
+  const give = async (url: string) => {
+    await page.getByLabel("From the web").fill(url);
+    await page.getByRole("button", { name: "Fetch the page" }).click();
+  };
+  await give(`${new URL(page.url()).origin}/api/health/live`);
+  await expect(page.getByRole("alert").filter({ hasText: "names a port other than those of the web" })).toBeVisible();
+  await give("http://127.0.0.1/secret");
+  await expect(page.getByRole("alert").filter({ hasText: "leads into a private network or to this machine" })).toBeVisible();
+  await expect(page.getByLabel("From the web")).toHaveValue("http://127.0.0.1/secret");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goto(pathIn("files", "/documents/1/text"));
+  await give("http://[::1]/secret");
+  await expect(page.getByRole("alert").filter({ hasText: "private network" })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(pathIn("files", "/documents/1/text"));
+});
+
+test("nobody but those who may write has an address fetched", async ({ as, baseURL }) => {
+  const send = async (who: Parameters<typeof as>[0], origin: string) => {
+    const page = await as(who);
+    return page.request.post(pathIn("files", "/documents/fetch"), {
+      headers: { origin },
+      form: { url: "http://127.0.0.1/" },
+      maxRedirects: 0,
+    });
+  };
+  expect((await send("reader", baseURL ?? "")).status()).toBe(403);
+  expect((await send("analyst", "https://elsewhere.example")).status()).toBe(403);
+  expect((await send("outsider", baseURL ?? "")).status()).toBe(404);
 });

@@ -13,6 +13,8 @@ const schema = z.object({
   EXTRA_HOSTS: z.string().default(""),
   /** The script that runs the reader of files in a process of its own. */
   DOCUMENT_READER: z.string().min(1),
+  /** Whether the server fetches the pages whose addresses it is given. */
+  FETCH_PAGES: z.enum(["on", "off"]).default("off"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
 });
 

@@ -27,7 +27,7 @@ export async function withTestSettings(work: (settings: Settings) => Promise<voi
 export async function withTestDatabase(settings: Settings, work: (database: OpenDatabase) => Promise<void>): Promise<void> {
   const database = await openDatabase(settings);
   setEnvironment(settings, database);
-  Object.assign(process.env, { NODE_ENV: "production", OWNER_DATABASE_URL: database.urls.owner });
+  Object.assign(process.env, { NODE_ENV: "production", FETCH_PAGES: "on", OWNER_DATABASE_URL: database.urls.owner });
   try {
     await work(database);
   } finally {

@@ -7,16 +7,18 @@ import { optionsOf } from "@/components/ui/options";
 type Props = {
   readonly initial: Readonly<Record<string, string>>;
   readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
+  /** Something else on the page wants to be looked at first. */
+  readonly isLater?: boolean;
   /** Fields that stand after the title. */
   readonly children?: ReactNode;
 };
 
 /** The fields of what is said of a document. */
-export function DocumentFields({ initial, suggest, children }: Props) {
+export function DocumentFields({ initial, suggest, isLater = false, children }: Props) {
   const given = (name: string) => ({ name, initial: initial[name] ?? "" });
   return (
     <div className="grid gap-5">
-      <TextField {...given("title")} label="Title" autoFocus hint="As the document gives itself one." />
+      <TextField {...given("title")} label="Title" autoFocus={!isLater} hint="As the document gives itself one." />
       {children}
       <div className="grid gap-4 md:grid-cols-2">
         <SourceBox

@@ -29,10 +29,11 @@ export function FileForm({ action, number, fault }: Props) {
           type="file"
           name="file"
           required
+          autoFocus={name !== null}
           accept=".pdf,.docx,.html,.htm,.xhtml,.txt,.text,.md,.markdown"
           aria-describedby={name === null ? "file-hint" : "file-fault file-hint"}
           aria-invalid={name !== null}
-          className="field min-w-0 flex-1 basis-56"
+          className="control min-w-0 flex-1 basis-56"
         />
         <button className="button">Read the file</button>
       </div>

@@ -14,14 +14,22 @@ type Props = {
   readonly isPending: boolean;
 };
 
+/** What is sent of a document that is kept: its text is there already. */
+const KEPT_FIELDS = ["document", "title", "publisher", "published", "language"];
+
 /** What a text may claim, row by row, and where it was read. */
 export function SuggestedRows({ state: { values, errors, isTable }, rows, facts, places, populations, isPending }: Props) {
+  const document = values["document"] || undefined;
   return (
     <>
       <button type="submit" name="step" value="check" className="button [@media(scripting:enabled)]:hidden">
         Look at the rows again
       </button>
-      <textarea name="text" defaultValue={values["text"]} hidden readOnly />
+      {document === undefined ? (
+        <textarea name="text" defaultValue={values["text"]} hidden readOnly />
+      ) : (
+        KEPT_FIELDS.map((name) => <input key={name} type="hidden" name={name} value={values[name] ?? ""} />)
+      )}
       <input type="hidden" name="count" value={rows.length} />
       <input type="hidden" name="isTable" value={isTable ? "on" : ""} />
       <ol className="border-t border-hairline" aria-label="What it may claim">
@@ -37,14 +45,16 @@ export function SuggestedRows({ state: { values, errors, isTable }, rows, facts,
           </SuggestedRow>
         ))}
       </ol>
-      {isTable ? null : <ReadIn values={values} errors={errors} />}
+      {isTable || document !== undefined ? null : <ReadIn values={values} errors={errors} />}
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" name="step" value="log" className="button button-primary" aria-disabled={isPending}>
           {isPending ? "One moment…" : "Log those ticked"} <kbd>Ctrl ↵</kbd>
         </button>
-        <button type="submit" name="step" value="change" className="button">
-          Change what was pasted
-        </button>
+        {document === undefined ? (
+          <button type="submit" name="step" value="change" className="button">
+            Change what was pasted
+          </button>
+        ) : null}
       </div>
       <p className="text-sm text-muted [@media(scripting:none)]:hidden">
         ↑ ↓ move, Space ticks, Enter edits and leads back, / changes the question, F goes to where it was read.

@@ -37,6 +37,8 @@ describe("the form of a document", () => {
     ["published", "last Monday"],
     ["published", "3/4/2024"],
     ["kind", "poem"],
+    ["language", "klingonese!!"],
+    ["language", "e"],
     ["title", "x".repeat(301)],
     ["text", "x".repeat(300_001)],
     ["text", "a\0b"],

@@ -6,14 +6,11 @@ import { problem, readJson } from "./handler";
 import { allowedHosts, isOwnOrigin, isPublicHttps, safePath } from "./hosts";
 import { packCursor, queryText, questionCursor, unpackCursor } from "./params";
 import { text } from "./inputs/text";
+import { stubSettings } from "../env.fixture";
 import { line } from "./inputs/form-fields";
 
 beforeAll(() => {
-  vi.stubEnv("APP_DATABASE_URL", "postgresql://app@127.0.0.1/x");
-  vi.stubEnv("CONTEXT_KEY", "k".repeat(32));
-  vi.stubEnv("NEXTAUTH_SECRET", "s".repeat(32));
-  vi.stubEnv("PUBLIC_URL", "https://claims.example.org");
-  vi.stubEnv("EXTRA_HOSTS", "localhost:3000,127.0.0.1:3000");
+  stubSettings({ PUBLIC_URL: "https://claims.example.org", EXTRA_HOSTS: "localhost:3000,127.0.0.1:3000" });
 });
 afterAll(() => {
   vi.unstubAllEnvs();

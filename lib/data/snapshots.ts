@@ -3,6 +3,7 @@ import type { Db } from "./client";
 import { newId } from "./new-id";
 import type { Snapshot } from "../domain/document";
 import type { Original } from "../domain/document-file";
+import type { Fetched } from "../domain/fetched-page";
 import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 
@@ -15,6 +16,8 @@ export type NewSnapshot = {
   readonly text: string;
   readonly method: string;
   readonly original: Original | null;
+  /** How it came, where it was fetched. */
+  readonly fetched: Fetched | null;
 };
 
 /** The SHA-256 of bytes, or of a text in UTF-8, as hexadecimal digits. */
@@ -41,12 +44,18 @@ export async function findOriginal(db: Db, { workspaceId }: Permit, snapshotId: 
 }
 
 /** Keeps what a document said, for good: its id. */
-export async function insertSnapshot(db: Db, permit: Permit, { documentId, text, method, original }: NewSnapshot): Promise<string> {
+export async function insertSnapshot(db: Db, permit: Permit, given: NewSnapshot): Promise<string> {
+  const { documentId, text, method, original, fetched } = given;
   const { workspaceId, userId } = permit;
   const id = newId<string>();
   const originalSha256 = original === null ? null : await keepOriginal(db, permit, original);
   await db.snapshot.create({
-    data: { workspaceId, id, documentId, text, sha256: digestBytes(text), method, takenById: userId, originalSha256 },
+    data: {
+      ...{ workspaceId, id, documentId, text, method, originalSha256 },
+      sha256: digestBytes(text),
+      takenById: userId,
+      ...(fetched === null ? {} : { fetched: { ...fetched, hops: [...fetched.hops] } }),
+    },
     select: { id: true },
   });
   return id;
@@ -55,7 +64,8 @@ export async function insertSnapshot(db: Db, permit: Permit, { documentId, text,
 /** The snapshots of a document, the earliest first, without their texts. */
 export async function snapshotsOf(db: Db, { workspaceId }: Permit, documentId: DocumentId): Promise<Snapshot[]> {
   return db.$queryRaw<Snapshot[]>`
-    select s.id, s.taken_at as "takenAt", s.method, u.name as by, encode(s.sha256, 'hex') as sha256, length(s.text) as length, o.name as file
+    select s.id, s.taken_at as "takenAt", s.method, u.name as by, encode(s.sha256, 'hex') as sha256, length(s.text) as length, o.name as file,
+      s.fetched ->> 'url' as address
     from snapshots s join users u on u.id = s.taken_by_id
     left join originals o on o.workspace_id = s.workspace_id and o.sha256 = s.original_sha256
     where s.workspace_id = ${workspaceId}::uuid and s.document_id = ${documentId}::uuid

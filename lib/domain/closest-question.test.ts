@@ -43,6 +43,15 @@ describe("the question that a figure answers", () => {
     { when: "nothing but what is counted is alike", figure: said("500 troops paraded in Lima", "troops") },
     { when: "nothing is counted and nothing was before", figure: said("It stands at 500.") },
     { when: "it is money and nothing asks for money there", figure: said("$500 million for troops in Russia", "dollars") },
+    {
+      when: "those counted died, and it asks how many there are",
+      figure: said("1,100 North Korean soldiers have been killed or wounded in Russia", "soldiers"),
+    },
+    { when: "those counted were caught", figure: said("300 North Korean troops were captured in Russia", "troops") },
+    {
+      when: "what it counts is in the sentence, and something else is counted",
+      figure: said("400 tanks went with the troops to Russia", "tanks"),
+    },
     { when: "it is a share of something else than is asked", figure: said("12% of its reserves", "%") },
   ])("is none where $when", ({ figure }) => expect(chosen(figure)).toBeNull());
 

@@ -42,12 +42,21 @@ function scoreOf({ title, measure, unit, population, place }: AskedFor, inUnit: 
   const counted = termsOf(`${measure} ${unit}`);
   const asked = new Set([...counted, ...termsOf(`${population} ${place} ${title}`)]);
   const counts = (terms: ReadonlySet<string>) => [...terms].some((term) => counted.has(term));
-  const isCounted = counts(inUnit) || counts(inSentence) || (inUnit.size === 0 && counts(around));
-  const namesUnit = inUnit.size === 0 || [...inUnit].some((term) => asked.has(term)) || isPercentUnit(unit);
-  if (!(isCounted || isPercentUnit(unit)) || !namesUnit) return 0;
+  const isCounted = inUnit.size === 0 ? counts(inSentence) || counts(around) : counts(inUnit);
+  if (!(isCounted || isPercentUnit(unit)) || isOfAnotherFate(counted, asked, inSentence)) return 0;
   const shared = [...asked].filter((term) => inSentence.has(term) || around.has(term));
   const further = shared.filter((term) => !counted.has(term));
   return further.length === 0 ? 0 : shared.reduce((sum, term) => sum + (inSentence.has(term) ? IN_SENTENCE : AROUND), 0);
+}
+
+/** People who died, or were hurt, caught or driven out, are not counted by a question that asks how many there are. */
+function isOfAnotherFate(counted: ReadonlySet<string>, asked: ReadonlySet<string>, inSentence: ReadonlySet<string>): boolean {
+  const isOfPeople = PEOPLE.some((term) => counted.has(term));
+  return (
+    isOfPeople &&
+    FATES.some((fate) => inSentence.has(fate) && !asked.has(fate)) &&
+    !FATES.some((fate) => asked.has(fate) && inSentence.has(fate))
+  );
 }
 
 /** Words for what one counts that texts use for one another. */
@@ -57,11 +66,15 @@ const ALIKE = [
   "wounded injured hurt injury wound",
   "person people civilian resident inhabitant",
   "displaced fled evacuated refugee",
+  "missing unaccounted",
+  "captured prisoner",
   "protester demonstrator marcher crowd",
   "home house building",
   "shell round munition",
   "case infection infected",
 ];
+const PEOPLE = ["troop", "person"];
+const FATES = ["dead", "wounded", "displaced", "missing", "captured"];
 const FIRST_OF = new Map(ALIKE.flatMap((group) => group.split(" ").map((word, _index, words) => [word, words[0]!] as const)));
 const SMALL =
   /^(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|is|are|was|were|be|been|has|have|had|how|many|much|what|which|who|that|this|it|its|as|said|about|around|than|more|there|their|they|he|she|not|\d+)$/;

@@ -68,6 +68,8 @@ describe("a document whose file was read is described", () => {
       language: "en",
     });
     expect(describedBy(".md", SILENT).title).toBe(".md");
+    for (const title of ["about:blank", "Untitled", "Document1", "Microsoft Word - draft.docx"])
+      expect(describedBy("Situation.pdf", { ...SILENT, title }).title).toBe("Situation");
   });
 
   test.each([

@@ -28,7 +28,7 @@ export const FILE_FAULTS = {
   other_kind:
     "The file is not what its name says: its first bytes are those of another kind. Open it, save it under its right name, and try again.",
   not_text: "The file holds no text that can be read, though its name says so: open it and save it as UTF-8, or paste the text.",
-  no_text: "The file shows no text, only pictures of it, as a scan does: have the text recognised first, or paste what it says.",
+  no_text: "There is no text in the file, as in a scan or in a page that scripts write: have it recognised first, or paste what it says.",
   encrypted: "The file is protected by a password: take the protection off, or paste the text.",
   broken: "The file is damaged or incomplete: save it again where you have it from, or paste the text.",
   zip_bomb: "The file would unpack to far more than a document holds, so it was not opened.",
@@ -50,7 +50,7 @@ export function fileFaultNamed(name: string): FileFault | null {
 export function describedBy(name: string, read: FileText) {
   const [title, author, publisher] = [plainLine(read.title, 300), plainLine(read.author, 300), plainLine(read.publisher, 200)];
   return {
-    title: title || plainLine(name.replace(/\.[^.]+$/, ""), 300) || name,
+    title: title.replace(NO_TITLE, "") || plainLine(name.replace(/\.[^.]+$/, ""), 300) || name,
     kind: "article" as const,
     authors: author === "" ? [] : [author],
     publisher,
@@ -59,6 +59,9 @@ export function describedBy(name: string, read: FileText) {
     language: /^[a-z]{2,3}(?=$|[-_])/.exec(read.language?.toLowerCase() ?? "")?.[0] ?? "en",
   };
 }
+
+/** What programs write where nobody gave a title. */
+const NO_TITLE = /^(?:about:blank|untitled(?: document)?|document\d*|microsoft word - .*)$/i;
 
 /** The day, or month, that a file gives as its date; empty where it gives none that can be read. */
 function dayIn(published: string): string {

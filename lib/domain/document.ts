@@ -46,6 +46,8 @@ export type Snapshot = {
   readonly length: number;
   /** The name of the file it was read from; null where it was pasted. */
   readonly file: string | null;
+  /** Where it was fetched; null where it was not. */
+  readonly address: string | null;
 };
 
 /** A document as the fields of its form show it, by their names. */

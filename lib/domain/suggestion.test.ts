@@ -85,6 +85,8 @@ describe("a row of a sheet", () => {
 
   test.each([
     { when: "it names its question", row: rowOf("300 troops", "Q9"), expected: ["Q9", "troops"] },
+    { when: "it names its question by its words", row: rowOf("300 troops", ` ${TROOPS.title.toUpperCase()}`), expected: ["Q1 ", "troops"] },
+    { when: "it names a question that nobody asked", row: rowOf("300 troops", "How many tanks?"), expected: ["How", "troops"] },
     { when: "its words answer one", row: rowOf("300 troops in Russia"), expected: ["Q1 ", "troops"] },
     { when: "all is about one question", row: rowOf("300", "", TROOPS), expected: ["Q1 ", ""] },
     { when: "nothing tells", row: rowOf("no number"), expected: ["", ""] },

@@ -1,6 +1,7 @@
 import { BLANK_CLAIM, type ClaimInput } from "./claim-draft";
 import { type AskedFor, closestQuestion } from "./closest-question";
 import { type Candidate, readCandidates } from "./text/read-candidates";
+import { nameKey } from "./source";
 import type { SourcePhrase } from "./text/source-phrase";
 
 /** A claim that a text may make, as a row that a person looks at and corrects before it is logged. */
@@ -65,8 +66,8 @@ function suggestionOf(text: string, candidate: Candidate, speaker: SourcePhrase 
 export function suggestionOfRow(input: ClaimInput, named: string, { questions, on }: Pick<KnownHere, "questions" | "on">): Suggestion {
   const unit = readCandidates(input.words, { published: null, known: [] })[0]?.unit ?? "";
   const closest = on ?? closestQuestion({ unit, sentence: input.words, around: "" }, questions);
-  const question = named === "" && closest !== null ? handleOf(closest) : named;
-  return { input, question, unit, isUnnamed: false, before: "", after: "" };
+  const question = named === "" ? closest : questions.find(({ title }) => nameKey(title) === nameKey(named));
+  return { input, question: question == null ? named : handleOf(question), unit, isUnnamed: false, before: "", after: "" };
 }
 
 /** Someone who denies a figure, or says only that it is higher than another's, gives none of their own. */

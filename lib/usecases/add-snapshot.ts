@@ -4,10 +4,7 @@ import { MOST_SNAPSHOTS, digestOf, snapshotsOf } from "../data/snapshots";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
 import { keepText } from "./keep-text";
-import { type DocumentInput, captured } from "./make-document";
-
-/** What a document says, and the file it was read from, where it was one. */
-type TextGiven = Pick<DocumentInput, "text" | "original">;
+import { type TextGiven, captured } from "./make-document";
 
 /** Keeps a newer text of a document beside the earlier ones, and gives how many there are. Refuses one that it has said before. */
 export async function addSnapshot(actor: Actor, number: number, given: TextGiven): Promise<Result<number>> {

@@ -10,7 +10,7 @@ import { CLAIM, FILE, READ_FILE } from "./inputs.fixture";
 import { listDocuments } from "./list-documents";
 import { logClaim } from "./log-claim";
 import { plantOwner, plantSampleOwner } from "./planted.fixture";
-import { saveUpload } from "./save-upload";
+import { saveFile } from "./save-file";
 import { search } from "./search";
 import { showDocument } from "./show-document";
 import { undoChange } from "./undo-change";
@@ -50,7 +50,7 @@ const foundByTitle = async () =>
   valueOf(await search(actor, { text: "delta", kind: "document", before: null, most: 5 })).found.map(({ number }) => number);
 
 test("a file becomes a document as it describes itself, with its text, and is kept byte for byte", async () => {
-  expect(await saveUpload(actor, FILE, READ_FILE)).toEqual({ ok: true, value: { number: 2, isNew: true } });
+  expect(await saveFile(actor, { original: FILE, read: READ_FILE })).toEqual({ ok: true, value: { number: 2, isNew: true } });
   const { document, snapshots, text } = valueOf(await showDocument(actor, 2, null));
   expect(document).toMatchObject({ title: "The delta", authors: ["Ana Silva"], published: "2024-10-29", language: "en" });
   expect(snapshots).toMatchObject([{ method: "uploaded", file: "report.pdf" }]);
@@ -60,7 +60,7 @@ test("a file becomes a document as it describes itself, with its text, and is ke
 });
 
 test("a file that says what a document says already is that document", async () => {
-  expect(await saveUpload(actor, { ...FILE, name: "copy.pdf" }, { ...READ_FILE, title: "Another" })).toEqual({
+  expect(await saveFile(actor, { original: { ...FILE, name: "copy.pdf" }, read: { ...READ_FILE, title: "Another" } })).toEqual({
     ok: true,
     value: { number: 2, isNew: false },
   });
@@ -120,7 +120,9 @@ test("a corrected address may be its own, and not another document's", async () 
 
 test("adding a document is undone: lists and searches leave it out, and it comes back when that is undone", async () => {
   const other = { ...READ_FILE, title: "Delta notes", text: "The mayor said 40 had left." };
-  const { change, undone } = await undoOf(() => saveUpload(actor, { ...FILE, name: "notes.txt", bytes: new Uint8Array([52, 48]) }, other));
+  const { change, undone } = await undoOf(() =>
+    saveFile(actor, { original: { ...FILE, name: "notes.txt", bytes: new Uint8Array([52, 48]) }, read: other }),
+  );
   expect(undone).toMatchObject({ ok: true, value: { of: ["D3"] } });
   expect([await listed(), await foundByTitle()]).toEqual([[2, 1], [2]]);
   expect(valueOf(await showDocument(actor, 3, null)).document.isWithdrawn).toBe(true);
@@ -135,10 +137,41 @@ test("adding a document is undone: lists and searches leave it out, and it comes
 test("adding a document is not undone once a claim was read in it", async () => {
   const before = new Date();
   valueOf(
-    await saveUpload(actor, { ...FILE, bytes: new Uint8Array([51]) }, { ...READ_FILE, title: "Read in", text: "About 12,000 came." }),
+    await saveFile(actor, {
+      original: { ...FILE, bytes: new Uint8Array([51]) },
+      read: { ...READ_FILE, title: "Read in", text: "About 12,000 came." },
+    }),
   );
   const change = valueOf(await findLastChange(actor, before));
   const claim = { ...CLAIM, document: "Read in", documentUrl: "", published: "2024-10-29", outlet: "The Delta Post" };
   valueOf(await logClaim(actor, claim, { questionNumber: 1, now, isDuplicateMeant: true }));
   expect(await undoChange(actor, { change, now })).toMatchObject({ failure: { code: "invalid", field: "change" } });
+});
+
+test("a page that was fetched is kept at its address with how it came, and as a newer text where it is another", async () => {
+  const url = "https://www.delta.example/page?utm_source=mail";
+  const fetched = { url, hops: ["http://delta.example/p"], status: 200, at: "2024-11-01T00:00:00.000Z" };
+  const page = { original: { name: "page.html", bytes: new Uint8Array([60]) }, fetched };
+  const first = valueOf(await saveFile(actor, { ...page, read: { ...READ_FILE, title: "A page", text: "The mayor said 60." } }));
+  const again = {
+    ...page,
+    original: { name: "page.html", bytes: new Uint8Array([61]) },
+    fetched: { ...fetched, url: "http://delta.example/page/" },
+  };
+  expect(await saveFile(actor, { ...again, read: { ...READ_FILE, text: "The mayor said 61." } })).toEqual({
+    ok: true,
+    value: { number: first.number, isNew: true },
+  });
+  expect(await saveFile(actor, { ...again, read: { ...READ_FILE, text: "The mayor said 61." } })).toEqual({
+    ok: true,
+    value: { number: first.number, isNew: false },
+  });
+  const { document, snapshots } = valueOf(await showDocument(actor, first.number, null));
+  expect(document.url).toBe(url);
+  expect(snapshots.map(({ method, address }) => [method, address])).toEqual([
+    ["fetched", url],
+    ["fetched", "http://delta.example/page/"],
+  ]);
+  const commands = await transaction(actor, (db) => db.change.findMany({ orderBy: { seq: "desc" }, take: 2, select: { command: true } }));
+  expect(commands.map(({ command }) => command)).toEqual(["document.text", "document.create"]);
 });

@@ -6,9 +6,10 @@ import type { Permit } from "../domain/policy";
 /** Keeps a text; what history tells of it: its digest, as the text itself is kept once. */
 export async function captureText(db: Db, permit: Permit, given: NewSnapshot): Promise<Image> {
   const id = await insertSnapshot(db, permit, given);
-  const { documentId, text, method, original } = given;
+  const { documentId, text, method, original, fetched } = given;
   const file = original === null ? null : { name: original.name, sha256: digestOf(original.bytes) };
-  return { kind: "snapshot", id, version: 1, payload: { documentId, sha256: digestOf(text), method, length: countCodePoints(text), file } };
+  const payload = { documentId, sha256: digestOf(text), method, length: countCodePoints(text), file, fetched };
+  return { kind: "snapshot", id, version: 1, payload };
 }
 
 /** Keeps a newer text of a document, as a change of its own. */

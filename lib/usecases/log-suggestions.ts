@@ -1,4 +1,5 @@
 import { type Db, inOneGo } from "../data/client";
+import { findDocument } from "../data/documents";
 import { loadScopes } from "../data/scopes";
 import { type Result, at, invalid, ok } from "../domain/failure";
 import type { DraftScope } from "../domain/claim-draft";
@@ -8,7 +9,7 @@ import type { ScopeTrees } from "../domain/scope";
 import { nameKey } from "../domain/source";
 import type { SuggestionRow } from "../domain/suggestion-row";
 import { dayOf } from "../domain/time/day";
-import { type DocumentInput, holdDocument } from "./make-document";
+import { type DocumentInput, type MadeDocument, holdDocument } from "./make-document";
 import { makeQuestion } from "./make-question";
 import { prepareClaim } from "./prepare-claim";
 import { type QuestionsOfRows, type RowQuestion, loadQuestionsOf, questionOfRow } from "./questions-of-rows";
@@ -18,8 +19,11 @@ import { type NewClaim, saveNewClaims } from "./save-new-claims";
 
 export type LogSuggestions = {
   readonly rows: readonly SuggestionRow[];
-  /** What the rows were read in, kept with them; null for the rows of a table, which name their own documents. */
-  readonly document: DocumentInput | null;
+  /**
+   * What the rows were read in: the number of a document that is kept, or a document kept with them; null for the rows of a
+   * table, which name their own documents.
+   */
+  readonly document: DocumentInput | number | null;
   readonly now: Date;
 };
 
@@ -43,7 +47,8 @@ export async function logSuggestions(actor: Actor, given: LogSuggestions): Promi
     const questions = await loadQuestionsOf(db, permit.value, given.rows);
     if (!questions.ok) return questions;
     const find = sourceFinder(db, permit.value, makerFor(given.rows));
-    const document = given.document === null ? null : await holdDocument(db, permit.value, given.document, find);
+    const document = await documentOf(db, permit.value, given.document, find);
+    if (document === undefined) return invalid("rows", "were read in a document that is not here");
     const made = new Map<string, Placed>();
     const claims: NewClaim[] = [];
     const numbers = new Set<number>();
@@ -63,6 +68,19 @@ export async function logSuggestions(actor: Actor, given: LogSuggestions): Promi
       document: document?.number ?? null,
     });
   });
+}
+
+/** The document that is kept, or kept now; undefined where there is none of that number. */
+async function documentOf(
+  db: Db,
+  permit: Permit,
+  given: LogSuggestions["document"],
+  find: FindSource,
+): Promise<MadeDocument | null | undefined> {
+  if (given === null) return null;
+  if (typeof given !== "number") return holdDocument(db, permit, given, find);
+  const kept = await findDocument(db, permit, given);
+  return kept === null ? undefined : { id: kept.id, number: kept.number, images: [] };
 }
 
 type Placed = { readonly id: QuestionId; readonly number: number; readonly scope: DraftScope };

@@ -4,6 +4,7 @@ import type { Image } from "../data/history";
 import { type NewSnapshot, documentOfText, hasText } from "../data/snapshots";
 import type { DocumentDetails, DocumentKind } from "../domain/document";
 import type { Original } from "../domain/document-file";
+import type { Fetched } from "../domain/fetched-page";
 import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { captureText } from "./keep-text";
@@ -20,8 +21,11 @@ export type DocumentFields = {
   readonly language: string;
 };
 
-/** A document with what it says, and the file that was read, where it was one. */
-export type DocumentInput = DocumentFields & { readonly text: string; readonly original?: Original };
+/** What a document says, the file it was read from, where it was one, and how that came, where it was fetched. */
+export type TextGiven = { readonly text: string; readonly original?: Original; readonly fetched?: Fetched };
+
+/** A document with what it says. */
+export type DocumentInput = DocumentFields & TextGiven;
 
 /** A document with what was made of it just now, for the history of the command that made it. */
 export type MadeDocument = { readonly id: DocumentId; readonly number: number; readonly images: readonly Image[] };
@@ -40,9 +44,10 @@ export async function detailsOf(fields: DocumentFields, find: FindSource): Promi
   return { title, kind, authors, language, publisherId: await find(publisher, "outlet"), url: orNull(url), published: orNull(published) };
 }
 
-/** A text to keep: uploaded with its file, or pasted. */
-export function captured(documentId: DocumentId, { text, original }: Pick<DocumentInput, "text" | "original">): NewSnapshot {
-  return { documentId, text, method: original === undefined ? "pasted" : "uploaded", original: original ?? null };
+/** A text to keep: pasted, read from a file, or fetched. */
+export function captured(documentId: DocumentId, { text, original, fetched }: TextGiven): NewSnapshot {
+  const method = fetched !== undefined ? "fetched" : original === undefined ? "pasted" : "uploaded";
+  return { documentId, text, method, original: original ?? null, fetched: fetched ?? null };
 }
 
 /** The document of that address or of that very text, with the text kept if it is another; made where there is none. */

@@ -12,6 +12,7 @@ import { type LoggedSuggestions, logSuggestions } from "./log-suggestions";
 import type { DocumentInput } from "./make-document";
 import { plantOwner, plantSampleOwner } from "./planted.fixture";
 import { showClaim } from "./show-claim";
+import { saveDocument } from "./save-document";
 import { showDocument } from "./show-document";
 import { showQuestion } from "./show-question";
 import { suggestClaims } from "./suggest-claims";
@@ -49,7 +50,7 @@ const checked = async (rows: readonly Suggestion[], by = actor) => {
   const found = await checkSuggestions(by, readIn(rows), options);
   return found.ok ? found.value : [];
 };
-const logged = async (rows: readonly Suggestion[], document: DocumentInput | null = DOCUMENT) => {
+const logged = async (rows: readonly Suggestion[], document: DocumentInput | number | null = DOCUMENT) => {
   const done = await logSuggestions(actor, { rows: readIn(rows), document, now });
   return done.ok ? done.value : done.failure;
 };
@@ -69,6 +70,21 @@ test("each row tells how it is read, how it would stand, what is there already a
   expect(seoul?.relations[0]).toMatchObject({ number: expect.any(Number), speaker: expect.any(String) });
   expect(officials).toMatchObject({ newSources: ["Two European officials (The Delta Post)"], problem: null, isNewQuestion: false });
   expect(bridges?.problem).toMatchObject({ code: "invalid", field: "question" });
+});
+
+test("rows are logged in a document that is kept, whose text is not kept again; in none that is not here", async () => {
+  const saved = await saveDocument(actor, {
+    ...DOCUMENT,
+    title: "Kept before",
+    url: "",
+    text: "Oslo said around 12,500 troops were in Russia.",
+  });
+  if (!saved.ok) throw new Error(JSON.stringify(saved.failure));
+  const rows = await suggested("Oslo said around 12,500 troops were in Russia.");
+  expect(await logged(rows, saved.value)).toMatchObject({ document: saved.value, questions: [1] });
+  const shown = await showDocument(actor, saved.value, null);
+  expect(shown.ok && [shown.value.snapshots.length, shown.value.claims.map(({ phrase }) => phrase)]).toEqual([1, ["around 12,500 troops"]]);
+  expect(await logged(rows, 99_999)).toMatchObject({ code: "invalid", field: "rows" });
 });
 
 test("a row that says what a row above or a claim says is told as that", async () => {

@@ -31,7 +31,7 @@ import { saveDocument } from "./save-document";
 import { saveQuestion } from "./save-question";
 import { saveSource } from "./save-source";
 import { removeView } from "./remove-view";
-import { saveUpload } from "./save-upload";
+import { saveFile } from "./save-file";
 import { saveView } from "./save-view";
 import { search } from "./search";
 import { showClaim } from "./show-claim";
@@ -63,7 +63,7 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   suggestClaims: ["claim:write", (actor) => suggestClaims(actor, "", { published: null, on: null })],
   editDocument: ["document:write", (actor) => editDocument(actor, { ...DOCUMENT, title: "" }, { number: 1, version: 1 })],
   findOriginal: ["workspace:read", (actor) => findOriginal(actor, 1, 1)],
-  saveUpload: ["document:write", (actor) => saveUpload(actor, FILE, READ_FILE)],
+  saveFile: ["document:write", (actor) => saveFile(actor, { original: FILE, read: READ_FILE })],
   suggestFromSheet: ["claim:write", (actor) => suggestFromSheet(actor, SHEET, null)],
   listDocuments: ["workspace:read", (actor) => listDocuments(actor, null)],
   saveDocument: ["document:write", (actor) => saveDocument(actor, { ...DOCUMENT, title: "" })],

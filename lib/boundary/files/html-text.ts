@@ -5,6 +5,11 @@ const BLOCKS = new Set(
 );
 const SILENT = new Set("script style noscript template svg math iframe object canvas select button textarea title head".split(" "));
 
+/** A line break within a sentence is where the page's author had no more room; two begin another paragraph. */
+const BREAK = "\u2028";
+const BREAKS = /\u2028+/g;
+const ENDED = /(?:[.!?:;”"»)\]]\s*|^)$/;
+
 /** A node of a page as far as its text needs it. */
 type Node = {
   readonly nodeType: number;
@@ -14,12 +19,19 @@ type Node = {
   readonly data?: string;
 };
 
+/** A number that stands raised after another is its exponent, or the number of a note: it never becomes a part of it. */
+function raised(node: Node, before: string): string {
+  if (!/\d$/.test(before)) return "";
+  return node.firstChild?.localName === "a" ? " " : "^";
+}
+
 /** The text of a part of a page: a blank line between blocks, a line break at `br`, a tab between cells; `pre` keeps its own breaks. */
 export function htmlText(root: Node): string {
   const blocks: string[] = [];
   let line = "";
   const flush = () => {
     const text = line
+      .replace(BREAKS, (breaks) => (breaks.length > 1 ? "\n" : " "))
       .replace(/[^\S\n\t]+/g, " ")
       .replace(/ *\n */g, "\n")
       .replace(/ *\t */g, "\t")
@@ -28,10 +40,12 @@ export function htmlText(root: Node): string {
     line = "";
   };
   const element = (node: Node, name: string, isPre: boolean) => {
-    if (name === "br") line += "\n";
-    if (BLOCKS.has(name)) flush();
+    if (name === "br") line += isPre || ENDED.test(line) ? "\n" : BREAK;
+    if (name === "sup") line += raised(node, line);
+    const flushBlock = BLOCKS.has(name) ? flush : () => undefined;
+    flushBlock();
     walk(node, isPre || name === "pre");
-    if (BLOCKS.has(name)) flush();
+    flushBlock();
     if (name === "td" || name === "th") line += "\t";
   };
   const walk = (parent: Node, isPre: boolean) => {

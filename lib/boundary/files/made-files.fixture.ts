@@ -55,6 +55,11 @@ export function docxOf(body: string, more: readonly Part[] = []): Uint8Array {
   return zipOf([{ name: "word/document.xml", content: wordXml(body) }, ...more]);
 }
 
+/** A line of a page; after ">" it stands further right. */
+function drawnLine(line: string): string {
+  return line.startsWith(">") ? `60 0 Td (${line.slice(1)}) Tj -60 -14 Td` : `(${line}) Tj 0 -14 Td`;
+}
+
 /** A PDF with some lines of text on each page; `trailer` and `font` may be broken on purpose. */
 export function pdfOf(pages: readonly string[], { trailer = "", before = "" }: { trailer?: string; before?: string } = {}): Uint8Array {
   const objects = [
@@ -62,13 +67,7 @@ export function pdfOf(pages: readonly string[], { trailer = "", before = "" }: {
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_page, index) => `${4 + index * 2} 0 R`).join(" ")}] >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ...pages.flatMap((page, index) => {
-      const drawn =
-        page === ""
-          ? "0 0 100 100 re f"
-          : `BT /F1 12 Tf 72 720 Td ${page
-              .split("\n")
-              .map((line) => `(${line}) Tj 0 -14 Td`)
-              .join(" ")} ET`;
+      const drawn = page === "" ? "0 0 100 100 re f" : `BT /F1 12 Tf 72 720 Td ${page.split("\n").map(drawnLine).join(" ")} ET`;
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + index * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
         `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,

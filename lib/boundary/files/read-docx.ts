@@ -53,6 +53,9 @@ async function propertiesOf(parts: ZipParts): Promise<ReadonlyMap<string, string
   return properties;
 }
 
+/** Signs that a run is not shown: their meaning can be turned off by a value. */
+const OFF = /^(?:0|false|off)$/;
+
 /** What was taken out of the text, or stands there for older programs. */
 const LEFT_OUT = new Set(["mc:Fallback", "w:del", "w:moveFrom", "w:instrText", "w:pPrChange", "w:rPrChange"]);
 const WRITTEN: ReadonlyMap<string, string> = new Map([
@@ -68,26 +71,47 @@ async function paragraphsOf(parts: ZipParts, name: string): Promise<string[] | n
   const open: string[] = [];
   let leftOut = 0;
   let isText = false;
+  let isHidden = false;
+  const rows = rowsInto(done);
   const add = (text: string) => {
     const inner = open.pop();
     if (inner !== undefined) open.push(leftOut === 0 ? inner + text : inner);
   };
   const isThere = await eachTag(parts, name, {
-    open: (tag) => {
+    open: (tag, attributes) => {
       if (LEFT_OUT.has(tag)) leftOut += 1;
       if (tag === "w:p") open.push("");
+      if (tag === "w:r") isHidden = false;
+      if (tag === "w:vanish") isHidden = !OFF.test(attributes["w:val"] ?? "");
+      if (tag === "w:tr") rows.begin();
       if (tag === "w:t" || tag === "m:t") isText = true;
       add(WRITTEN.get(tag) ?? "");
     },
     text: (text) => {
-      if (isText) add(text);
+      if (isText && !isHidden) add(text);
     },
     close: (tag) => {
       if (LEFT_OUT.has(tag)) leftOut -= 1;
       if (tag === "w:t" || tag === "m:t") isText = false;
       const text = tag === "w:p" ? (open.pop() ?? "").trim() : "";
-      if (text !== "" && leftOut === 0) done.push(text);
+      if (text !== "" && leftOut === 0) rows.add(text);
+      if (tag === "w:tr") rows.end();
     },
   });
   return isThere ? done : null;
+}
+
+/** Collects paragraphs; those of a table's row become one, with tabs between. */
+function rowsInto(done: string[]) {
+  let cells: string[] | null = null;
+  return {
+    begin: () => {
+      cells = [];
+    },
+    add: (text: string) => (cells ?? done).push(text),
+    end: () => {
+      if (cells !== null && cells.length > 0) done.push(cells.join("\t"));
+      cells = null;
+    },
+  };
 }

@@ -1,18 +1,12 @@
-import { join } from "node:path";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { LOCK, bytesOf, docxOf, pdfOf, wordParagraph, wordXml, zipOf } from "./made-files.fixture";
 import { readFile } from "./read-file";
+import { stubSettings } from "../../env.fixture";
 import type { FileFault } from "../../domain/document-file";
 
 const LONGEST_MS = 14_000;
 
-beforeAll(() => {
-  vi.stubEnv("APP_DATABASE_URL", "postgresql://app@127.0.0.1/x");
-  vi.stubEnv("CONTEXT_KEY", "x".repeat(32));
-  vi.stubEnv("NEXTAUTH_SECRET", "x".repeat(32));
-  vi.stubEnv("PUBLIC_URL", "http://localhost:3000");
-  vi.stubEnv("DOCUMENT_READER", join(process.cwd(), "scripts/run-bundled.mjs"));
-});
+beforeAll(() => stubSettings());
 
 const FIGURE = "The ministry said 300 people had left.";
 const ARTICLE = `<article><h1>The delta</h1>${`<p>${FIGURE} ${"It rained all week in the delta. ".repeat(10)}</p>`.repeat(4)}</article>`;
@@ -85,6 +79,33 @@ const CASES: readonly Case[] = [
     () => pdfOf(["The ministry said on Monday that 300\npeople had left the delta and twenty-\nfive the hills.\n\nTo come:\n400 left"]),
     { says: "The ministry said on Monday that 300 people had left the delta and twenty-five the hills.\n\nTo come:\n400 left" },
   ],
+  [
+    "a PDF with a column whose lines are shorter than those of its page",
+    "a.pdf",
+    () =>
+      pdfOf([
+        `${"It rained in the delta all week long. ".repeat(3)}\n\n>The ministry said that 300\n>people had left the delta, and\n>twelve bridges were lost.`,
+      ]),
+    { says: /\n\nThe ministry said that 300 people had left the delta, and twelve bridges were lost\.$/ },
+  ],
+  [
+    "a page with line breaks, exponents and notes",
+    "a.html",
+    () =>
+      bytesOf(
+        "<p>The ministry said<br>300 left.<br>400 stayed,<br><br>and 10<sup>6</sup> litres for 2,300<sup><a href=#n>1</a></sup> homes</p>",
+      ),
+    { says: "The ministry said 300 left.\n400 stayed,\nand 10^6 litres for 2,300 1 homes" },
+  ],
+  [
+    "a page whose headline stands beside its article",
+    "a.html",
+    () =>
+      bytesOf(
+        `<html><head><title>The delta</title></head><body><main><h1>The delta</h1>${ARTICLE.replace(/<h1>.*?<\/h1>/, "")}</main></body></html>`,
+      ),
+    { says: /^The delta\n\nThe ministry said 300/ },
+  ],
   ["a PDF of three pages", "a.pdf", () => pdfOf(["300 left", "400 left", "500 left"]), { says: "300 left\f400 left\f500 left" }],
   [
     "a PDF that says it has a million pages",
@@ -136,6 +157,27 @@ const CASES: readonly Case[] = [
     "a.docx",
     () => zipOf([{ name: "word/document.xml", content: `<!DOCTYPE a [<!ENTITY b "300">]>${wordXml(wordParagraph("&b; left"))}` }]),
     { says: "&b; left" },
+  ],
+  [
+    "a Word document with hidden words, and words that are not hidden after all",
+    "a.docx",
+    () =>
+      docxOf(
+        `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>777 </w:t></w:r><w:r><w:t>300 </w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>left</w:t></w:r></w:p>`,
+      ),
+    { says: "300 left" },
+  ],
+  [
+    "a Word document with a table",
+    "a.docx",
+    () => {
+      const cell = (text: string) => `<w:tc>${text === "" ? "" : wordParagraph(text)}</w:tc>`;
+      const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join("")}</w:tr>`;
+      return docxOf(
+        `${wordParagraph("Dead")}<w:tbl>${row("North", "70")}${row("", "")}${row("South", "4")}</w:tbl>${wordParagraph("End")}`,
+      );
+    },
+    { says: "Dead\n\nNorth\t70\n\nSouth\t4\n\nEnd" },
   ],
   ["a zip without a document", "a.docx", () => zipOf([{ name: "x.xml", content: "<x/>" }]), "broken"],
   [

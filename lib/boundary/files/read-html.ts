@@ -23,14 +23,21 @@ export function readHtml(bytes: Uint8Array): FileText {
   const whole = htmlText(document.body);
   const article = articleOf(document, shape);
   const text = article.text.length >= SHORTEST ? article.text : whole;
+  const title = article.title ?? metadata.title;
   return {
-    text,
-    title: article.title ?? metadata.title,
+    text: headed(text, title, whole),
+    title,
     author: metadata.author ?? article.byline,
     publisher: metadata.publisher,
     published: metadata.published,
     language: metadata.language,
   };
+}
+
+/** The headline belongs to the words: it stands first where the page shows it, and the article was taken without it. */
+function headed(text: string, title: string | null, whole: string): string {
+  const isThere = title === null || text.startsWith(title) || !whole.includes(title);
+  return isThere ? text : `${title}\n\n${text}`;
 }
 
 type Article = { readonly text: string; readonly title: string | null; readonly byline: string | null };

@@ -49,10 +49,13 @@ function metadataOf(info: Readonly<Record<string, unknown>>): Omit<FileText, "te
 
 /** A run of letters of a page, where it stands, and whether its line ends with it; marks of structure have no letters. */
 type Item = { readonly str?: string; readonly transform: readonly number[]; readonly hasEOL: boolean };
-type Line = { readonly text: string; readonly y: number };
+type Line = { readonly text: string; readonly x: number; readonly y: number };
 
 /** A step down that is this much more than the usual one begins a paragraph. */
 const STEP = 1.3;
+
+/** Lines of one paragraph begin at most so far from one another, but for its first. */
+const INDENT = 40;
 
 /** A line shorter than so much of the longest ends where its author wished, not where the page did. */
 const FULL = 0.6;
@@ -63,25 +66,33 @@ function pageText(items: readonly Item[]): string {
   const steps = lines.map(({ y }, index) => (index === 0 ? 0 : lines[index - 1]!.y - y));
   const down = steps.filter((step) => step > 0).toSorted((a, b) => a - b);
   const usual = down[Math.floor(down.length / 2)] ?? 0;
-  const longest = Math.max(0, ...lines.map(({ text }) => text.length));
-  const between = (before: string, step: number) => {
+  const longest = longestAtEach(lines);
+  const between = (before: Line, line: Line, step: number) => {
     if (step > usual * STEP || step < -usual) return "\n\n";
-    if (before.length < longest * FULL) return "\n";
-    return before.endsWith("-") ? "" : " ";
+    if (before.text.length < longest.get(Math.round(before.x))! * FULL || Math.abs(line.x - before.x) > INDENT) return "\n";
+    return before.text.endsWith("-") ? "" : " ";
   };
-  return lines.map(({ text }, index) => `${index === 0 ? "" : between(lines[index - 1]!.text, steps[index]!)}${text}`).join("");
+  return lines.map((line, index) => `${index === 0 ? "" : between(lines[index - 1]!, line, steps[index]!)}${line.text}`).join("");
+}
+
+/** The length of the longest line among those that begin at the same place: each column has its own. */
+function longestAtEach(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const longest = new Map<number, number>();
+  for (const { x, text } of lines) longest.set(Math.round(x), Math.max(longest.get(Math.round(x)) ?? 0, text.length));
+  return longest;
 }
 
 function linesOf(items: readonly Item[]): Line[] {
   const lines: Line[] = [];
-  let [text, y]: [string, number | null] = ["", null];
+  let text = "";
+  let at: { readonly x: number; readonly y: number } | null = null;
   const end = () => {
-    if (text.trim() !== "") lines.push({ text: text.trim(), y: y ?? 0 });
-    [text, y] = ["", null];
+    if (at !== null) lines.push({ text: text.trim(), ...at });
+    [text, at] = ["", null];
   };
   for (const { str, transform, hasEOL } of items) {
     if (str === undefined) continue;
-    if (str.trim() !== "") y ??= transform[5] ?? 0;
+    if (str.trim() !== "") at ??= { x: transform[4] ?? 0, y: transform[5] ?? 0 };
     text += str;
     if (hasEOL) end();
   }

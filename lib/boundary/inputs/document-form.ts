@@ -22,8 +22,13 @@ const fields = z.object({
       const fault = value === "" ? null : dateFault(value);
       if (fault !== null) context.addIssue({ code: "custom", message: fault });
     }),
-  language: line(20).transform((value) => (value === "" ? "en" : value)),
+  language: line(20)
+    .transform((value) => (value === "" ? "en" : value))
+    .refine((value) => LANGUAGE.test(value), "is not the code of a language: write en, ko or uk, or pt-BR"),
 });
+
+/** The code of a language, perhaps with its script and place (BCP 47, as far as it is used here). */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
 /** Names as a form holds them, between semicolons, as there are commas within some. */
 function namesIn(text: string): string[] {

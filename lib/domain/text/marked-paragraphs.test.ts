@@ -50,6 +50,21 @@ test("the parts hold the paragraph, and nothing twice", () => {
   );
 });
 
+test("a line longer than any paragraph is cut at a space, or where there is none, and nothing of it is lost", () => {
+  const words = "three hundred people left ".repeat(40_000);
+  const cut = markedParagraphs(words, []);
+  expect(cut.every(({ start, end }) => end - start <= 10_000)).toBe(true);
+  expect(
+    cut
+      .map(({ start, end }) => words.slice(start, end))
+      .join("")
+      .trimEnd(),
+  ).toBe(words.trimEnd());
+  expect(cut.every(({ start }) => start === 0 || words[start] === " ")).toBe(true);
+  const solid = markedParagraphs("x".repeat(4_200_000), []);
+  expect([solid.length, solid.at(-1)!.end]).toEqual([420, 4_200_000]);
+});
+
 test("a page begins after each form feed, and a text without them has none", () => {
   const pages = (text: string) => markedParagraphs(text, []).map(({ start, page }) => [text.slice(start, start + 1), page]);
   expect(pages("a\nb\fc\f\f\nd")).toEqual([

@@ -12,15 +12,33 @@ export type Paragraph<Key> = Span & {
 /** A text as its paragraphs, in order and numbered from 1, each cut where a passage begins or ends. Pages end with form feeds. */
 export function markedParagraphs<Key>(text: string, passages: readonly (Span & { readonly key: Key })[]): Paragraph<Key>[] {
   const sorted = passages.toSorted((a, b) => a.start - b.start);
-  const lines = [...text.matchAll(/[^\r\n\f]+/gu)].filter(([line]) => line.trim() !== "");
+  const lines = linesOf(text).filter(({ start, end }) => text.slice(start, end).trim() !== "");
   const ends = Array.from(text.matchAll(/\f/g), ({ index }) => index);
   let page = 0;
-  return lines.map(({ index: start, 0: line }, position) => {
-    const end = start + line.length;
+  return lines.map(({ start, end }, position) => {
     while (page < ends.length && ends[page]! < start) page += 1;
     return { start, end, number: position + 1, page: ends.length === 0 ? null : page + 1, parts: parts({ start, end }, sorted) };
   });
 }
+
+/** The lines of a text; one that is longer than any paragraph is cut, at a space where there is one. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const { index, 0: sign } of [...text.matchAll(/[\r\n\f]/g), { index: text.length, 0: "" }]) {
+    while (index - start > LONGEST_LINE) {
+      const space = text.lastIndexOf(" ", start + LONGEST_LINE);
+      const end = space > start ? space : start + LONGEST_LINE;
+      lines.push({ start, end });
+      start = end;
+    }
+    if (index > start) lines.push({ start, end: index });
+    start = index + sign.length;
+  }
+  return lines;
+}
+
+const LONGEST_LINE = 10_000;
 
 function parts<Key>({ start, end }: Span, sorted: readonly (Span & { readonly key: Key })[]): Marked<Key>[] {
   const within = sorted.filter((passage) => passage.start < end && start < passage.end);
@@ -50,6 +68,9 @@ export function stretchesOf<Key>(paragraphs: readonly Paragraph<Key>[], most: nu
   }
   return stretches;
 }
+
+/** So many characters of a text are shown at once, which a browser scrolls through smoothly. */
+export const MOST_SHOWN = 100_000;
 
 /** Where a place in a text is found: its paragraph, and the stretch in which that is shown, both counted from 1. */
 export type FoundPlace = { readonly paragraph: number; readonly stretch: number };

@@ -8,12 +8,15 @@ const read = (text: string, background: Partial<Background> = {}) =>
   readCandidates(text, { published: "2024-10-29", known: [], ...background });
 const names = (candidate: Candidate | undefined) => candidate?.attributedTo.map(({ text }) => text);
 
-test("the corpus is read as well as we say", () => {
-  const { precision, recall, attributed, reversed } = scoreCorpus();
+test.each([
+  ["sentences", 0.99, 0.96, 0.94],
+  ["reports", 0.96, 0.96, 0.9],
+] as const)("the corpus of %s is read as well as we say", (corpus, least, leastRecall, leastAttributed) => {
+  const { precision, recall, attributed, reversed } = scoreCorpus(corpus);
   expect(reversed).toEqual([]);
-  expect(precision).toBeGreaterThanOrEqual(0.99);
-  expect(recall).toBeGreaterThanOrEqual(0.96);
-  expect(attributed).toBeGreaterThanOrEqual(0.94);
+  expect(precision).toBeGreaterThanOrEqual(least);
+  expect(recall).toBeGreaterThanOrEqual(leastRecall);
+  expect(attributed).toBeGreaterThanOrEqual(leastAttributed);
 });
 
 describe("on any text", () => {

@@ -1,6 +1,7 @@
 import type { Hedge } from "../figure/figure";
 import { type Rational, rationalFrom } from "../figure/rational";
 import { type Candidate, readCandidates } from "./read-candidates";
+import REPORTS from "./cases/reports.json";
 import SENTENCES from "./cases/sentences.json";
 
 type Labelled = {
@@ -29,9 +30,13 @@ export type Score = {
 const FLOORS: ReadonlySet<string> = new Set<Hedge>(["atleast", "morethan", "justover"]);
 const CEILINGS: ReadonlySet<string> = new Set<Hedge>(["atmost", "fewerthan", "upto", "almost"]);
 
-/** Reads every sentence of the corpus and holds it against its labels. */
-export function scoreCorpus(): Score {
-  const pairs = SENTENCES.flatMap(({ text, figures, ...rest }) => {
+/** Two corpora of invented news: by the first the reader was built, and the second it had not seen when it was first scored. */
+const CORPORA = { sentences: SENTENCES, reports: REPORTS } as const;
+export type Corpus = keyof typeof CORPORA;
+
+/** Reads every text of a corpus and holds it against its labels. */
+export function scoreCorpus(corpus: Corpus): Score {
+  const pairs = CORPORA[corpus].flatMap(({ text, figures, ...rest }) => {
     const found = readCandidates(text, { published: "published" in rest ? (rest.published ?? null) : null, known: [] });
     return matched(
       figures,

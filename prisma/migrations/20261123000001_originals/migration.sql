@@ -16,7 +16,8 @@ create policy of_workspace on originals
   with check (workspace_id = (select app.current_workspace()));
 create trigger append_only before update or delete on originals for each row execute function app.refuse_rewriting();
 
--- Which file a text was read from; null for what was pasted.
+-- Which file a text was read from; null for what was pasted. Of a page that was fetched, how it came.
 alter table snapshots add column original_sha256 bytea;
+alter table snapshots add column fetched jsonb;
 alter table snapshots add constraint snapshots_workspace_id_original_sha256_fkey
   foreign key (workspace_id, original_sha256) references originals (workspace_id, sha256) on update cascade on delete restrict;

@@ -7,16 +7,18 @@ import { readPasted } from "./read-pasted";
 import { NOTHING_PASTED, type QuickLogState, type RowFacts, type ShownRow } from "@/components/quick-log/state";
 import { parseForm, requireOwnOrigin } from "@/lib/boundary/form";
 import { parseRow, pastedForm } from "@/lib/boundary/inputs/quick-log-form";
+import { numberParamOr } from "@/lib/boundary/params";
 import { type Member, findMember } from "@/lib/boundary/session";
 import { type Failure, type Result, ok } from "@/lib/domain/failure";
 import { failureWords, refused, valuesIn } from "@/lib/domain/form-state";
 import { type SuggestionRow, rowReadIn, rowValues } from "@/lib/domain/suggestion-row";
 import { logSuggestions } from "@/lib/usecases/log-suggestions";
+import type { DocumentInput } from "@/lib/usecases/make-document";
 import { MOST_ROWS } from "@/lib/usecases/suggest-claims";
 
 const target = z.strictObject({ workspace: z.string().max(60), on: z.number().int().min(1).max(2_000_000_000).nullable() });
 
-const DOCUMENT_FIELDS = ["text", "title", "publisher", "url", "published", "language"] as const;
+const DOCUMENT_FIELDS = ["document", "text", "title", "publisher", "url", "published", "language"] as const;
 
 /** Reads what was pasted, looks at the rows again, or logs those that are ticked. */
 export async function quickLogAction(given: z.input<typeof target>, _before: QuickLogState, form: FormData): Promise<QuickLogState> {
@@ -93,7 +95,7 @@ async function log(member: Member, rows: readonly SentRow[], given: Sent & { rea
   const { sent, values, workspace } = given;
   const chosen = rows.filter(({ isChosen }) => isChosen);
   const isTable = sent["isTable"] === "on";
-  const document = isTable ? ok(null) : parseForm(pastedForm, values);
+  const document = isTable ? ok(null) : documentIn(values);
   if (!document.ok) return stateOf(member, rows, given, documentFault(values, document.failure));
   const parsed = chosen.flatMap(({ row }) => (row.ok ? [row.value] : []));
   if (parsed.length < chosen.length) return stateOf(member, rows, given, { message: MEND, errors: {} });
@@ -104,6 +106,12 @@ async function log(member: Member, rows: readonly SentRow[], given: Sent & { rea
   const base = `/w/${workspace}`;
   const place = number === null ? `${base}/claims?` : `${base}/documents/${number}?`;
   redirect(questions.length === 1 ? `${base}/questions/${questions[0]!}?imported=${change}&done=${change}` : `${place}done=${change}`);
+}
+
+/** The number of the document that was read, where it is one that is kept; else what the pasted text becomes. */
+function documentIn(values: Sent["values"]): Result<number | DocumentInput> {
+  const kept = numberParamOr(null, values["document"] ?? "");
+  return kept === null ? parseForm(pastedForm, values) : ok(kept);
 }
 
 const MEND = "Nothing is logged yet: a ticked row needs mending. Untick it, or mend what is said beside it.";

@@ -8,8 +8,11 @@ import { NOTHING_PASTED, type QuickLogState } from "@/components/quick-log/state
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
+import { type Document, documentValues } from "@/lib/domain/document";
 import { type Actor, mayDo } from "@/lib/domain/policy";
 import { handleOf } from "@/lib/domain/suggestion";
+import { MOST_SHOWN, markedParagraphs, stretchesOf } from "@/lib/domain/text/marked-paragraphs";
+import { namesIn } from "@/lib/domain/wording";
 import { describeWorkspace } from "@/lib/usecases/describe-workspace";
 import { listQuestions } from "@/lib/usecases/list-questions";
 import { showDocument } from "@/lib/usecases/show-document";
@@ -39,6 +42,7 @@ export default async function QuickLogPage({ params, searchParams }: Props) {
   const { questions } = orNotFound(await listQuestions(actor, { search: "", answer: "figure", sort: "recent", after: null }));
   const chosen = questions.find(({ number }) => number === on);
   const target = { workspace, on };
+  const read = await readPart(actor, given, on);
   return (
     <>
       {head}
@@ -47,8 +51,9 @@ export default async function QuickLogPage({ params, searchParams }: Props) {
           On: <bdi>{handleOf(chosen)}</bdi> · <a href={`/w/${workspace}/questions/${chosen.number}/log`}>log one claim by its form</a>
         </p>
       )}
+      {read === null ? null : <From read={read} base={`/w/${workspace}`} given={given} />}
       <QuickLog
-        initial={await fromDocument(actor, given, on)}
+        initial={read?.state ?? NOTHING_PASTED}
         action={quickLogAction.bind(null, target)}
         check={checkRowsAction.bind(null, target)}
         suggest={suggestSourcesAction.bind(null, workspace)}
@@ -61,15 +66,46 @@ export default async function QuickLogPage({ params, searchParams }: Props) {
   );
 }
 
-/** A document's text, read when the page is opened: all of its figures, or the one that was chosen. */
-async function fromDocument(actor: Actor, given: Awaited<Props["searchParams"]>, on: number | null): Promise<QuickLogState> {
-  const numberIn = (name: string) => numberParamOr(null, queryText(given[name])) ?? null;
+type Given = Awaited<Props["searchParams"]>;
+
+/** The part of a document's text that is read, and how many it has. */
+type ReadPart = { readonly document: Document; readonly part: number; readonly parts: number; readonly state: QuickLogState };
+
+/** A document's text, read when the page is opened: all figures of a part of it, or the one that was chosen. Null where none is asked for. */
+async function readPart(actor: Actor, given: Given, on: number | null): Promise<ReadPart | null> {
+  const numberIn = (name: string) => numberParamOr(null, queryText(given[name]));
   const number = numberIn("from");
-  if (number === null) return NOTHING_PASTED;
-  const shown = orNotFound(await showDocument(actor, number, numberIn("text")));
-  const { document, text, sourceById } = shown;
-  const { title, url, published, publisherId, language } = document;
-  const publisher = publisherId === null ? "" : (sourceById.get(publisherId)?.name ?? "");
-  const values = { text: text ?? "", title, url: url ?? "", published: published ?? "", publisher, language };
-  return readPasted(actor, { values, on, at: numberIn("at") });
+  if (number === null) return null;
+  const { document, text, sourceById } = orNotFound(await showDocument(actor, number, numberIn("text")));
+  const stretches = stretchesOf(markedParagraphs(text ?? "", []), MOST_SHOWN);
+  const part = Math.max(1, Math.min(numberIn("part") ?? 1, stretches.length));
+  const { start = 0, end = 0 } = stretches[part - 1] ?? {};
+  const shown = (text ?? "").slice(start, end);
+  const blanks = shown.length - shown.trimStart().length;
+  const at = /^\d{1,9}$/.test(queryText(given["at"])) ? Number(queryText(given["at"])) - start - blanks : null;
+  const values = { ...documentValues(document, namesIn(sourceById)), document: String(number), text: shown };
+  return { document, part, parts: stretches.length, state: await readPasted(actor, { values, on, at }) };
+}
+
+type FromProps = { readonly read: ReadPart; readonly base: string; readonly given: Given };
+
+/** Where the rows were read, and the way to the next part of a long text. */
+function From({ read: { document, part, parts }, base, given }: FromProps) {
+  const text = queryText(given["text"]);
+  const pathOf = (number: number) => `${base}/log?from=${document.number}${text === "" ? "" : `&text=${text}`}&part=${number}`;
+  return (
+    <p className="mb-5 max-w-prose text-muted">
+      Read in D{document.number}{" "}
+      <a href={`${base}/documents/${document.number}`}>
+        <bdi>{document.title}</bdi>
+      </a>
+      {parts < 2 ? "" : ` · part ${part} of ${parts}`}
+      {part < parts ? (
+        <>
+          {" · "}
+          <a href={pathOf(part + 1)}>Part {part + 1} →</a>
+        </>
+      ) : null}
+    </p>
+  );
 }

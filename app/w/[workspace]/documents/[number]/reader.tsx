@@ -2,7 +2,7 @@ import { type WayTo, QuotedClaims } from "@/components/document/quoted-claims";
 import { QuotedText } from "@/components/document/quoted-text";
 import { UnloggedFigures } from "@/components/document/unlogged-figures";
 import { dayOf, passagesOf, quotedClaims, unloggedFigures } from "@/lib/domain/document-view";
-import { markedParagraphs, placeIn, stretchesOf } from "@/lib/domain/text/marked-paragraphs";
+import { MOST_SHOWN, markedParagraphs, placeIn, stretchesOf } from "@/lib/domain/text/marked-paragraphs";
 import { namesIn } from "@/lib/domain/wording";
 import type { ShownDocument } from "@/lib/usecases/show-document";
 
@@ -19,8 +19,6 @@ type Props = {
 
 /** Up to this many characters figures are looked for unasked: it takes a few tenths of a second. */
 const SHORT = 40_000;
-/** So many characters are shown at once, which a browser scrolls through smoothly. */
-const MOST_SHOWN = 200_000;
 
 /** What a document says, beside the claims that quote it and the figures that none does. */
 export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
@@ -57,7 +55,7 @@ export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
           <UnloggedFigures
             figures={unloggedFigures(text, { start, end }, background, quoted)}
             wayTo={wayTo}
-            pathOf={canLog ? (figure) => `${base}/log?from=${document.number}&at=${figure.start}&text=${shown.shown}` : null}
+            pathOf={canLog ? (figure) => `${base}/log?from=${document.number}&text=${shown.shown}&part=${index}&at=${figure.start}` : null}
           />
         ) : (
           <p className="no-print mt-8">

@@ -13,7 +13,7 @@ export function Snapshots({ shown: { document, snapshots, shown }, base }: { rea
         {snapshots
           .map((snapshot, index) => ({ ...snapshot, index: index + 1 }))
           .toReversed()
-          .map(({ id, index, takenAt, by, method, sha256, length, file }) => (
+          .map(({ id, index, takenAt, by, method, sha256, length, file, address }) => (
             <li key={id} className="border-b border-hairline py-2">
               <a href={`${base}/documents/${document.number}?text=${index}`} aria-current={index === shown ? "true" : undefined}>
                 Text {index}
@@ -28,7 +28,8 @@ export function Snapshots({ shown: { document, snapshots, shown }, base }: { rea
                 </>
               )}
               <span className="block text-sm text-muted">
-                {method} by <bdi>{by}</bdi>, <Moment at={takenAt} /> · {length} characters · SHA-256{" "}
+                {method}
+                {address === null ? "" : ` from ${address}`} by <bdi>{by}</bdi>, <Moment at={takenAt} /> · {length} characters · SHA-256{" "}
                 <span className="break-all">{sha256}</span>
               </span>
             </li>

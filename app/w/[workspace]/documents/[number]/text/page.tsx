@@ -1,10 +1,12 @@
 import { draftKey } from "../../../draft-key";
 import { addTextAction } from "../../actions";
 import { TextPasted } from "@/components/document/document-fields";
+import { AddressForm } from "@/components/document/address-form";
 import { FileForm } from "@/components/document/file-form";
 import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
 import { FormButtons } from "@/components/ui/form-buttons";
+import { isFetchingOn } from "@/lib/boundary/fetch/fetch-page";
 import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { showDocument } from "@/lib/usecases/show-document";
@@ -21,6 +23,8 @@ export default async function AddTextPage({ params, searchParams }: Props) {
   const { actor } = await requireMember(workspace);
   const number = numberParam(text);
   const { document } = orNotFound(await showDocument(actor, number, null));
+  const given = await searchParams;
+  const fault = queryText(given["fault"]);
   const back = `/w/${workspace}/documents/${number}`;
   return (
     <>
@@ -31,7 +35,15 @@ export default async function AddTextPage({ params, searchParams }: Props) {
         ]}
         title={`What does “${document.title}” say?`}
       />
-      <FileForm action={`/w/${workspace}/documents/upload`} number={number} fault={queryText((await searchParams)["fault"])} />
+      <FileForm action={`/w/${workspace}/documents/upload`} number={number} fault={fault} />
+      {isFetchingOn() ? (
+        <AddressForm
+          action={`/w/${workspace}/documents/fetch`}
+          number={number}
+          url={queryText(given["url"]) || (document.url ?? "")}
+          fault={fault}
+        />
+      ) : null}
       <ActionForm
         action={addTextAction.bind(null, { workspace, number })}
         className="max-w-2xl"
