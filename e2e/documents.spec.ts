@@ -61,6 +61,13 @@ test("when the article changes I keep the newer text, and see which quotation ha
   await expect(claims.getByRole("listitem").filter({ hasText: /^C3 / })).toContainText("a number was changed");
   await expect(claims.getByRole("listitem").filter({ hasText: /^C6 / })).toContainText("quote not found");
   await expect(page.getByRole("region", { name: "Texts kept" }).getByRole("listitem")).toHaveCount(2);
+  await expect(claims.getByText("to review")).toHaveCount(
+    await claims.getByText(/a number was changed|quote not found|moved since/).count(),
+  );
+  await claims.getByRole("link", { name: /^C3 / }).click();
+  await expect(page.getByRole("note")).toContainText("To review: in the newest text of D1 its words stand otherwise: a number was changed");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goBack();
   await page.getByRole("link", { name: "Text 1", exact: true }).click();
   await expect(page.locator(".document-text")).toContainText("around 13,000");
 });

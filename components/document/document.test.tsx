@@ -4,6 +4,7 @@ import { QuotedClaims } from "./quoted-claims";
 import { QuotedText } from "./quoted-text";
 import { UnloggedFigures } from "./unlogged-figures";
 import type { Claim } from "@/lib/domain/claim";
+import type { ClaimId } from "@/lib/domain/ids";
 import { type QuotedClaim, passagesOf } from "@/lib/domain/document-view";
 import { markedParagraphs } from "@/lib/domain/text/marked-paragraphs";
 import { readCandidates } from "@/lib/domain/text/read-candidates";
@@ -53,7 +54,16 @@ describe("a document's text", () => {
 
 describe("the claims of a document", () => {
   const markup = (all: readonly QuotedClaim[], hasMore = false) =>
-    renderToStaticMarkup(<QuotedClaims quoted={all} hasMore={hasMore} wayTo={wayTo} nameOf={() => "NATO"} base="/w/desk" />);
+    renderToStaticMarkup(
+      <QuotedClaims
+        quoted={all}
+        toReview={new Map([["c9" as ClaimId, "changed"]])}
+        hasMore={hasMore}
+        wayTo={wayTo}
+        nameOf={() => "NATO"}
+        base="/w/desk"
+      />,
+    );
 
   test.each([
     ["stand in a paragraph", quoted(1, found(0, 1)), '<a href="#c1">¶4</a>'],
@@ -64,6 +74,11 @@ describe("the claims of a document", () => {
     ["are like another passage", quoted(1, { status: "not_found", nearest: { start: 0, end: 1 } }), 'most like it: <a href="#p4">¶4</a>'],
     ["are in our words", quoted(1, null), "in our words, not quoted"],
   ])("%s", (_, one, words) => expect(markup([one])).toContain(words));
+
+  test("are to be reviewed where a newer text did something to their words", () => {
+    expect(markup([quoted(9, found(0, 1))])).toContain("to review");
+    expect(markup([quoted(8, found(0, 1))])).not.toContain("to review");
+  });
 
   test("are none yet, or too many to show", () => {
     expect(markup([])).toContain("None yet.");

@@ -1,5 +1,7 @@
 import type { QuotedClaim } from "@/lib/domain/document-view";
 import { figureWords } from "@/lib/domain/figure-words";
+import type { ClaimId } from "@/lib/domain/ids";
+import { FINDING_WORDS, type Finding } from "@/lib/domain/quote-findings";
 import type { NameOf } from "@/lib/domain/wording";
 
 /** The paragraph that holds a place in a text, and the way there, or to what a claim quotes there; null where none does. */
@@ -8,13 +10,15 @@ export type WayTo = (at: number, claim?: number) => { readonly paragraph: number
 type Props = {
   readonly quoted: readonly QuotedClaim[];
   readonly hasMore: boolean;
+  /** Of which claims somebody should look at the words, as the newest text did something to them. */
+  readonly toReview: ReadonlyMap<ClaimId, Finding>;
   readonly wayTo: WayTo;
   readonly nameOf: NameOf;
   readonly base: string;
 };
 
 /** The claims that were read in a document, each with how its words stand in the text. */
-export function QuotedClaims({ quoted, hasMore, wayTo, nameOf, base }: Props) {
+export function QuotedClaims({ quoted, hasMore, toReview, wayTo, nameOf, base }: Props) {
   return (
     <section aria-labelledby="claims-here">
       <h2 id="claims-here" className="mb-2">
@@ -33,6 +37,7 @@ export function QuotedClaims({ quoted, hasMore, wayTo, nameOf, base }: Props) {
               {claim.speakerId === null ? null : <bdi>{nameOf(claim.speakerId)}</bdi>}
               <span className="block text-sm">
                 <Standing place={place} hasMoved={hasMoved} number={claim.number} wayTo={wayTo} />
+                {toReview.has(claim.id) ? <span className="text-muted"> · to review</span> : null}
               </span>
             </li>
           ))}
@@ -49,11 +54,17 @@ function Standing({ place, hasMoved, number, wayTo }: StandingProps) {
   if (place === null) return <span className="text-muted">in our words, not quoted</span>;
   if (place.status === "not_found") return <NotFound nearest={place.nearest === null ? null : wayTo(place.nearest.start)} />;
   const way = <Way to={wayTo(place.start, number)} />;
-  if (place.status === "found") return hasMoved ? <>moved since the text before, to {way}</> : way;
+  if (place.status === "found")
+    return hasMoved ? (
+      <>
+        {FINDING_WORDS.moved}, to {way}
+      </>
+    ) : (
+      way
+    );
   return (
     <span className="font-medium text-conflict">
-      {place.status === "changed" ? "a number was changed: " : "a word was changed: "}
-      {way}
+      {FINDING_WORDS[place.status]}: {way}
     </span>
   );
 }
@@ -61,7 +72,8 @@ function Standing({ place, hasMoved, number, wayTo }: StandingProps) {
 function NotFound({ nearest }: { readonly nearest: ReturnType<WayTo> }) {
   return (
     <span className="font-medium text-conflict">
-      quote not found{nearest === null ? "" : "; most like it: "}
+      {FINDING_WORDS.not_found}
+      {nearest === null ? "" : "; most like it: "}
       <Way to={nearest} />
     </span>
   );

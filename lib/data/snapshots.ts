@@ -77,6 +77,12 @@ export async function snapshotText(db: Db, { workspaceId }: Permit, id: string):
   return (await db.snapshot.findUnique({ where: { workspaceId_id: { workspaceId, id } }, select: { text: true } }))?.text ?? null;
 }
 
+/** What the newest snapshot of a document says; null where there is none. */
+export async function newestText(db: Db, { workspaceId }: Permit, documentId: DocumentId): Promise<string | null> {
+  const where = { workspaceId, documentId };
+  return (await db.snapshot.findFirst({ where, orderBy: [{ takenAt: "desc" }, { id: "desc" }], select: { text: true } }))?.text ?? null;
+}
+
 /** Whether a document said this very text once. */
 export async function hasText(db: Db, { workspaceId }: Permit, documentId: DocumentId, text: string): Promise<boolean> {
   const where = { workspaceId, documentId, sha256: digestBytes(text) };

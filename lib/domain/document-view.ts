@@ -1,7 +1,7 @@
 import type { Claim } from "./claim";
-import { normalText } from "./figure/grammar/normal-text";
 import { type FoundQuote, type SearchedText, findQuote, searchedText } from "./text/find-quote";
 import { type Background, type Candidate, readCandidates } from "./text/read-candidates";
+import { type HasMoved, movesSince } from "./text/moved";
 import { type Span, overlaps } from "./text/span";
 import { isDay } from "./time/day";
 
@@ -9,7 +9,7 @@ import { isDay } from "./time/day";
 export type QuotedClaim = {
   readonly claim: Claim;
   readonly place: FoundQuote | null;
-  /** Its words stand among others than in the text before. */
+  /** Its sentence stands elsewhere than in the text before. */
   readonly hasMoved: boolean;
 };
 
@@ -17,13 +17,11 @@ export type QuotedClaim = {
 const MOST_LIKENESSES = 20;
 /** And in long texts fewer: so many characters are gone through in all. */
 const MOST_COMPARED = 600_000;
-/** What surrounds a quotation, on each side, tells whether it stands where it stood. */
-const SURROUNDINGS = 32;
 
 /** Where the claims of a document stand in one of its texts, in the order of the text; `before` is what it said before. */
 export function quotedClaims(text: string, before: string | null, claims: readonly Claim[]): QuotedClaim[] {
   const now = searchedText(text);
-  const earlier = before === null ? null : searchedText(before);
+  const earlier = before === null || before === text ? null : { text: searchedText(before), hasMoved: movesSince(before, text) };
   const most = Math.min(MOST_LIKENESSES, Math.ceil(MOST_COMPARED / Math.max(1, text.length)));
   let unfound = 0;
   const quoted = claims.map((claim): QuotedClaim => {
@@ -33,7 +31,7 @@ export function quotedClaims(text: string, before: string | null, claims: readon
     return {
       claim,
       place,
-      hasMoved: earlier !== null && place.status === "found" && hasMoved(earlier, claim.phrase, surroundings(text, place)),
+      hasMoved: earlier !== null && place.status === "found" && hasMoved(earlier, claim.phrase, place.start),
     };
   });
   return quoted.toSorted((a, b) => startOf(a.place) - startOf(b.place) || a.claim.number - b.claim.number);
@@ -43,18 +41,11 @@ function startOf(place: FoundQuote | null): number {
   return place === null || place.status === "not_found" ? Number.POSITIVE_INFINITY : place.start;
 }
 
-type Surroundings = { readonly before: string; readonly after: string };
+type Earlier = { readonly text: SearchedText; readonly hasMoved: HasMoved };
 
-function hasMoved(earlier: SearchedText, phrase: string, now: Surroundings): boolean {
-  const place = findQuote(earlier, phrase, { isLikenessTried: false });
-  if (place.status !== "found") return false;
-  const then = surroundings(earlier.text, place);
-  return then.before !== now.before && then.after !== now.after;
-}
-
-function surroundings(text: string, { start, end }: Span): Surroundings {
-  const plain = (from: number, to: number) => normalText(text.slice(Math.max(0, from), to)).text;
-  return { before: plain(start - SURROUNDINGS, start), after: plain(end, end + SURROUNDINGS) };
+function hasMoved(earlier: Earlier, phrase: string, now: number): boolean {
+  const place = findQuote(earlier.text, phrase, { isLikenessTried: false });
+  return place.status === "found" && earlier.hasMoved(now);
 }
 
 /** A whole day, from which weekdays can be told; null for less. */

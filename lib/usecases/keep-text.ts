@@ -1,15 +1,36 @@
+import { findClaims } from "../data/claims";
 import type { Db } from "../data/client";
+import { claimsInDocument } from "../data/documents";
 import { type Image, recordChange } from "../data/history";
-import { type NewSnapshot, digestOf, insertSnapshot } from "../data/snapshots";
+import { insertReviewItems } from "../data/review-items";
+import { type NewSnapshot, digestOf, insertSnapshot, newestText } from "../data/snapshots";
+import type { Claim } from "../domain/claim";
+import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
+import { quoteFindings } from "../domain/quote-findings";
 
-/** Keeps a text; what history tells of it: its digest, as the text itself is kept once. */
+/**
+ * Keeps a text, with what it did to the words of the claims that quote the text before it. What history tells of it: its digest,
+ * as the text itself is kept once.
+ */
 export async function captureText(db: Db, permit: Permit, given: NewSnapshot): Promise<Image> {
-  const id = await insertSnapshot(db, permit, given);
   const { documentId, text, method, original, fetched } = given;
+  const before = await newestText(db, permit, documentId);
+  const id = await insertSnapshot(db, permit, given);
+  const findings = before === null ? [] : quoteFindings(before, text, await claimsQuoting(db, permit, documentId));
+  await insertReviewItems(db, permit, id, findings);
   const file = original === null ? null : { name: original.name, sha256: digestOf(original.bytes) };
-  const payload = { documentId, sha256: digestOf(text), method, length: countCodePoints(text), file, fetched };
+  const found = findings.map(({ claim, finding }) => ({ claimId: claim.id, finding }));
+  const payload = { documentId, sha256: digestOf(text), method, length: countCodePoints(text), file, fetched, findings: found };
   return { kind: "snapshot", id, version: 1, payload };
+}
+
+/** So many claims of a document are looked at when its text changes, the latest first. */
+const MOST_CLAIMS = 300;
+
+async function claimsQuoting(db: Db, permit: Permit, documentId: DocumentId): Promise<Claim[]> {
+  const claims = await findClaims(db, permit, { ids: await claimsInDocument(db, permit, documentId, MOST_CLAIMS) });
+  return claims.filter(({ standing }) => standing === "current");
 }
 
 /** Keeps a newer text of a document, as a change of its own. */

@@ -72,21 +72,6 @@ test("each row tells how it is read, how it would stand, what is there already a
   expect(bridges?.problem).toMatchObject({ code: "invalid", field: "question" });
 });
 
-test("rows are logged in a document that is kept, whose text is not kept again; in none that is not here", async () => {
-  const saved = await saveDocument(actor, {
-    ...DOCUMENT,
-    title: "Kept before",
-    url: "",
-    text: "Oslo said around 12,500 troops were in Russia.",
-  });
-  if (!saved.ok) throw new Error(JSON.stringify(saved.failure));
-  const rows = await suggested("Oslo said around 12,500 troops were in Russia.");
-  expect(await logged(rows, saved.value)).toMatchObject({ document: saved.value, questions: [1] });
-  const shown = await showDocument(actor, saved.value, null);
-  expect(shown.ok && [shown.value.snapshots.length, shown.value.claims.map(({ phrase }) => phrase)]).toEqual([1, ["around 12,500 troops"]]);
-  expect(await logged(rows, 99_999)).toMatchObject({ code: "invalid", field: "rows" });
-});
-
 test("a row that says what a row above or a claim says is told as that", async () => {
   const [row] = await suggested();
   const [first, second] = await checked([row!, row!]);
@@ -196,4 +181,19 @@ test("a question counts what was logged on it by a text", async () => {
   await logged([{ ...seoul!, input: { ...seoul!.input, asOf: "2024-10-17" } }]);
   const after = await showQuestion(actor, 1);
   expect(before.ok && after.ok && after.value.question.claimCount - before.value.question.claimCount).toBe(1);
+});
+
+test("rows are logged in a document that is kept, whose text is not kept again; in none that is not here", async () => {
+  const saved = await saveDocument(actor, {
+    ...DOCUMENT,
+    title: "Kept before",
+    url: "",
+    text: "Oslo said around 12,500 troops were in Russia.",
+  });
+  if (!saved.ok) throw new Error(JSON.stringify(saved.failure));
+  const rows = await suggested("Oslo said around 12,500 troops were in Russia.");
+  expect(await logged(rows, saved.value)).toMatchObject({ document: saved.value, questions: [1] });
+  const shown = await showDocument(actor, saved.value, null);
+  expect(shown.ok && [shown.value.snapshots.length, shown.value.claims.map(({ phrase }) => phrase)]).toEqual([1, ["around 12,500 troops"]]);
+  expect(await logged(rows, 99_999)).toMatchObject({ code: "invalid", field: "rows" });
 });

@@ -4,6 +4,7 @@ import { type DocumentSummary, findDocuments } from "../data/documents";
 import { type PastVersion, findVersions } from "../data/history";
 import { type ReadingByHand, readingsByHand } from "../data/judgements";
 import { type QuestionMention, questionsOfClaims } from "../data/placements";
+import { type OpenItem, openItemOf } from "../data/review-items";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
 import type { Claim, ClaimDetails } from "../domain/claim";
@@ -23,6 +24,8 @@ export type ShownClaim = {
   /** Where somebody overruled how it is read. */
   readonly byHand: readonly ReadingByHand[];
   readonly scopes: ScopeTrees;
+  /** What the newest text of its document did to its words, until somebody edits it. */
+  readonly toReview: OpenItem | null;
   readonly history: readonly PastVersion[];
   /** The numbers of the claims that it responds to, or once did, by id. */
   readonly targetNumbers: ReadonlyMap<string, number>;
@@ -49,6 +52,7 @@ export async function showClaim(actor: Actor, number: number): Promise<Result<Sh
       questions: (await questionsOfClaims(db, permit.value, [claim.id])).get(claim.id) ?? [],
       byHand: readingsInForce(claim, await readingsByHand(db, permit.value, claim.id)),
       scopes: await loadScopes(db, permit.value),
+      toReview: await openItemOf(db, permit.value, claim),
       targetNumbers: await claimNumbers(db, permit.value, versions.flatMap(targetsOf)),
     });
   });

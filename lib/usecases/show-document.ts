@@ -1,13 +1,15 @@
 import { findClaims } from "../data/claims";
 import { transaction } from "../data/client";
 import { claimsInDocument, findDocument } from "../data/documents";
+import { openItemsIn } from "../data/review-items";
 import { snapshotText, snapshotsOf } from "../data/snapshots";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
 import type { Claim } from "../domain/claim";
 import type { Document, Snapshot } from "../domain/document";
 import { type Result, ok, refuse } from "../domain/failure";
-import type { SourceId } from "../domain/ids";
+import type { ClaimId, SourceId } from "../domain/ids";
 import { type Actor, authorize } from "../domain/policy";
+import type { Finding } from "../domain/quote-findings";
 
 export type ShownDocument = {
   readonly document: Document;
@@ -19,6 +21,8 @@ export type ShownDocument = {
   /** What the snapshot before the shown one said. */
   readonly textBefore: string | null;
   readonly claims: readonly Claim[];
+  /** What somebody should look at, as the newest text did something to a claim's words. */
+  readonly toReview: ReadonlyMap<ClaimId, Finding>;
   readonly hasMoreClaims: boolean;
   readonly sourceById: ReadonlyMap<SourceId, KnownSource>;
 };
@@ -49,6 +53,7 @@ export async function showDocument(actor: Actor, number: number, asked: number |
       text: await textOf(shown),
       textBefore: await textOf(shown - 1),
       claims,
+      toReview: await openItemsIn(db, permit.value, document.id),
       hasMoreClaims: ids.length > MOST_CLAIMS,
       sourceById: await findSourceFacts(db, permit.value, named),
     });

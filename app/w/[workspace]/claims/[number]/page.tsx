@@ -8,6 +8,7 @@ import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
 import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import { Moment } from "@/components/ui/notation";
 import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
 import { writing } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
@@ -15,6 +16,7 @@ import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
 import type { ClaimDetails } from "@/lib/domain/claim";
 import { historyOf } from "@/lib/domain/claim-history";
+import { FINDING_WORDS } from "@/lib/domain/quote-findings";
 import { namesIn, speakerOf } from "@/lib/domain/wording";
 import { type ShownClaim, showClaim } from "@/lib/usecases/show-claim";
 
@@ -50,7 +52,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           </a>
         ) : null}
       </PageHead>
-      <Notices shown={shown} saved={queryText(given["saved"])} />
+      <Notices shown={shown} saved={queryText(given["saved"])} base={base} />
       <blockquote className="quote mb-6 max-w-prose border-s-4 border-control ps-4 text-lg" lang={claim.language} dir="auto">
         {claim.isParaphrase ? `${claim.phrase} (paraphrase)` : <q>{claim.phrase}</q>}
       </blockquote>
@@ -96,13 +98,28 @@ function Note({ text }: { readonly text: string }) {
   );
 }
 
-/** What was just saved, and that a claim counts nowhere. */
-function Notices({ shown: { claim, history }, saved }: { readonly shown: ShownClaim; readonly saved: string }) {
+/** What was just saved, that a claim counts nowhere, and that its words changed where they were read. */
+function Notices({
+  shown: { claim, history, toReview },
+  saved,
+  base,
+}: {
+  readonly shown: ShownClaim;
+  readonly saved: string;
+  readonly base: string;
+}) {
   return (
     <>
       {saved === String(claim.version) ? (
         <Announcement key={claim.version}>{SAVED_WORDS[history[0]?.command ?? ""] ?? "Saved."}</Announcement>
       ) : null}
+      {toReview === null ? null : (
+        <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">
+          To review: in the newest text of <a href={`${base}/documents/${toReview.document}`}>D{toReview.document}</a> its words stand
+          otherwise: {FINDING_WORDS[toReview.finding]} (<Moment at={toReview.at} />
+          ). Correct the claim, or leave it as what was said then.
+        </p>
+      )}
       {claim.standing === "current" ? null : (
         <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">
           Withdrawn: “{claim.standingReason}”. It counts nowhere; the record and its history stay.

@@ -50,7 +50,14 @@ export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
         <Stretches count={stretches.length} index={index} pathOf={pathOf} label="Parts of the text, again" />
       </div>
       <aside className="mt-8 lg:mt-0">
-        <QuotedClaims quoted={quoted} hasMore={hasMoreClaims} wayTo={wayTo} nameOf={namesIn(sourceById)} base={base} />
+        <QuotedClaims
+          quoted={quoted}
+          toReview={shown.toReview}
+          hasMore={hasMoreClaims}
+          wayTo={wayTo}
+          nameOf={namesIn(sourceById)}
+          base={base}
+        />
         {isAll || end - start <= SHORT ? (
           <UnloggedFigures
             figures={unloggedFigures(text, { start, end }, background, quoted)}
