@@ -157,3 +157,40 @@ test("nobody but those who may write has an address fetched", async ({ as, baseU
   expect((await send("analyst", "https://elsewhere.example")).status()).toBe(403);
   expect((await send("outsider", baseURL ?? "")).status()).toBe(404);
 });
+
+test("a text of many pages opens part by part: a quotation leads to its part, and figures are logged from the part they stand in", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const filler = "It rained all week in the delta, and the roads were closed to all but the army.\n\n".repeat(1_300);
+  const long = `${filler}The mayor of Orsa said 4,310 houses had been lost.\n\n${filler}Nothing else is known.`;
+  await page.goto(pathIn("files", "/documents/new"));
+  await page.getByLabel("From a file").setInputFiles(pdf(new TextEncoder().encode(long), "long.txt"));
+  await page.getByRole("button", { name: "Read the file" }).click();
+  const parts = page.getByRole("navigation", { name: "Parts of the text", exact: true });
+  await expect(parts).toContainText("Part 1 of 3");
+  await expect(page.getByText("4,310 houses")).toHaveCount(0);
+  await parts.getByRole("link", { name: "Part 2 →" }).click();
+  await expect(page.locator(".document-text")).toContainText("4,310 houses");
+  await page.getByRole("link", { name: "Find figures nobody logged" }).click();
+  await page.getByRole("link", { name: "Log 4,310" }).click();
+  await expect(page.getByText("part 2 of 3")).toBeVisible();
+  const row = page.getByRole("checkbox", { name: /^Log 1: / });
+  await expect(row).toBeFocused();
+  await page.keyboard.press("/");
+  await page.keyboard.type("How many houses were lost in Orsa?");
+  await page.keyboard.press("Enter");
+  await expect(row).toBeFocused();
+  await row.check();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How many houses were lost in Orsa?");
+  await page.goto(pathIn("files", "/documents"));
+  await page.getByRole("link", { name: "long" }).click();
+  const way = page.getByRole("region", { name: "Claims here" }).getByRole("link", { name: /^¶/ });
+  await way.click();
+  await expect(parts).toContainText("Part 2 of 3");
+  await expect(page.locator("mark")).toBeInViewport();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

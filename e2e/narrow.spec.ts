@@ -13,7 +13,7 @@ const SCREENS = [
 test("on a phone everything that can be pressed is large enough for a finger", async ({ as }) => {
   const page = await as("analyst");
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const screen of [...SCREENS, "/questions/1/import", "/log?from=1"]) {
+  for (const screen of [...SCREENS, "/questions/1/import", "/log?from=1", "/documents/new", "/documents/1", "/documents/1/edit"]) {
     await page.goto(pathIn("read", screen));
     const small = await page.evaluate(() =>
       [...document.querySelectorAll("a, button, select, summary, input:not([type=hidden], [type=checkbox])")].flatMap((element) => {

@@ -27,6 +27,8 @@ const SCREENS = [
   "/documents/1",
   "/documents/new",
   "/documents/1/text",
+  "/documents/1/edit",
+  "/documents/new?fault=too_large",
   "/search?q=troops",
   "/claims",
 ];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import CORPUS from "./cases/questions.json";
 import { type AskedFor, type SaidFigure, closestQuestion } from "./closest-question";
 
 const asked = (number: number, title: string, given: Partial<AskedFor>): AskedFor => ({
@@ -22,6 +23,18 @@ const QUESTIONS = [
 
 const said = (sentence: string, unit = "", around = ""): SaidFigure => ({ sentence, unit, around });
 const chosen = (figure: SaidFigure) => closestQuestion(figure, QUESTIONS)?.number ?? null;
+
+test("most of the labelled figures find their question, and few another", () => {
+  const found = CORPUS.cases.map(({ question, ...figure }) => ({
+    question,
+    number: closestQuestion(figure, CORPUS.questions)?.number ?? null,
+  }));
+  const answering = found.filter(({ question }) => question !== null);
+  const proposed = found.filter(({ number }) => number !== null);
+  const right = proposed.filter(({ question, number }) => question === number).length;
+  expect(right / answering.length).toBeGreaterThanOrEqual(0.88);
+  expect(right / proposed.length).toBeGreaterThanOrEqual(0.66);
+});
 
 describe("the question that a figure answers", () => {
   test.each([

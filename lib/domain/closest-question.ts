@@ -23,9 +23,10 @@ const AROUND = 1;
  */
 export function closestQuestion(said: SaidFigure, questions: readonly AskedFor[]): AskedFor | null {
   const [inUnit, inSentence, around] = [termsOf(said.unit), termsOf(said.sentence), termsOf(said.around)];
+  const places = termsOf(Array.from(said.sentence.matchAll(PLACE), ([, name = ""]) => name).join(" "));
   let best: { readonly question: AskedFor; readonly score: number } | null = null;
   for (const question of questions) {
-    const score = isOfKind(said.unit, question) ? scoreOf(question, inUnit, { inSentence, around }) : 0;
+    const score = isOfKind(said.unit, question) ? scoreOf(question, inUnit, { inSentence, around, places }) : 0;
     if (score > (best?.score ?? 0)) best = { question, score };
   }
   return best?.question ?? null;
@@ -36,46 +37,70 @@ function isOfKind(unit: string, { measure, unit: asked }: AskedFor): boolean {
   return isPercentUnit(unit) === isPercentUnit(asked) && (unit === "" || isMoneyMeasure(unit) === isMoneyMeasure(`${measure} ${asked}`));
 }
 
-type Said = { readonly inSentence: ReadonlySet<string>; readonly around: ReadonlySet<string> };
+type Said = {
+  readonly inSentence: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  /** The words with a capital that stand where a place would. */
+  readonly places: ReadonlySet<string>;
+};
 
-function scoreOf({ title, measure, unit, population, place }: AskedFor, inUnit: ReadonlySet<string>, { inSentence, around }: Said): number {
+function scoreOf({ title, measure, unit, population, place }: AskedFor, inUnit: ReadonlySet<string>, said: Said): number {
+  const { inSentence, around } = said;
   const counted = termsOf(`${measure} ${unit}`);
   const asked = new Set([...counted, ...termsOf(`${population} ${place} ${title}`)]);
   const counts = (terms: ReadonlySet<string>) => [...terms].some((term) => counted.has(term));
   const isCounted = inUnit.size === 0 ? counts(inSentence) || counts(around) : counts(inUnit);
   if (!(isCounted || isPercentUnit(unit)) || isOfAnotherFate(counted, asked, inSentence)) return 0;
+  if (isElsewhere(place, said)) return 0;
   const shared = [...asked].filter((term) => inSentence.has(term) || around.has(term));
   const further = shared.filter((term) => !counted.has(term));
   return further.length === 0 ? 0 : shared.reduce((sum, term) => sum + (inSentence.has(term) ? IN_SENTENCE : AROUND), 0);
 }
 
-/** People who died, or were hurt, caught or driven out, are not counted by a question that asks how many there are. */
+/**
+ * People who died, or were hurt, caught or driven out, are not counted by a question that asks how many there are, and only by one
+ * that asks for their fate.
+ */
 function isOfAnotherFate(counted: ReadonlySet<string>, asked: ReadonlySet<string>, inSentence: ReadonlySet<string>): boolean {
-  const isOfPeople = PEOPLE.some((term) => counted.has(term));
-  return (
-    isOfPeople &&
-    FATES.some((fate) => inSentence.has(fate) && !asked.has(fate)) &&
-    !FATES.some((fate) => asked.has(fate) && inSentence.has(fate))
-  );
+  const [wanted, told] = [asked, inSentence].map((terms) => FATES.filter((fate) => terms.has(fate)));
+  if (wanted!.length > 0) return !told!.some((fate) => wanted!.includes(fate));
+  return told!.length > 0 && PEOPLE.some((term) => counted.has(term));
+}
+
+/** Another place is named where the figure stands, and not that of the question. */
+function isElsewhere(place: string, { inSentence, places }: Said): boolean {
+  const own = [...termsOf(place)];
+  const isNamed = (terms: ReadonlySet<string>) => own.some((term) => [...terms].some((other) => isOfPlace(term, other)));
+  return own.length > 0 && places.size > 0 && !isNamed(inSentence);
+}
+
+/** "russia" and "russian". */
+function isOfPlace(place: string, term: string): boolean {
+  return term === place || (place.length >= 4 && term.startsWith(place));
 }
 
 /** Words for what one counts that texts use for one another. */
 const ALIKE = [
   "troop soldier personnel serviceman fighter military",
-  "dead death die died dying killed kill fatality toll",
+  "dead death die died dying killed kill fatality toll perished lives victim",
   "wounded injured hurt injury wound",
   "person people civilian resident inhabitant",
-  "displaced fled evacuated refugee",
+  "displaced fled flee evacuated evacuee refugee uprooted homeless driven",
   "missing unaccounted",
   "captured prisoner",
   "protester demonstrator marcher crowd",
-  "home house building",
+  "home house building dwelling",
   "shell round munition",
-  "case infection infected",
+  "case infection infected patient sufferer",
+  "job employee worker post position",
+  "interpreter translator",
 ];
 const PEOPLE = ["troop", "person"];
 const FATES = ["dead", "wounded", "displaced", "missing", "captured"];
 const FIRST_OF = new Map(ALIKE.flatMap((group) => group.split(" ").map((word, _index, words) => [word, words[0]!] as const)));
+/** A word with a capital after a preposition of place; months are none. */
+const PLACE =
+  /(?<!\p{L})(?:in|into|to|at|from|of|near|above|across)\s+(?:the\s+|neighbou?ring\s+|port of\s+)?(?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}\p{L}+)/gu;
 const SMALL =
   /^(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|is|are|was|were|be|been|has|have|had|how|many|much|what|which|who|that|this|it|its|as|said|about|around|than|more|there|their|they|he|she|not|\d+)$/;
 
@@ -84,7 +109,7 @@ function termsOf(text: string): Set<string> {
   const words = nameKey(text)
     .split(" ")
     .filter((word) => word !== "" && !SMALL.test(word));
-  return new Set(words.map((word) => FIRST_OF.get(singular(word)) ?? FIRST_OF.get(word) ?? singular(word)));
+  return new Set(words.map((word) => FIRST_OF.get(word) ?? FIRST_OF.get(singular(word)) ?? singular(word)));
 }
 
 function singular(word: string): string {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { urlKey } from "./document";
+import { documentValues, urlKey } from "./document";
+import type { SourceId } from "./ids";
 
 test.each([
   ["https://www.example.org/a/", "example.org/a"],
@@ -16,3 +17,19 @@ test.each([
   ["https://example.org/ä/한국", "example.org/%C3%A4/%ED%95%9C%EA%B5%AD"],
   ["no address", "no address"],
 ])("%s is known by %s", (url, key) => expect(urlKey(url)).toBe(key));
+
+test("a document stands in the fields of its form as it is, and what is not known as nothing", () => {
+  const details = { title: "Floods", kind: "report", publisherId: "s" as SourceId, language: "pt" } as const;
+  const known = { ...details, authors: ["Lee, Min-ho", "Ana Silva"], url: "https://delta.example/", published: "2024-10" };
+  expect(documentValues(known, () => "The Delta Post")).toEqual({
+    title: "Floods",
+    kind: "report",
+    language: "pt",
+    authors: "Lee, Min-ho; Ana Silva",
+    publisher: "The Delta Post",
+    url: "https://delta.example/",
+    published: "2024-10",
+  });
+  const unknown = { ...details, authors: [], publisherId: null, url: null, published: null };
+  expect(documentValues(unknown, () => "nobody")).toMatchObject({ authors: "", publisher: "", url: "", published: "" });
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import QUOTES from "./cases/quotes.json";
 import { findQuote, searchedText } from "./find-quote";
 
 const TEXT = `The ministry said around 13,000 North Korean troops were in Russia.
@@ -84,4 +85,8 @@ test("a place that is found lies within the text, and a changed number is never 
     }),
     { numRuns: 500 },
   );
+});
+
+test.each(QUOTES)("of the labelled ones: $quote is $status", ({ quote, text, status }) => {
+  expect(findQuote(searchedText(text), quote).status).toBe(status);
 });
