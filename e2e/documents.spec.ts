@@ -13,6 +13,7 @@ test("I paste an article, see the figures nobody logged, and log one of them wit
   const page = await as("analyst");
   const faults = watchFaults(page);
   await page.goto(pathIn("documents", "/questions"));
+  await expect(page.getByRole("button", { name: /^Go to…/ })).toBeEnabled();
   await page.keyboard.press("g");
   await page.keyboard.press("d");
   await page.getByRole("link", { name: "New document" }).click();

@@ -80,7 +80,8 @@ test("no server action does anything for strangers, outsiders, other origins or 
   const cookie = (person: Person) => ({ cookie: `crossbearing=${world.sessions[person] ?? ""}` });
   const ways: Record<string, Record<string, string>> = {
     "a stranger": { origin: own },
-    "an outsider": { origin: own, ...cookie("outsider") },
+    // One of their own, as some actions sign them out.
+    "an outsider": { origin: own, ...cookie("visitor") },
     "another origin": { origin: "https://evil.example", ...cookie("owner") },
     "no origin": cookie("owner"),
     "another origin that says it was forwarded": { origin: "https://evil.example", "x-forwarded-host": "evil.example", ...cookie("owner") },

@@ -32,7 +32,7 @@ const JOURNEYS = [
 
 /** Plants people of every role, an outsider with a workspace of their own, and the sample once for every journey. */
 export async function plantTestWorld(ownerUrl: string): Promise<TestWorld> {
-  const people = [...ROLES, "outsider", "newcomer"];
+  const people = [...ROLES, "outsider", "visitor", "newcomer"];
   const ids = new Map(people.map((name) => [name, randomUUID() as UserId]));
   await withClient(ownerUrl, async (client) => {
     for (const [name, id] of ids)
@@ -41,6 +41,7 @@ export async function plantTestWorld(ownerUrl: string): Promise<TestWorld> {
   const workspaces: Record<string, string> = {};
   for (const journey of JOURNEYS) workspaces[journey] = await seedSample(ids.get("owner")!, `Sample ${journey}`);
   await seedSample(ids.get("outsider")!, "Another desk");
+  await seedSample(ids.get("visitor")!, "A third desk");
   await withClient(ownerUrl, async (client) => {
     for (const role of ROLES.filter((name) => name !== "owner")) {
       await client.query(
