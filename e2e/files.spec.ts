@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { docxOf, pdfOf, wordParagraph } from "../lib/boundary/files/made-files.fixture";
@@ -71,6 +72,25 @@ test("a file that cannot be read is told why, and the same file again leads to i
   await give(pdf(new TextEncoder().encode("The mayor said 77 had left."), "copy.txt"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("notes");
   await expect(page.getByText("This very text was here already")).toBeVisible();
+});
+
+test("a file of 12 MB is kept whole, and one that is too large as a newer text is told at that document", async ({ as }) => {
+  const page = await as("analyst");
+  const padding = randomBytes(12_000_000);
+  const large = docxOf(wordParagraph("The mayor said 88 had left."), [{ name: "word/media/image1.png", content: padding }]);
+  await page.goto(pathIn("files", "/documents/new"));
+  await page.getByLabel("From a file").setInputFiles(pdf(large, "large.docx"));
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await expect(page.locator(".document-text")).toContainText("The mayor said 88 had left.");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("link", { name: "large.docx" }).click();
+  expect(readFileSync(await (await saved).path()).equals(Buffer.from(large))).toBe(true);
+  await page.getByRole("link", { name: "Add a newer text" }).click();
+  const path = new URL(page.url()).pathname;
+  await page.getByLabel("From a file").setInputFiles(pdf(new Uint8Array(20_000_001), "larger.pdf"));
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "larger than 20 MB" })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(path);
 });
 
 test("a newer text comes as a file without JavaScript, and adding a document is undone", async ({ browser, baseURL, as }) => {

@@ -73,6 +73,7 @@ function plainLine(text: string | null, most: number): string {
   const line = (text ?? "").toWellFormed().replace(/[\s\p{Cc}]+/gu, " ");
   return Array.from(line.trim()).slice(0, most).join("");
 }
+
 const EXTENSIONS: ReadonlyMap<string, FileKind> = new Map(
   Object.entries({
     pdf: "pdf",

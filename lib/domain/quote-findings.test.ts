@@ -24,10 +24,9 @@ const BEFORE = text(...TEXT);
 
 describe("what a newer text did to quotations", () => {
   test("is told for one number changed, one sentence moved and one taken out, and for nothing else", () => {
-    const [seoul = "", governor = "", bridges = "", homes = ""] = TEXT;
+    const [seoul = "", , bridges = "", homes = ""] = TEXT;
     const now = text(bridges, seoul.replace("13,000", "12,000"), homes);
     expect(found(BEFORE, now).toSorted()).toEqual(["C1 changed", "C2 not_found", "C3 moved"]);
-    expect(governor).toContain("34");
   });
 
   test("is a word, where every number is the same", () => {

@@ -88,7 +88,7 @@ test("there is no file of a pasted text, of a text that is none, or of another w
 test("what is said of a document is corrected over the version that was read, and undone", async () => {
   const { document } = valueOf(await showDocument(actor, 2, null));
   const edit = { number: 2, version: document.version };
-  const { change, undone } = await undoOf(() => editDocument(actor, { ...FIELDS, authors: ["Ana Silva", "Lee, Min-ho"] }, edit));
+  const { undone } = await undoOf(() => editDocument(actor, { ...FIELDS, authors: ["Ana Silva", "Lee, Min-ho"] }, edit));
   expect(undone).toMatchObject({ ok: true, value: { command: "document.edit", of: ["D2"] } });
   expect(valueOf(await showDocument(actor, 2, null)).document).toMatchObject({
     title: "The delta",
@@ -100,7 +100,6 @@ test("what is said of a document is corrected over the version that was read, an
   expect(await editDocument(actor, { ...FIELDS, authors: [] }, { number: 99, version: 1 })).toMatchObject({
     failure: { code: "not_found" },
   });
-  expect(change).toBeGreaterThan(0);
 });
 
 test("a corrected address may be its own, and not another document's", async () => {

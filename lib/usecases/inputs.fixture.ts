@@ -1,6 +1,6 @@
 import { BLANK_CLAIM, type ClaimInput } from "../domain/claim-draft";
 import type { FileText, Original } from "../domain/document-file";
-import type { QuestionInput } from "./make-question";
+import { BLANK_QUESTION, type QuestionInput } from "./make-question";
 import type { SourceInput } from "./save-source";
 
 // What a person might write down, for tests to vary.
@@ -25,25 +25,10 @@ export const SOURCE: SourceInput = {
   note: "",
 };
 export const QUESTION: QuestionInput = {
+  ...BLANK_QUESTION,
   title: "How many ships are there?",
-  answer: "figure",
-  measureId: null,
   newMeasure: "Ships",
   newUnit: "ships",
-  newMeasureKind: "count",
-  populationId: null,
-  newPopulation: "",
-  newPopulationParent: null,
-  placeId: null,
-  newPlace: "",
-  newPlaceParent: null,
-  basis: "stock",
-  modality: "observed",
-  volatility: "medium",
-  referenceMode: "latest",
-  referenceDate: "",
-  periodStart: "",
-  note: "",
 };
 export const FILE: Original = { name: "report.pdf", bytes: new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x00, 0xff]) };
 export const READ_FILE: FileText = {

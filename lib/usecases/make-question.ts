@@ -22,6 +22,29 @@ export type QuestionInput = Omit<QuestionDetails, "referenceDate" | "periodStart
   readonly newPlaceParent: PlaceId | null;
 };
 
+/** A question of which nothing is said yet: no title, no measure. */
+export const BLANK_QUESTION: QuestionInput = {
+  title: "",
+  answer: "figure",
+  measureId: null,
+  newMeasure: "",
+  newUnit: "",
+  newMeasureKind: "count",
+  populationId: null,
+  newPopulation: "",
+  newPopulationParent: null,
+  placeId: null,
+  newPlace: "",
+  newPlaceParent: null,
+  basis: "stock",
+  modality: "observed",
+  volatility: "medium",
+  referenceMode: "latest",
+  referenceDate: "",
+  periodStart: "",
+  note: "",
+};
+
 /** Makes a question, with its own line in the history, and what its scope names anew. */
 export async function makeQuestion(db: Db, permit: Permit, input: QuestionInput): Promise<Result<Question>> {
   const details = await questionDetails(db, permit, input);

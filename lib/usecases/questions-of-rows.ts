@@ -9,7 +9,7 @@ import { type Measure, type ScopeTrees, measureOfUnit } from "../domain/scope";
 import { numberOfHandle } from "../domain/suggestion";
 import { type SuggestionRow, questionNumbers } from "../domain/suggestion-row";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
-import type { QuestionInput } from "./make-question";
+import { BLANK_QUESTION, type QuestionInput } from "./make-question";
 
 /** The questions that rows name, by number, and the vocabulary of the workspace. */
 export type QuestionsOfRows = { readonly byNumber: ReadonlyMap<number, LoadedQuestion>; readonly scopes: ScopeTrees };
@@ -61,26 +61,6 @@ function newMeasure(unit: string): Measure {
 }
 
 function newQuestion(title: string, { id, name, unit, kind }: Measure): QuestionInput {
-  const isKnown = id !== NO_ID;
-  return {
-    title,
-    answer: "figure",
-    measureId: isKnown ? id : null,
-    newMeasure: isKnown ? "" : name,
-    newUnit: isKnown ? "" : unit,
-    newMeasureKind: kind,
-    populationId: null,
-    newPopulation: "",
-    newPopulationParent: null,
-    placeId: null,
-    newPlace: "",
-    newPlaceParent: null,
-    basis: "stock",
-    modality: "observed",
-    volatility: "medium",
-    referenceMode: "latest",
-    referenceDate: "",
-    periodStart: "",
-    note: "",
-  };
+  const blank: QuestionInput = { ...BLANK_QUESTION, title, newMeasureKind: kind };
+  return id === NO_ID ? { ...blank, newMeasure: name, newUnit: unit } : { ...blank, measureId: id };
 }

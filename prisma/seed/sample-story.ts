@@ -1,6 +1,6 @@
 import type { ClaimInput } from "../../lib/domain/claim-draft";
 import type { SourceInput } from "../../lib/usecases/save-source";
-import type { QuestionInput } from "../../lib/usecases/make-question";
+import { BLANK_QUESTION, type QuestionInput } from "../../lib/usecases/make-question";
 import type { SamplePlaces } from "./sample";
 
 // The facts were reported in late October 2024 by ICARO Media Group, an online outlet, from officials' statements. The
@@ -80,25 +80,11 @@ export const sampleSources: readonly SourceInput[] = [
 ];
 
 const question = (title: string, rest: Partial<QuestionInput>): QuestionInput => ({
+  ...BLANK_QUESTION,
   title,
-  answer: "figure",
-  measureId: null,
-  newMeasure: "",
-  newUnit: "",
-  newMeasureKind: "count",
-  populationId: null,
-  newPopulation: "",
-  newPopulationParent: null,
-  placeId: null,
-  newPlace: "",
-  newPlaceParent: null,
-  basis: "stock",
-  modality: "observed",
   volatility: "fast",
   referenceMode: "day",
   referenceDate: "2024-10-31",
-  periodStart: "",
-  note: "",
   ...rest,
 });
 

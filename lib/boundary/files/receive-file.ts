@@ -1,34 +1,30 @@
 import "server-only";
 import { type FileFault, MOST_FILE_BYTES, type Original } from "../../domain/document-file";
 
-/** A form with a file, as it was sent. */
-export type Received = { readonly file: Original; readonly fields: ReadonlyMap<string, string> };
-
 /** What stands around the file in what is sent. */
 const AROUND_BYTES = 100_000;
 /** So much more is read and thrown away, so that the sender hears the answer; beyond it the line is cut. */
 const MOST_DRAINED_BYTES = 10 * MOST_FILE_BYTES;
 const LONGEST_NAME = 200;
 
-/** Reads a form with a file, whole or not at all: what breaks off, or is larger than a file may be, is a fault. */
-export async function receiveFile(request: Request): Promise<Received | FileFault> {
+/** Reads the file of a form, whole or not at all: what breaks off, or is larger than a file may be, is a fault. */
+export async function receiveFile(request: Request): Promise<Original | FileFault> {
   const type = request.headers.get("content-type") ?? "";
   if (request.body === null || !type.startsWith("multipart/form-data")) return "empty";
   const body = await bytesOf(request.body);
   if (body === null) return "too_large";
   const form = isWhole(body, request.headers.get("content-length")) ? await formIn(body, type) : null;
-  return form === null ? "broken" : filled(form);
+  return form === null ? "broken" : fileIn(form);
 }
 
 function isWhole(body: Buffer, told: string | null): boolean {
   return told === null || Number(told) === body.length;
 }
 
-async function filled(form: FormData): Promise<Received | FileFault> {
+async function fileIn(form: FormData): Promise<Original | FileFault> {
   const file = form.get("file");
   if (file === null || typeof file === "string" || file.size === 0) return "empty";
-  const fields = new Map([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])));
-  return { file: { name: plainName(file.name), bytes: new Uint8Array(await file.arrayBuffer()) }, fields };
+  return { name: plainName(file.name), bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 async function bytesOf(body: ReadableStream<Uint8Array>): Promise<Buffer<ArrayBuffer> | null> {

@@ -1,6 +1,7 @@
 import { afterChange } from "@/lib/boundary/after-change";
 import { readFile } from "@/lib/boundary/files/read-file";
 import { isOwnOrigin } from "@/lib/boundary/hosts";
+import { numberParamOr, queryText } from "@/lib/boundary/params";
 import { findMember } from "@/lib/boundary/session";
 import type { FileFault, FileText, Original } from "@/lib/domain/document-file";
 import { type Failure, type Result, ok } from "@/lib/domain/failure";
@@ -10,11 +11,11 @@ import { addSnapshot } from "@/lib/usecases/add-snapshot";
 import { allowRequest } from "@/lib/usecases/limit-requests";
 import { saveFile } from "@/lib/usecases/save-file";
 
-/** Who gives a file, and where what comes of it is told. */
-export type Giver = { readonly actor: Actor; readonly base: string; readonly isTooOften: boolean };
+/** Who gives a file, where what comes of it is told, and the document whose newer text it holds; null for a document of its own. */
+export type Giver = { readonly actor: Actor; readonly base: string; readonly number: number | null; readonly isTooOften: boolean };
 
-/** A file, how it came where it was fetched, and the document whose newer text it holds; null for a document of its own. */
-export type GivenFile = { readonly file: Original; readonly fetched?: Fetched; readonly number: number | null };
+/** A file, and how it came where it was fetched. */
+export type GivenFile = { readonly file: Original; readonly fetched?: Fetched };
 
 /** The member who sent a form with a file, or the answer to anybody else. */
 export async function giverOf(request: Request, workspace: string): Promise<Giver | Response> {
@@ -28,20 +29,21 @@ export async function giverOf(request: Request, workspace: string): Promise<Give
   const { actor } = member.value;
   if (!authorize(actor, "document:write").ok) return new Response("Your role may not add documents.\n", { status: 403 });
   const allowed = await allowRequest(`files:${actor.userId}`);
-  return { actor, base, isTooOften: !allowed.ok };
+  const number = numberParamOr(null, queryText(new URL(request.url).searchParams.get("document") ?? undefined));
+  return { actor, base, number, isTooOften: !allowed.ok };
 }
 
 /** Reads a file and keeps it, and leads to its document; where it cannot be read, back to the form with the reason. */
-export async function readAndKeep({ actor, base }: Giver, given: GivenFile): Promise<Response> {
+export async function readAndKeep(giver: Giver, given: GivenFile): Promise<Response> {
   const read = await readFile(given.file.name, given.file.bytes);
-  if (!read.ok) return goTo(formOf(base, given.number, read.fault));
+  if (!read.ok) return goTo(formOf(giver, read.fault));
   const before = new Date();
-  const kept = await keep(actor, given, read.value);
-  if (!kept.ok) return goTo(formOf(base, given.number, faultOf(kept.failure)));
-  return goTo(await afterChange(actor, `${base}/${kept.value}`, before));
+  const kept = await keep(giver, given, read.value);
+  if (!kept.ok) return goTo(formOf(giver, faultOf(kept.failure)));
+  return goTo(await afterChange(giver.actor, `${giver.base}/${kept.value}`, before));
 }
 
-async function keep(actor: Actor, { file: original, fetched, number }: GivenFile, read: FileText): Promise<Result<string>> {
+async function keep({ actor, number }: Giver, { file: original, fetched }: GivenFile, read: FileText): Promise<Result<string>> {
   const along = fetched === undefined ? { original } : { original, fetched };
   if (number !== null) {
     const added = await addSnapshot(actor, number, { text: read.text, ...along });
@@ -56,7 +58,7 @@ function faultOf({ code }: Failure): FileFault {
 }
 
 /** The form that a file was given in, with what is wrong, and the address that was given there. */
-export function formOf(base: string, number: number | null, fault: FileFault | PageFault, url = ""): string {
+export function formOf({ base, number }: Pick<Giver, "base" | "number">, fault: FileFault | PageFault, url = ""): string {
   const query = new URLSearchParams({ fault, ...(url === "" ? {} : { url }) });
   return `${number === null ? `${base}/new` : `${base}/${number}/text`}?${query.toString()}`;
 }
