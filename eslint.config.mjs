@@ -109,6 +109,7 @@ const syntax = (...rules) => ["error", ...everywhere, ...rules];
 /** Use cases of one's own account or of no workspace, and the parts that several use cases share and hand a permit to. */
 const WITHOUT_ACTOR = [
   "accounts",
+  "anchor-words",
   "prepare-claim",
   "check-health",
   "limit-requests",
@@ -121,6 +122,7 @@ const WITHOUT_ACTOR = [
   "preview-draft",
   "put-back",
   "questions-of-rows",
+  "replace-citation",
   "replace-question",
   "replace-document",
   "replace-source",

@@ -93,14 +93,8 @@ test("a file of 12 MB is kept whole, and one that is too large as a newer text i
   expect(new URL(page.url()).pathname).toBe(path);
 });
 
-test("a newer text comes as a file without JavaScript, and adding a document is undone", async ({ browser, baseURL, as }) => {
-  const signedIn = await as("analyst");
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await signedIn.context().storageState(),
-    baseURL: baseURL ?? "",
-  });
-  const page = await context.newPage();
+test("a newer text comes as a file without JavaScript, and adding a document is undone", async ({ as }) => {
+  const page = await as("analyst", { javaScriptEnabled: false });
   await page.goto(pathIn("files", "/documents/1"));
   await page.getByRole("link", { name: "Add a newer text" }).click();
   await page.getByLabel("From a file").setInputFiles({
@@ -119,7 +113,6 @@ test("a newer text comes as a file without JavaScript, and adding a document is 
   await expect(page.getByText("Adding it was undone")).toBeVisible();
   await page.goto(pathIn("files", "/documents"));
   await expect(page.getByRole("link", { name: "gone" })).toHaveCount(0);
-  await context.close();
 });
 
 test("a reader may take a file, and give none; what is sent from elsewhere, or by a stranger, is refused", async ({ as, baseURL }) => {

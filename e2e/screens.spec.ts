@@ -17,6 +17,7 @@ const SCREENS = [
   "/questions/1/import",
   "/claims/4",
   "/claims/4/edit",
+  "/claims/4/cite",
   "/sources",
   "/sources/7",
   "/sources/new",

@@ -28,6 +28,7 @@ const JOURNEYS = [
   "documents",
   "quick",
   "files",
+  "citations",
 ] as const;
 
 /** Plants people of every role, an outsider with a workspace of their own, and the sample once for every journey. */

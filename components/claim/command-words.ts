@@ -7,6 +7,8 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "claim.withdraw": "withdrew",
   "claim.restore": "took the withdrawal back",
   "claim.bulk_edit": "edited several",
+  "citation.add": "cited",
+  "citation.remove": "removed a citation",
   "change.undo": "undid a change",
   "version.restore": "brought an earlier version back",
   "question.create": "asked",

@@ -1,4 +1,4 @@
-import type { QuotedClaim } from "@/lib/domain/document-view";
+import type { CitedPassage, QuotedClaim } from "@/lib/domain/document-view";
 import { figureWords } from "@/lib/domain/figure-words";
 import type { ClaimId } from "@/lib/domain/ids";
 import { FINDING_WORDS, type Finding } from "@/lib/domain/quote-findings";
@@ -44,6 +44,26 @@ export function QuotedClaims({ quoted, hasMore, toReview, wayTo, nameOf, base }:
         </ul>
       )}
       {hasMore ? <p className="mt-2 text-sm text-muted">Only the latest claims are shown.</p> : null}
+    </section>
+  );
+}
+
+/** What else of a document people cited, each for a claim. */
+export function AlsoCited({ cited, wayTo, base }: Pick<Props, "wayTo" | "base"> & { readonly cited: readonly CitedPassage[] }) {
+  if (cited.length === 0) return null;
+  return (
+    <section aria-labelledby="also-cited" className="mt-6">
+      <h2 id="also-cited" className="mb-2">
+        Also cited here
+      </h2>
+      <ul className="border-t border-hairline">
+        {cited.map(({ number, place }, index) => (
+          <li key={index} className="border-b border-hairline py-2 text-sm">
+            for <a href={`${base}/claims/${number}#citations`}>C{number}</a>,{" "}
+            {place.status === "not_found" ? <NotFound nearest={null} /> : <Way to={wayTo(place.start)} />}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

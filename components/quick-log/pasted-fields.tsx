@@ -1,12 +1,27 @@
+import { useEffect, useRef } from "react";
+
 type PastedProps = { readonly values: Readonly<Record<string, string>>; readonly errors: Readonly<Record<string, string>> };
 
-/** Where what was read is pasted, which sets out at once to find claims in it. */
+/** Of what stands there before the scripts run, so much was pasted, not typed. */
+const PASTED = 200;
+
+function look(form: HTMLFormElement | null | undefined) {
+  form?.requestSubmit(form.querySelector<HTMLButtonElement>("button[value=look]"));
+}
+
+/** Where what was read is pasted, which sets out at once to find claims in it, also where it was pasted before the scripts ran. */
 export function Paste({ values, errors }: PastedProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const { value = "", defaultValue = "", form } = field.current ?? {};
+    if (value !== defaultValue && value.length >= PASTED) look(form);
+  }, []);
   return (
     <>
       <label>
         <span className="mb-1 block font-medium">What you read</span>
         <textarea
+          ref={field}
           name="text"
           rows={10}
           defaultValue={values["text"]}
@@ -15,7 +30,7 @@ export function Paste({ values, errors }: PastedProps) {
           className="control"
           placeholder="A sentence, an article, or rows from a spreadsheet with the names of the columns first"
           onPaste={({ currentTarget: { form } }) => {
-            setTimeout(() => form?.requestSubmit(form.querySelector<HTMLButtonElement>("button[value=look]")), 0);
+            setTimeout(() => look(form), 0);
           }}
         />
       </label>

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import type { Result } from "../domain/failure";
+import { idFrom } from "../domain/ids";
 import { text } from "./inputs/text";
 
 /** A record's number from an address; what is no number names nothing. */
@@ -11,6 +12,11 @@ export function numberParam(text: string): number {
 /** A number from a query; another value where it is none. */
 export function numberParamOr<Other>(other: Other, text: string): number | Other {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : other;
+}
+
+/** A record's id from an address; what is none names nothing. */
+export function idParam(given: string): string {
+  return idFrom(given) ?? notFound();
 }
 
 /** A record's number with, perhaps, the change after which it is looked at: "12", "12@v7". */

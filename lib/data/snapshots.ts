@@ -83,6 +83,19 @@ export async function newestText(db: Db, { workspaceId }: Permit, documentId: Do
   return (await db.snapshot.findFirst({ where, orderBy: [{ takenAt: "desc" }, { id: "desc" }], select: { text: true } }))?.text ?? null;
 }
 
+/** The newest snapshot of each of some documents; those without one are left out. */
+export async function newestSnapshots(
+  db: Db,
+  { workspaceId }: Permit,
+  ids: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, { readonly id: string; readonly text: string }>> {
+  const rows = await db.$queryRaw<{ id: string; documentId: DocumentId; text: string }[]>`
+    select distinct on (s.document_id) s.id, s.document_id as "documentId", s.text from snapshots s
+    where s.workspace_id = ${workspaceId}::uuid and s.document_id = any(${[...ids]}::uuid[])
+    order by s.document_id, s.taken_at desc, s.id desc`;
+  return new Map(rows.map(({ documentId, ...snapshot }) => [documentId, snapshot]));
+}
+
 /** Whether a document said this very text once. */
 export async function hasText(db: Db, { workspaceId }: Permit, documentId: DocumentId, text: string): Promise<boolean> {
   const where = { workspaceId, documentId, sha256: digestBytes(text) };

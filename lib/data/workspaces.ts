@@ -23,3 +23,9 @@ export async function insertWorkspace(db: Db, { slug, name }: { slug: string; na
 export async function findWorkspaceId(db: Db, slug: string): Promise<WorkspaceId> {
   return (await db.workspace.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id as WorkspaceId;
 }
+
+/** The short name of the workspace that holds a citation, for a person who belongs to it; null for all others. */
+export async function workspaceOfCitation(db: Db, id: string): Promise<string | null> {
+  const [row] = await db.$queryRaw<[{ slug: string | null }]>`select app.workspace_of_citation(${id}::uuid) as slug`;
+  return row.slug;
+}

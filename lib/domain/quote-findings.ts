@@ -1,5 +1,5 @@
 import type { Claim } from "./claim";
-import { type QuotedClaim, quotedClaims } from "./document-view";
+import { type KnownSurroundings, type QuotedClaim, quotedClaims } from "./document-view";
 
 /** What a newer text did to a quotation: another number, another word, other surroundings, or it is gone; or it is there again. */
 export type Finding = "changed" | "edited" | "moved" | "not_found" | "restored";
@@ -8,9 +8,14 @@ export type Finding = "changed" | "edited" | "moved" | "not_found" | "restored";
 export type QuoteFinding = { readonly claim: Claim; readonly finding: Finding };
 
 /** What a newer text of a document did to the words of its claims; what stands as it stood before is left out. */
-export function quoteFindings(before: string, now: string, claims: readonly Claim[]): QuoteFinding[] {
-  const stood = new Map(quotedClaims(before, null, claims).map(({ claim, place }) => [claim.id, place?.status]));
-  return quotedClaims(now, before, claims).flatMap((quoted) => {
+export function quoteFindings(
+  before: string,
+  now: string,
+  claims: readonly Claim[],
+  around: KnownSurroundings = new Map(),
+): QuoteFinding[] {
+  const stood = new Map(quotedClaims(before, null, claims, around).map(({ claim, place }) => [claim.id, place?.status]));
+  return quotedClaims(now, before, claims, around).flatMap((quoted) => {
     const { claim } = quoted;
     const finding = findingOf(quoted, stood.get(claim.id) === "found");
     return finding === null || finding === stood.get(claim.id) ? [] : [{ claim, finding }];

@@ -1,5 +1,6 @@
 import { BLANK_CLAIM, type ClaimInput } from "../domain/claim-draft";
 import type { FileText, Original } from "../domain/document-file";
+import type { CitationInput } from "./add-citation";
 import { BLANK_QUESTION, type QuestionInput } from "./make-question";
 import type { SourceInput } from "./save-source";
 
@@ -38,4 +39,18 @@ export const READ_FILE: FileText = {
   publisher: "The Delta Post",
   published: "2024-10-29T08:00:00Z",
   language: "en-GB",
+};
+export const CITATION: CitationInput = {
+  document: 1,
+  step: null,
+  words: "",
+  prefix: "",
+  suffix: "",
+  time: "",
+  region: "",
+  row: null,
+  column: null,
+  language: "en",
+  translation: "",
+  translatedBy: "",
 };

@@ -1,3 +1,4 @@
+import { surroundingsOf } from "../data/citations";
 import { findClaims } from "../data/claims";
 import type { Db } from "../data/client";
 import { claimsInDocument } from "../data/documents";
@@ -8,6 +9,8 @@ import type { Claim } from "../domain/claim";
 import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { quoteFindings } from "../domain/quote-findings";
+import { countCodePoints } from "../domain/text/code-points";
+import { anchorWords } from "./anchor-words";
 
 /**
  * Keeps a text, with what it did to the words of the claims that quote the text before it. What history tells of it: its digest,
@@ -17,8 +20,10 @@ export async function captureText(db: Db, permit: Permit, given: NewSnapshot): P
   const { documentId, text, method, original, fetched } = given;
   const before = await newestText(db, permit, documentId);
   const id = await insertSnapshot(db, permit, given);
-  const findings = before === null ? [] : quoteFindings(before, text, await claimsQuoting(db, permit, documentId));
+  const claims = await claimsQuoting(db, permit, documentId);
+  const findings = before === null ? [] : quoteFindings(before, text, claims, await surroundingsOf(db, permit, claims));
   await insertReviewItems(db, permit, id, findings);
+  await anchorWords(db, permit, claims);
   const file = original === null ? null : { name: original.name, sha256: digestOf(original.bytes) };
   const found = findings.map(({ claim, finding }) => ({ claimId: claim.id, finding }));
   const payload = { documentId, sha256: digestOf(text), method, length: countCodePoints(text), file, fetched, findings: found };
@@ -37,9 +42,4 @@ async function claimsQuoting(db: Db, permit: Permit, documentId: DocumentId): Pr
 export async function keepText(db: Db, permit: Permit, given: NewSnapshot): Promise<void> {
   const image = await captureText(db, permit, given);
   await recordChange(db, permit, { name: "document.text", reason: null, subject: image }, [image]);
-}
-
-/** How many characters (code points) a text has, whose surrogates are all in pairs. */
-function countCodePoints(text: string): number {
-  return text.length - (text.match(/[\ud800-\udbff]/g)?.length ?? 0);
 }

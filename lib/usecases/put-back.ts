@@ -14,6 +14,7 @@ import type { Permit } from "../domain/policy";
 import type { QuestionDetails } from "../domain/question";
 import type { SourceDetails } from "../domain/source";
 import { judgePlacement } from "./judge-placement";
+import { replaceCitation } from "./replace-citation";
 import { replaceDocument } from "./replace-document";
 import { replaceQuestion } from "./replace-question";
 import { replaceSource } from "./replace-source";
@@ -22,8 +23,8 @@ import { saveClaimVersions } from "./save-claim-versions";
 export type Back = { readonly command: string; readonly reason: string; readonly now: Date };
 
 /**
- * Puts records of one kind back to what they were before: claims, or one judged placement, question, source or document. A
- * claim or document that was not there before is withdrawn; a question or source that was not there stays, and is refused.
+ * Puts records of one kind back to what they were before: claims, or one judged placement, question, source, document or
+ * citation. A claim, document or citation that was not there before is withdrawn; a question or source that was not there stays, and is refused.
  */
 export async function putBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
   const claims = records.filter(({ kind }) => kind === "claim");
@@ -31,7 +32,7 @@ export async function putBack(db: Db, permit: Permit, records: readonly RecordBe
   const [record] = records;
   if (record === undefined) return refuse({ code: "not_found" });
   if (record.version > 1 && record.before === null) return ERASED;
-  if (record.version === 1 && record.kind !== "document")
+  if (record.version === 1 && record.kind !== "document" && record.kind !== "citation")
     return invalid("change", "what was made here for the first time stays: edit it instead");
   const done = await WAYS[record.kind as keyof typeof WAYS](db, permit, record, back);
   return done.ok ? ok(null) : done;
@@ -71,7 +72,7 @@ const WITHDRAWN = { standing: "withdrawn", standingReason: "Logging it was undon
 
 type PutBack = (db: Db, permit: Permit, record: RecordBefore, back: Back) => Promise<Result<unknown>>;
 
-const WAYS: Readonly<Record<"placement" | "question" | "source" | "document", PutBack>> = {
+const WAYS: Readonly<Record<"placement" | "question" | "source" | "document" | "citation", PutBack>> = {
   placement: async (db, permit, { id, version, before }, back) => {
     const numbers = await findPlacementNumbers(db, permit, id);
     if (numbers === null) return refuse({ code: "not_found" });
@@ -103,5 +104,9 @@ const WAYS: Readonly<Record<"placement" | "question" | "source" | "document", Pu
     const number = await numberOf(db, permit, "document", id);
     const details = before === null ? { isWithdrawn: true } : { isWithdrawn: false, ...(before as DocumentDetails) };
     return replaceDocument(db, permit, details, { ...back, number, version });
+  },
+  citation: async (db, permit, { id, before }, back) => {
+    const isRemoved = (before as { readonly isRemoved?: boolean } | null)?.isRemoved ?? before === null;
+    return replaceCitation(db, permit, id, { ...back, isRemoved });
   },
 };

@@ -4,6 +4,7 @@ import { disconnect, transaction } from "../data/client";
 import { WRITE_NUMBER } from "../domain/notation";
 import type { Result } from "../domain/failure";
 import { type Action, type Actor, LEAST_ROLE, ROLES, type Role, mayDo } from "../domain/policy";
+import { addCitation } from "./add-citation";
 import { addSnapshot } from "./add-snapshot";
 import { bulkEdit } from "./bulk-edit";
 import { checkSuggestions } from "./check-suggestions";
@@ -14,7 +15,7 @@ import { editClaim, withdrawClaim } from "./edit-claim";
 import { findOriginal } from "./find-original";
 import { findPermanentVersion } from "./find-permanent-version";
 import { importClaims, previewImport } from "./import-claims";
-import { CLAIM, FILE, QUESTION, READ_FILE, SOURCE } from "./inputs.fixture";
+import { CITATION, CLAIM, FILE, QUESTION, READ_FILE, SOURCE } from "./inputs.fixture";
 import { listClaims } from "./list-claims";
 import { listDocuments } from "./list-documents";
 import { listQuestionChanges } from "./list-question-changes";
@@ -30,10 +31,12 @@ import { ruleScope } from "./rule-scope";
 import { saveDocument } from "./save-document";
 import { saveQuestion } from "./save-question";
 import { saveSource } from "./save-source";
+import { removeCitation } from "./remove-citation";
 import { removeView } from "./remove-view";
 import { saveFile } from "./save-file";
 import { saveView } from "./save-view";
 import { search } from "./search";
+import { showAnnotation } from "./show-annotation";
 import { showClaim } from "./show-claim";
 import { showDocument } from "./show-document";
 import { showHome } from "./show-home";
@@ -52,11 +55,15 @@ const today = "2024-11-01";
 const edit = { number: 1, version: 99, reason: "to try", now };
 const SHEET = { rows: [{ line: 2, cells: { words: "hard to tell" } }], unknown: [] };
 const DOCUMENT = { kind: "article", authors: [], publisher: "", url: "", published: "", language: "en", text: "" } as const;
+const NO_ID = "00000000-0000-4000-8000-000000000000";
 const VIEW = { words: "", source: "", question: null, standing: "any", sort: "recent", columns: USUAL_COLUMNS } as const;
 const ruling = { questionNumber: 1, claimNumber: 1, facet: "place", isSame: true, reason: "to try", version: 99, now } as const;
 
 /** Every use case of a workspace, what it asks leave for, and a call that leaves everything as it is where it is granted. */
 const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise<Result<unknown>>]>> = {
+  addCitation: ["claim:write", (actor) => addCitation(actor, 999_999, CITATION)],
+  removeCitation: ["claim:write", (actor) => removeCitation(actor, NO_ID)],
+  showAnnotation: ["workspace:read", (actor) => showAnnotation(actor, NO_ID, { slug: "x", addressOf: (path) => path })],
   addSnapshot: ["document:write", (actor) => addSnapshot(actor, 999_999, { text: "to try" })],
   checkSuggestions: ["claim:write", (actor) => checkSuggestions(actor, [], { today, write: WRITE_NUMBER.comma })],
   logSuggestions: ["claim:write", (actor) => logSuggestions(actor, { rows: [], document: null, now })],
@@ -95,7 +102,7 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
     "judgement:overrule",
     (actor) => overruleRelation(actor, { ...ruling, claimVersion: 1, otherVersion: 1, otherNumber: 3, label: "agree" }),
   ],
-  removeView: ["view:save", (actor) => removeView(actor, "00000000-0000-4000-8000-000000000000")],
+  removeView: ["view:save", (actor) => removeView(actor, NO_ID)],
   saveView: ["view:save", (actor) => saveView(actor, { name: "All", query: "", isShared: false })],
   saveQuestion: ["question:write", (actor) => saveQuestion(actor, { ...QUESTION, newMeasure: "" }, edit, now)],
   saveSource: ["source:write", (actor) => saveSource(actor, { ...SOURCE, name: "NATO" }, edit)],

@@ -5,6 +5,7 @@ import { questionsOfClaims } from "../data/placements";
 import type { Claim, ClaimDetails } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { Permit } from "../domain/policy";
+import { anchorWords } from "./anchor-words";
 import { refreshQuestion } from "./refresh-question";
 
 type SaveOptions = {
@@ -32,6 +33,7 @@ export async function saveClaimVersions(
   const subject = { kind: "claim", id: ids[0]! } as const;
   const change = await recordChange(db, permit, { name: command, reason, subject }, [...next.map(imageOf), ...((await along?.()) ?? [])]);
   await saveChains(db, permit, next);
+  await anchorWords(db, permit, next);
   const questions = [...(await questionsOfClaims(db, permit, ids)).values()].flat();
   for (const number of new Set(questions.map((question) => question.number))) await refreshQuestion(db, permit, number, now);
   return ok({ claims: next, change });

@@ -2,12 +2,19 @@ import type { Db } from "../data/client";
 import { insertClaims, saveChains } from "../data/claims";
 import { type Image, recordChange } from "../data/history";
 import { insertPlacements } from "../data/placements";
+import type { Surroundings } from "../domain/citations/anchor";
 import type { Claim, ClaimDetails } from "../domain/claim";
 import type { QuestionId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
+import { anchorWords } from "./anchor-words";
 
 /** A claim and the question it is placed on. */
-export type NewClaim = { readonly questionId: QuestionId; readonly details: ClaimDetails };
+export type NewClaim = {
+  readonly questionId: QuestionId;
+  readonly details: ClaimDetails;
+  /** What stands around its words, where they were read in a text. */
+  readonly around?: Surroundings;
+};
 
 type Saved = { readonly claims: readonly Claim[]; readonly change: number };
 
@@ -30,5 +37,10 @@ export async function saveNewClaims(db: Db, permit: Permit, all: readonly NewCla
     ...along,
   ]);
   await saveChains(db, permit, claims);
+  await anchorWords(
+    db,
+    permit,
+    claims.map((claim, index) => ({ ...claim, around: all[index]!.around })),
+  );
   return { claims, change };
 }

@@ -1,3 +1,4 @@
+import { anchorsOfWords, citationsOfClaim } from "../data/citations";
 import { claimNumbers, findClaim } from "../data/claims";
 import { transaction } from "../data/client";
 import { type DocumentSummary, findDocuments } from "../data/documents";
@@ -7,6 +8,7 @@ import { type QuestionMention, questionsOfClaims } from "../data/placements";
 import { type OpenItem, openItemOf } from "../data/review-items";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
+import type { Citation } from "../domain/citations/citation";
 import type { Claim, ClaimDetails } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { ClaimId, DocumentId, SourceId } from "../domain/ids";
@@ -24,6 +26,8 @@ export type ShownClaim = {
   /** Where somebody overruled how it is read. */
   readonly byHand: readonly ReadingByHand[];
   readonly scopes: ScopeTrees;
+  /** Where its words stand, and what else people cited for it and its steps. */
+  readonly citations: readonly Citation[];
   /** What the newest text of its document did to its words, until somebody edits it. */
   readonly toReview: OpenItem | null;
   readonly history: readonly PastVersion[];
@@ -39,15 +43,18 @@ export async function showClaim(actor: Actor, number: number): Promise<Result<Sh
     const claim = await findClaim(db, permit.value, number);
     if (claim === null) return refuse({ code: "not_found" });
     const history = await findVersions(db, permit.value, claim.id);
+    const anchor = (await anchorsOfWords(db, permit.value, [claim])).get(claim.id);
+    const citations = [...(anchor === undefined ? [] : [anchor]), ...(await citationsOfClaim(db, permit.value, claim.id))];
     const versions = [claim, ...history.flatMap(({ payload }) => (payload === null ? [] : [payload as ClaimDetails]))];
     return ok({
       claim,
       history,
+      citations,
       sourceById: await findSourceFacts(db, permit.value, versions.flatMap(sourcesOf)),
       documentById: await findDocuments(
         db,
         permit.value,
-        versions.flatMap(({ documentId }) => documentId ?? []),
+        [...versions, ...citations].flatMap(({ documentId }) => documentId ?? []),
       ),
       questions: (await questionsOfClaims(db, permit.value, [claim.id])).get(claim.id) ?? [],
       byHand: readingsInForce(claim, await readingsByHand(db, permit.value, claim.id)),

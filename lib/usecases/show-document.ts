@@ -1,11 +1,14 @@
+import { citationsInDocument, surroundingsOf } from "../data/citations";
 import { findClaims } from "../data/claims";
 import { transaction } from "../data/client";
 import { claimsInDocument, findDocument } from "../data/documents";
 import { openItemsIn } from "../data/review-items";
 import { snapshotText, snapshotsOf } from "../data/snapshots";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
+import type { Citation } from "../domain/citations/citation";
 import type { Claim } from "../domain/claim";
 import type { Document, Snapshot } from "../domain/document";
+import type { KnownSurroundings } from "../domain/document-view";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { ClaimId, SourceId } from "../domain/ids";
 import { type Actor, authorize } from "../domain/policy";
@@ -21,6 +24,10 @@ export type ShownDocument = {
   /** What the snapshot before the shown one said. */
   readonly textBefore: string | null;
   readonly claims: readonly Claim[];
+  /** What stood around the claims' words when they were saved. */
+  readonly around: KnownSurroundings;
+  /** What else of it people cited, with the number of the claim. */
+  readonly cited: readonly (Citation & { readonly number: number })[];
   /** What somebody should look at, as the newest text did something to a claim's words. */
   readonly toReview: ReadonlyMap<ClaimId, Finding>;
   readonly hasMoreClaims: boolean;
@@ -53,6 +60,8 @@ export async function showDocument(actor: Actor, number: number, asked: number |
       text: await textOf(shown),
       textBefore: await textOf(shown - 1),
       claims,
+      around: await surroundingsOf(db, permit.value, claims),
+      cited: await citationsInDocument(db, permit.value, document.id),
       toReview: await openItemsIn(db, permit.value, document.id),
       hasMoreClaims: ids.length > MOST_CLAIMS,
       sourceById: await findSourceFacts(db, permit.value, named),

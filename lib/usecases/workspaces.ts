@@ -1,7 +1,7 @@
 import { inOneGo, transaction } from "../data/client";
 import { recordChange } from "../data/history";
 import { newId } from "../data/new-id";
-import { type MyWorkspace, findWorkspaceId, insertWorkspace, listMyWorkspaces } from "../data/workspaces";
+import { type MyWorkspace, findWorkspaceId, insertWorkspace, listMyWorkspaces, workspaceOfCitation } from "../data/workspaces";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { UserId, WorkspaceId } from "../domain/ids";
 import { authorize } from "../domain/policy";
@@ -43,4 +43,9 @@ function slugsFrom(base: string, id: WorkspaceId): string[] {
 /** The id behind a workspace's address, for a person who belongs to it. */
 export async function workspaceIdOf(userId: UserId, slug: string): Promise<WorkspaceId> {
   return transaction({ userId }, (db) => findWorkspaceId(db, slug));
+}
+
+/** The short name of the workspace that holds a citation, for those who belong to it; null for all others. */
+export async function findAnnotatedWorkspace(userId: UserId, id: string): Promise<string | null> {
+  return transaction({ userId }, (db) => workspaceOfCitation(db, id));
 }

@@ -4,7 +4,7 @@ import { DOCUMENT_KINDS } from "../../domain/document";
 import { dateFault, keptDate } from "../../domain/time/kept-date";
 import type { DocumentFields } from "../../usecases/make-document";
 import type { FormSchema } from "../form";
-import { choice, line, lines } from "./form-fields";
+import { choice, language, line, lines } from "./form-fields";
 
 /** What one form can send; a longer text comes as a file. */
 const LONGEST_TEXT = 300_000;
@@ -22,13 +22,8 @@ const fields = z.object({
       const fault = value === "" ? null : dateFault(value);
       if (fault !== null) context.addIssue({ code: "custom", message: fault });
     }),
-  language: line(20)
-    .transform((value) => (value === "" ? "en" : value))
-    .refine((value) => LANGUAGE.test(value), "is not the code of a language: write en, ko or uk, or pt-BR"),
+  language,
 });
-
-/** The code of a language, perhaps with its script and place (BCP 47, as far as it is used here). */
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
 /** Names as a form holds them, between semicolons, as there are commas within some. */
 function namesIn(text: string): string[] {

@@ -37,3 +37,11 @@ export const wholeNumber = z
   .string()
   .regex(/^\d{1,9}$/, "must be a whole number")
   .transform(Number);
+
+/** The code of a language, perhaps with its script and place (BCP 47, as far as it is used here). */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
+
+/** The language of a text; English where none is said. */
+export const language = line(20)
+  .transform((value) => (value === "" ? "en" : value))
+  .refine((value) => LANGUAGE.test(value), "is not the code of a language: write en, ko or uk, or pt-BR");

@@ -90,3 +90,27 @@ test("a place that is found lies within the text, and a changed number is never 
 test.each(QUOTES)("of the labelled ones: $quote is $status", ({ quote, text, status }) => {
   expect(findQuote(searchedText(text), quote).status).toBe(status);
 });
+
+describe("of two passages of the same words", () => {
+  const NORTH = "In the north the army counted 300 people on Monday.";
+  const SOUTH = "In the south the police counted 300 people on Sunday.";
+  const around = { prefix: "In the south the police counted ", suffix: " on Sunday." };
+  const placeIn = (text: string, surroundings = around, words = "300 people") => {
+    const place = findQuote(searchedText(text), words, { around: surroundings });
+    return place.status === "not_found" ? -1 : place.start;
+  };
+
+  test("the one is meant that stands among the same others, wherever that has gone", () => {
+    expect(placeIn(`${NORTH}\n${SOUTH}`)).toBe(NORTH.length + 1 + around.prefix.length);
+    expect(placeIn(`${SOUTH}\n${NORTH}`)).toBe(around.prefix.length);
+    expect(placeIn(`${NORTH}\n${SOUTH.replace("Sunday", "Tuesday")}`)).toBe(NORTH.length + 1 + around.prefix.length);
+  });
+
+  test("also where they stand there with other marks and spaces", () => {
+    expect(placeIn(`${NORTH}\n${SOUTH}`.replaceAll("300 people", "300  “people”"), around, '300 "people"')).toBeGreaterThan(NORTH.length);
+  });
+
+  test("the first is meant where nothing is known of what stood around them", () => {
+    expect(placeIn(`${NORTH}\n${SOUTH}`, { prefix: "", suffix: "" })).toBe(NORTH.indexOf("300"));
+  });
+});

@@ -1,4 +1,5 @@
 import search from "approx-string-match";
+import type { Surroundings } from "../citations/anchor";
 import { normalText } from "../figure/grammar/normal-text";
 import type { Span } from "./span";
 
@@ -29,26 +30,62 @@ export function searchedText(text: string): SearchedText {
   return { text, plain, originalIndex };
 }
 
+type Options = {
+  /** Likeness takes time with the text, and can be left out. */
+  readonly isLikenessTried?: boolean;
+  /** What stood around it, which tells it from another passage of the same words. */
+  readonly around?: Surroundings | undefined;
+};
+
 /**
  * Finds a quotation: exactly, then in plain form, then by what is most like it. Numbers must be the same, else it was
- * changed. Likeness takes time with the text, and can be left out.
+ * changed. Of passages of the same words it is the one that stands among the same others, else the first.
  */
-export function findQuote(searched: SearchedText, quote: string, { isLikenessTried = true } = {}): FoundQuote {
+export function findQuote(searched: SearchedText, quote: string, { isLikenessTried = true, around }: Options = {}): FoundQuote {
   const wanted = quote.trim();
   if (wanted === "") return { status: "not_found", nearest: null };
-  const exact = wholeIndexOf(searched.text, wanted);
+  const exact = likeliestOf(searched.text, wanted, around);
   if (exact >= 0) return { status: "found", start: exact, end: exact + wanted.length };
   const plain = normalText(wanted).text;
-  const at = wholeIndexOf(searched.plain, plain);
+  const at = likeliestOf(searched.plain, plain, around && plainAround(wanted, plain, around));
   if (at >= 0) return { status: "found", ...original(searched, { start: at, end: at + plain.length }) };
   return isLikenessTried && plain !== "" ? mostAlike(searched, plain) : { status: "not_found", nearest: null };
 }
 
-/** Where some words stand that are no part of longer words or numbers: "300 people" is not in "1,300 people". −1 where nowhere. */
-function wholeIndexOf(text: string, words: string): number {
+/** What stood around some words, in plain form. */
+function plainAround(words: string, plain: string, { prefix, suffix }: Surroundings): Surroundings {
+  const whole = normalText(`${prefix}${words}${suffix}`).text;
+  const at = Math.max(0, whole.indexOf(plain, normalText(prefix).text.length));
+  return { prefix: whole.slice(0, at), suffix: whole.slice(at + plain.length) };
+}
+
+/** Where some words stand, of several places the one among what stood around them. −1 where nowhere. */
+function likeliestOf(text: string, words: string, around: Surroundings | undefined): number {
+  const first = wholeIndexOf(text, words, 0);
+  if (around === undefined || first < 0) return first;
+  let best = { at: first, likeness: likeness(text, words, first, around) };
+  for (let at = wholeIndexOf(text, words, first + 1); at >= 0; at = wholeIndexOf(text, words, at + 1)) {
+    const here = likeness(text, words, at, around);
+    if (here > best.likeness) best = { at, likeness: here };
+  }
+  return best.at;
+}
+
+/** How many letters next to some words are the same as those that stood around them. */
+function likeness(text: string, words: string, at: number, { prefix, suffix }: Surroundings): number {
+  const end = at + words.length;
+  let before = 0;
+  while (before < prefix.length && text[at - 1 - before] === prefix[prefix.length - 1 - before]) before += 1;
+  let after = 0;
+  while (after < suffix.length && text[end + after] === suffix[after]) after += 1;
+  return before + after;
+}
+
+/** Where some words stand from a place on that are no part of longer words or numbers: "300 people" is not in "1,300 people". −1 where nowhere. */
+function wholeIndexOf(text: string, words: string, from: number): number {
   if (words === "") return -1;
   const isCut = (at: number) => INSIDE_A_WORD.test(`${text.slice(Math.max(0, at - 2), at)}§${text.slice(at, at + 2)}`);
-  let at = text.indexOf(words);
+  let at = text.indexOf(words, from);
   while (at >= 0 && (isCut(at) || isCut(at + words.length))) at = text.indexOf(words, at + 1);
   return at;
 }

@@ -1,7 +1,9 @@
 import { withdrawClaimAction } from "../actions";
+import { removeCitationAction } from "../citation-actions";
 import { wordsOfClaim } from "../claim-values";
 import { restoreClaimAction } from "../../restore-action";
 import { Chain } from "@/components/claim/chain";
+import { Citations } from "@/components/claim/citations";
 import { ClaimFacts } from "@/components/claim/claim-facts";
 import { History } from "@/components/claim/history";
 import { PageHead } from "@/components/shell/page";
@@ -14,7 +16,7 @@ import { writing } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import { figureWords } from "@/lib/domain/figure-words";
 import { mayDo } from "@/lib/domain/policy";
-import type { ClaimDetails } from "@/lib/domain/claim";
+import type { Claim, ClaimDetails } from "@/lib/domain/claim";
 import { historyOf } from "@/lib/domain/claim-history";
 import { FINDING_WORDS } from "@/lib/domain/quote-findings";
 import { namesIn, speakerOf } from "@/lib/domain/wording";
@@ -71,10 +73,14 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         base={base}
         document={claim.documentId === null ? null : (documentById.get(claim.documentId) ?? null)}
       />
+      <Citations
+        shown={shown}
+        nameOf={nameOf}
+        base={base}
+        remove={canWrite ? removeCitationAction.bind(null, { workspace, number: claim.number }) : null}
+      />
       {claim.note === "" ? null : <Note text={claim.note} />}
-      {canWrite ? (
-        <Withdraw workspace={workspace} number={claim.number} version={claim.version} isWithdrawn={claim.standing === "withdrawn"} />
-      ) : null}
+      {canWrite ? <Withdraw workspace={workspace} claim={claim} /> : null}
       <History
         entries={historyOf(history, (payload) => wordsOfClaim(shown, payload as ClaimDetails))}
         restore={
@@ -145,17 +151,8 @@ function responses({ claim, targetNumbers }: ShownClaim, nameOf: (id: string) =>
   }));
 }
 
-function Withdraw({
-  workspace,
-  number,
-  version,
-  isWithdrawn,
-}: {
-  readonly workspace: string;
-  readonly number: number;
-  readonly version: number;
-  readonly isWithdrawn: boolean;
-}) {
+function Withdraw({ workspace, claim: { number, version, standing } }: { readonly workspace: string; readonly claim: Claim }) {
+  const isWithdrawn = standing === "withdrawn";
   return (
     <details key={version} className="no-print my-6">
       <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">

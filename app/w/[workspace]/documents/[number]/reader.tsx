@@ -1,7 +1,7 @@
-import { type WayTo, QuotedClaims } from "@/components/document/quoted-claims";
+import { AlsoCited, type WayTo, QuotedClaims } from "@/components/document/quoted-claims";
 import { QuotedText } from "@/components/document/quoted-text";
 import { UnloggedFigures } from "@/components/document/unlogged-figures";
-import { dayOf, passagesOf, quotedClaims, unloggedFigures } from "@/lib/domain/document-view";
+import { citedPassages, dayOf, passagesOf, quotedClaims, unloggedFigures } from "@/lib/domain/document-view";
 import { MOST_SHOWN, markedParagraphs, placeIn, stretchesOf } from "@/lib/domain/text/marked-paragraphs";
 import { namesIn } from "@/lib/domain/wording";
 import type { ShownDocument } from "@/lib/usecases/show-document";
@@ -23,8 +23,9 @@ const SHORT = 40_000;
 /** What a document says, beside the claims that quote it and the figures that none does. */
 export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
   const { document, textBefore, claims, sourceById, hasMoreClaims } = shown;
-  const quoted = quotedClaims(text, textBefore, claims);
-  const passages = passagesOf(quoted);
+  const quoted = quotedClaims(text, textBefore, claims, shown.around);
+  const cited = citedPassages(text, shown.cited);
+  const passages = passagesOf(quoted, cited);
   const stretches = stretchesOf(markedParagraphs(text, passages), MOST_SHOWN);
   const index = Math.min(stretch, stretches.length);
   const { start = 0, end = 0, paragraphs = [] } = stretches[index - 1] ?? {};
@@ -58,6 +59,7 @@ export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
           nameOf={namesIn(sourceById)}
           base={base}
         />
+        <AlsoCited cited={cited} wayTo={wayTo} base={base} />
         {isAll || end - start <= SHORT ? (
           <UnloggedFigures
             figures={unloggedFigures(text, { start, end }, background, quoted)}

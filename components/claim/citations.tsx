@@ -1,0 +1,119 @@
+import { ActionForm, type FormAction } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/field";
+import type { Citation } from "@/lib/domain/citations/citation";
+import { fragmentWords } from "@/lib/domain/citations/media-fragment";
+import type { NameOf } from "@/lib/domain/wording";
+import type { ShownClaim } from "@/lib/usecases/show-claim";
+import { type NumeralCheck, compareNumerals } from "@/lib/domain/citations/numerals";
+
+type Props = {
+  readonly shown: Pick<ShownClaim, "claim" | "citations" | "documentById">;
+  readonly nameOf: NameOf;
+  readonly base: string;
+  /** Null for those who may not. */
+  readonly remove: FormAction | null;
+};
+
+/** Where the claim's words stand, and what else is cited for it and for each step. */
+export function Citations({ shown: { claim, citations, documentById }, nameOf, base, remove }: Props) {
+  const steps = claim.hops.map(({ sourceId }) => nameOf(sourceId));
+  return (
+    <section id="citations" aria-labelledby="citations-head" className="my-8 scroll-mt-6">
+      <h2 id="citations-head" className="mb-2">
+        Citations
+      </h2>
+      {citations.length === 0 ? (
+        <p className="text-muted">None: its words are not anchored in a text that is kept.</p>
+      ) : (
+        <ul className="max-w-3xl border-t border-hairline">
+          {citations.map((citation) => (
+            <li key={citation.id} className="border-b border-hairline py-3">
+              <CitedWords citation={citation} />
+              <p className="text-sm text-muted">
+                {about(citation, steps)}
+                <Whereabouts citation={citation} document={documentById.get(citation.documentId)} claim={claim.number} base={base} /> ·{" "}
+                <a href={`/annotations/${citation.id}`}>annotation</a>
+              </p>
+              {remove === null || citation.isOfWords ? null : (
+                <ActionForm action={remove} className="no-print mt-1">
+                  <input type="hidden" name="id" value={citation.id} />
+                  <SubmitButton isPlain>Remove</SubmitButton>
+                </ActionForm>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {remove === null ? null : (
+        <p className="no-print mt-3">
+          <a href={`${base}/claims/${claim.number}/cite`} className="button">
+            Add a citation
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function about({ isOfWords, step }: Citation, steps: readonly string[]): string {
+  if (isOfWords) return "The claim’s words, in ";
+  return step === null ? "For the claim, in " : `For ${steps[step] ?? "a step that is there no more"}, in `;
+}
+
+function CitedWords({ citation: { exact, selector, language, translation, translatedBy } }: { readonly citation: Citation }) {
+  const isQuoted = selector.kind === "text";
+  return (
+    <>
+      {exact === "" ? null : (
+        <p lang={language} dir="auto">
+          {isQuoted ? <q className="quote">{exact}</q> : exact}
+        </p>
+      )}
+      {translation === "" ? null : (
+        <p dir="auto">
+          {translation}{" "}
+          <span className="text-sm text-muted">
+            (translated by <bdi>{translatedBy}</bdi>; {NUMERAL_WORDS[compareNumerals(exact, translation)]})
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+const NUMERAL_WORDS: Readonly<Record<NumeralCheck, string>> = {
+  same: "its numbers are those of the original",
+  different: "⚠ its numbers are not those of the original",
+  unchecked: "its numbers are not checked: language",
+};
+
+type WhereaboutsProps = {
+  readonly citation: Citation;
+  readonly document: { readonly number: number; readonly title: string; readonly url: string | null } | undefined;
+  readonly claim: number;
+  readonly base: string;
+};
+
+function Whereabouts({ citation: { selector, isOfWords }, document, claim, base }: WhereaboutsProps) {
+  if (document === undefined) return "a document that is there no more";
+  const { number, title, url } = document;
+  return (
+    <>
+      <a href={`${base}/documents/${number}${isOfWords ? `#c${claim}` : ""}`}>
+        D{number} <bdi>{title}</bdi>
+      </a>
+      {selector.kind === "text" && selector.page !== null ? `, page ${selector.page}` : ""}
+      {selector.kind === "table" ? `, row ${selector.row}, column ${selector.column}` : ""}
+      {selector.kind === "media" ? (
+        <>
+          ,{" "}
+          {url === null ? (
+            fragmentWords(selector.fragment)
+          ) : (
+            <a href={`${url.split("#")[0]!}#${selector.fragment}`}>{fragmentWords(selector.fragment)}</a>
+          )}
+        </>
+      ) : null}
+    </>
+  );
+}
