@@ -73,7 +73,7 @@ function CitedWords({ citation: { exact, selector, language, translation, transl
         <p dir="auto">
           {translation}{" "}
           <span className="text-sm text-muted">
-            (translated by <bdi>{translatedBy}</bdi>; {NUMERAL_WORDS[compareNumerals(exact, translation)]})
+            (translated by <bdi>{translatedBy}</bdi>; {NUMERAL_WORDS[compareNumerals(exact, language, translation)]})
           </span>
         </p>
       )}

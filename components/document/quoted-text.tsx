@@ -22,7 +22,7 @@ export function QuotedText({ text, language, paragraphs, ends, base }: Props) {
               Page {page}
             </p>
           )}
-          <p id={`p${number}`} className="relative mb-4 scroll-mt-6">
+          <p id={`p${number}`} data-start={start} className="relative mb-4 scroll-mt-6">
             <a href={`#p${number}`} className="paragraph-number" aria-label={`Paragraph ${number}`}>
               ¶{number}
             </a>

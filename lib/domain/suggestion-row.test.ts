@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { BLANK_CLAIM } from "./claim-draft";
 import { type SuggestionRow, questionNumbers, rowField, rowReadIn, rowValues, suggestionValues } from "./suggestion-row";
 
-const ROW: SuggestionRow = { input: { ...BLANK_CLAIM, words: "300", speaker: "NATO" }, question: "Q1 Why?", unit: "", isUnnamed: false };
+const ROW: SuggestionRow = {
+  input: { ...BLANK_CLAIM, words: "300", speaker: "NATO" },
+  question: "Q1 Why?",
+  unit: "",
+  isUnnamed: false,
+  before: "",
+  after: "",
+};
 const POST = { publisher: "The Post", published: "2024-10-29", language: "en" };
 const by = (speaker: string, isUnnamed = false, publisher = "The Post") => {
   const { input } = rowReadIn({ ...ROW, isUnnamed, input: { ...ROW.input, speaker } }, { ...POST, publisher });

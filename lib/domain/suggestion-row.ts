@@ -8,6 +8,9 @@ export type SuggestionRow = {
   readonly question: string;
   readonly unit: string;
   readonly isUnnamed: boolean;
+  /** What stands around the words in the text, where they were read in one. */
+  readonly before: string;
+  readonly after: string;
 };
 
 /** What all rows of one text have in common. */

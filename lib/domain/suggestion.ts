@@ -2,6 +2,7 @@ import { BLANK_CLAIM, type ClaimInput } from "./claim-draft";
 import { type AskedFor, closestQuestion } from "./closest-question";
 import { type Candidate, readCandidates } from "./text/read-candidates";
 import { nameKey } from "./source";
+import type { Span } from "./text/span";
 import type { SourcePhrase } from "./text/source-phrase";
 
 /** A claim that a text may make, as a row that a person looks at and corrects before it is logged. */
@@ -59,6 +60,25 @@ function suggestionOf(text: string, candidate: Candidate, speaker: SourcePhrase 
     isUnnamed: speaker?.isUnnamed === true && known.knownAs(speaker.text) === null,
     before: text.slice(Math.max(sentence.start, start - MOST_AROUND), start),
     after: text.slice(start + words.length, Math.min(sentence.end, start + words.length + MOST_AROUND)),
+  };
+}
+
+/** A passage that a person chose, as a row: what reading found nothing in is still theirs to log. */
+export function suggestionOfPassage(
+  text: string,
+  { start, end }: Span,
+  { questions, on }: Pick<KnownHere, "questions" | "on">,
+): Suggestion {
+  const words = text.slice(start, end);
+  const [before, after] = [text.slice(Math.max(0, start - MOST_AROUND), start), text.slice(end, end + MOST_AROUND)];
+  const question = on ?? closestQuestion({ unit: "", sentence: words, around: before }, questions);
+  return {
+    input: { ...BLANK_CLAIM, words },
+    question: question === null ? "" : handleOf(question),
+    unit: "",
+    isUnnamed: false,
+    before,
+    after,
   };
 }
 

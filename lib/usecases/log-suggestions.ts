@@ -115,7 +115,8 @@ async function claimOf(
   made.set(key, placed.value);
   const frame = { scope, scopes: await scopesFor(db, permit, question.value, questions), find };
   const details = await prepareClaim(db, permit, row.input, documentId === undefined ? frame : { ...frame, documentId });
-  return details.ok ? ok({ claim: { questionId: id, details: details.value }, number }) : details;
+  const around = { prefix: row.before, suffix: row.after };
+  return details.ok ? ok({ claim: { questionId: id, details: details.value, around }, number }) : details;
 }
 
 /** The question that is there, or made now. */

@@ -5,9 +5,10 @@ import { sourceNamesByKey } from "../data/sources";
 import { type Sheet, inputOfRow } from "../domain/claim-sheet";
 import { type Failure, type Result, ok, refuse } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
-import { type KnownHere, type Suggestion, suggestionOfRow, suggestionsOf } from "../domain/suggestion";
+import { type KnownHere, type Suggestion, suggestionOfPassage, suggestionOfRow, suggestionsOf } from "../domain/suggestion";
 import { keysOfPhrase, namesIn } from "../domain/text/names-in";
 import { readCandidates } from "../domain/text/read-candidates";
+import type { Span } from "../domain/text/span";
 
 /** What a text may claim: as many rows as are looked at at once, and how many more it would make. */
 export type Suggested = {
@@ -18,17 +19,21 @@ export type Suggested = {
 };
 
 /**
- * `published` is the day from which weekdays are told; `on` the number of the question that all of it is about, and `at` where
- * the one figure begins that is meant, or null.
+ * `published` is the day from which weekdays are told; `on` the number of the question that all of it is about, and `within`
+ * the passage that a person chose, or null for all of the text.
  */
-export type SuggestOptions = { readonly published: string | null; readonly on: number | null; readonly at?: number | null };
+export type SuggestOptions = { readonly published: string | null; readonly on: number | null; readonly within?: Span | null };
 
 /** So many rows are looked at at once, and so many questions are thought of, those worked on last. */
 export const MOST_ROWS = 60;
 const MOST_QUESTIONS = 200;
 
 /** Reads a text for claims, with the names and the questions of the workspace in mind. Saves nothing. */
-export async function suggestClaims(actor: Actor, text: string, { published, on, at = null }: SuggestOptions): Promise<Result<Suggested>> {
+export async function suggestClaims(
+  actor: Actor,
+  text: string,
+  { published, on, within = null }: SuggestOptions,
+): Promise<Result<Suggested>> {
   const permit = authorize(actor, "claim:write");
   if (!permit.ok) return permit;
   const known = await transaction(permit.value, async (db) => {
@@ -37,12 +42,14 @@ export async function suggestClaims(actor: Actor, text: string, { published, on,
   });
   if (!known.ok) return known;
   const all = readCandidates(text, { published, known: [...known.value.names.keys()] });
-  const candidates = at === null ? all : all.filter(({ start }) => start === at);
+  const candidates = within === null ? all : all.filter(({ start }) => within.start <= start && start < within.end);
   const phrases = candidates.flatMap(({ attributedTo, via, stance }) => [...attributedTo, ...via, ...(stance?.targets ?? [])]);
   const keys = phrases.slice(0, MOST_ROWS * 5).flatMap((phrase) => keysOfPhrase(phrase.text));
   const named = await transaction(permit.value, async (db) => sourceNamesByKey(db, permit.value, [...new Set(keys)]));
   const knownAs = (phrase: string) => named.get(keysOfPhrase(phrase).find((key) => named.has(key)) ?? "") ?? null;
-  const rows = suggestionsOf(text, candidates, { ...known.value, knownAs });
+  const found = suggestionsOf(text, candidates, { ...known.value, knownAs });
+  const isBare = found.length === 0 && within !== null && text.slice(within.start, within.end).trim() !== "";
+  const rows = isBare ? [suggestionOfPassage(text, within, known.value)] : found;
   return ok({ rows: rows.slice(0, MOST_ROWS), more: Math.max(0, rows.length - MOST_ROWS), faults: [] });
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CitationInput } from "../../usecases/add-citation";
 import type { FormSchema } from "../form";
 import { language, line, lines } from "./form-fields";
+import { text } from "./text";
 
 const countedFromOne = line(9)
   .refine((value) => /^(?:[1-9]\d*)?$/.test(value), "must be a whole number, counted from 1")
@@ -16,8 +17,8 @@ export const citationForm: FormSchema<CitationInput> = z.object({
     .refine((value) => /^\d*$/.test(value), "choose one of the list")
     .transform((value) => (value === "" ? null : Number(value))),
   words: lines(4_000),
-  prefix: line(100),
-  suffix: line(100),
+  prefix: text.max(100).default(""),
+  suffix: text.max(100).default(""),
   time: line(40),
   region: line(60),
   row: countedFromOne,

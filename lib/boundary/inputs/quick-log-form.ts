@@ -5,9 +5,16 @@ import { type FormSchema, parseForm } from "../form";
 import { claimForm } from "./claim-form";
 import { documentForm } from "./document-form";
 import { checkbox, line } from "./form-fields";
+import { text } from "./text";
 
 /** What a row has beside the fields of a claim. */
-const rowForm: FormSchema<Omit<SuggestionRow, "input">> = z.object({ question: line(400), unit: line(60), isUnnamed: checkbox });
+const rowForm: FormSchema<Omit<SuggestionRow, "input">> = z.object({
+  question: line(400),
+  unit: line(60),
+  isUnnamed: checkbox,
+  before: text.max(400).default(""),
+  after: text.max(400).default(""),
+});
 
 /** One row of the quick log among all that was sent; its claim's fields are those of a claim's form. */
 export function parseRow(values: Readonly<Record<string, string>>, index: number): Result<SuggestionRow> {

@@ -1,87 +1,134 @@
+import { LARGER_WORDS, MONTHS, WITHOUT_SPACES } from "./larger-words";
+
 /** How the numbers of a translation compare with those of what it translates; "unchecked" where words may hold numbers that are not read. */
 export type NumeralCheck = "same" | "different" | "unchecked";
 
-/** What makes a number larger, as it is written after it, by its power of ten. */
-const POWERS: readonly (readonly [number, string])[] = [
-  [3, "thousand|k|هزار|тыс(?:яч\\p{L}*)?|тис(?:яч\\p{L}*)?|tausend|mille?|mila|tys(?:iąc\\p{L}*)?|bin|千|천|ألف|آلاف|हज़ार|हजार"],
-  [4, "万|萬|만"],
-  [5, "lakhs?|लाख"],
-  [
-    6,
-    "million\\p{L}*|mio|mln|млн|миллион\\p{L}*|мільйон\\p{L}*|mill[oó]n(?:es)?|milh(?:ão|ões)|milion\\p{L}*|milyon|百万|百萬|백만|مليون|ملايين",
-  ],
-  [7, "crores?|करोड़"],
-  [8, "亿|億|억"],
-  [9, "billion|milliards?|milliarden?|mrd|млрд|миллиард\\p{L}*|мільярд\\p{L}*|miliard\\p{L}*|milyar|十亿|十億|십억|مليار"],
-  [12, "trillion|trillionen?|трлн|триллион\\p{L}*|трильйон\\p{L}*|兆|조|万亿"],
-];
-const LARGER = POWERS.map(([, words]) => `(${words})`).join("|");
-/** In scripts without spaces nothing need follow; elsewhere a longer word is another word. */
-const NUMBER = new RegExp(
-  `(\\p{Nd}+(?:[.,٬٫．，'’\\u00a0\\u202f ]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.,٫．，]\\p{Nd}+)?)(?:[\\s.-]*(?:${LARGER})(?![\\p{Script=Latin}\\p{Script=Cyrillic}]))?`,
-  "giu",
-);
+/** A numeral with marks and spaces between its digits. */
+const NUMERAL = "\\p{Nd}+(?:[.,٬٫．，'’\\u00a0\\u202f ]\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.,٫．，/]\\p{Nd}+)?";
+/** What may stand between a numeral and the word that makes it larger: "20여만", "20多万", "100-тысячная". */
+const BETWEEN = "[\\s.\\-‑]*(?:여|余|餘|多|来|來)?\\s*";
+/** What may stand between the parts of one number: "۲ میلیون و ۳۰۰ هزار". */
+const JOINING = /^\s*(?:و\s*)?$/u;
 
-/** Digits of any script as 0 to 9: those of a script stand in a row that begins at a multiple of ten from its own zero. */
+/** One part of a number: the values its digits may stand for, and the powers of ten of the words after them. */
+type Part = { readonly values: readonly number[]; readonly powers: readonly number[]; readonly start: number; readonly end: number };
+
+/**
+ * Compares the numbers of a translation into English with those of its original, whatever their order: in digits of any script,
+ * with the words that make them larger in languages that we know. In others what seems different is not called so.
+ */
+export function compareNumerals(original: string, language: string, translation: string): NumeralCheck {
+  const code = language.toLowerCase().split("-")[0]!;
+  const theirs = numbersIn(original, code);
+  const left = numbersIn(translation, "en");
+  if (theirs.length === 0 || left.length === 0) return "unchecked";
+  for (const values of theirs) {
+    const at = left.findIndex((others) => others.some((value) => values.some((one) => isSame(one, value))));
+    if (at >= 0) left.splice(at, 1);
+    else return different(code);
+  }
+  return left.length === 0 ? "same" : different(code);
+}
+
+function different(code: string): NumeralCheck {
+  return LARGER_WORDS[code] === undefined ? "unchecked" : "different";
+}
+
+/** The numbers of a text, each with what it may stand for. */
+function numbersIn(text: string, code: string): (readonly number[])[] {
+  const plain = plainDigits(MONTHS[code] === undefined ? text : text.replaceAll(MONTHS[code], " "));
+  const groups: Part[][] = [];
+  for (const part of partsIn(plain, code)) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && goesOn(plain, last, part)) group.push(part);
+    else groups.push([part]);
+  }
+  return groups.map(valuesOf);
+}
+
+function partsIn(text: string, code: string): Part[] {
+  const words = LARGER_WORDS[code] ?? [];
+  const end = WITHOUT_SPACES.has(code) ? "" : "(?![\\p{L}\\p{M}])";
+  const larger = words.map(([, pattern]) => `(?:${pattern})`).join("|");
+  const pattern = new RegExp(`(${NUMERAL})((?:${BETWEEN}(?:${larger === "" ? "(?!)" : larger})${end})*)`, "giu");
+  return Array.from(text.matchAll(pattern), ({ index, 0: all, 1: numeral = "", 2: tail = "" }) => ({
+    values: numeralValues(numeral, code),
+    powers: powersIn(tail, code),
+    start: index,
+    end: index + all.length,
+  }));
+}
+
+function powersIn(tail: string, code: string): number[] {
+  const words = LARGER_WORDS[code] ?? [];
+  // What a word is told by may stand after it, as the sign of a currency; here it is the word alone.
+  const patterns = words.map(
+    ([power, pattern]) => [power, new RegExp(`^(?:${pattern.replaceAll(/\(\?[=!][^)]*\)/g, "")})`, "iu")] as const,
+  );
+  const powers: number[] = [];
+  let rest = tail.replace(/^[\s.\-‑여余餘多来來]+/u, "");
+  while (rest !== "") {
+    const found = patterns
+      .map(([power, pattern]) => [power, pattern.exec(rest)?.[0].length ?? 0] as const)
+      .toSorted((a, b) => b[1] - a[1])[0]!;
+    if (found[1] === 0) break;
+    powers.push(found[0]);
+    rest = rest.slice(found[1]).replace(/^[\s.\-‑여余餘多来來]+/u, "");
+  }
+  return powers;
+}
+
+/** A part goes on with the number before it where that is larger, or belongs into it, as 4천 into 4천428만. */
+function goesOn(text: string, before: Part, part: Part): boolean {
+  const power = before.powers.reduce((sum, one) => sum + one, 0);
+  return power > 0 && JOINING.test(text.slice(before.end, part.start)) && part.values.some((value) => value < 10 ** power);
+}
+
+/** Of ten thousand on a word closes what is before it: 4천428만 is (4,000 + 428) times 10,000. */
+const CLOSES = 4;
+
+function valuesOf(parts: readonly Part[]): number[] {
+  const choices = parts.reduce<number[][]>((rows, { values }) => rows.flatMap((row) => values.map((value) => [...row, value])), [[]]);
+  return choices.map((row) => {
+    let [total, open] = [0, 0];
+    parts.forEach(({ powers }, index) => {
+      const large = powers.filter((power) => power >= CLOSES).reduce((sum, power) => sum + power, 0);
+      open += row[index]! * 10 ** powers.filter((power) => power < CLOSES).reduce((sum, power) => sum + power, 0);
+      if (large === 0) return;
+      total += open * 10 ** large;
+      open = 0;
+    });
+    return total + open;
+  });
+}
+
+/** Digits of any script as 0 to 9: those of a script stand in a row that begins at its own zero. */
 function plainDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => String(digitOf(digit.codePointAt(0)!)));
 }
 
 function digitOf(code: number): number {
   let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return code - zero;
 }
 
-/** What a numeral may stand for: a mark before three digits may part thousands or decimals. */
-function valuesOf(numeral: string): number[] {
-  const plain = plainDigits(numeral).replaceAll("٬", ",").replaceAll("٫", ".").replaceAll("．", ".").replaceAll("，", ",");
-  const whole = /^\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+$/.test(plain) ? [Number(plain.replaceAll(/\D/g, ""))] : [];
-  const marks = plain.match(/[.,]/g)?.length ?? 0;
-  const decimals =
-    marks === 0
-      ? []
-      : [
-          Number(
-            plain
-              .replaceAll(/[.,'’\s](?=.*[.,])/g, "")
-              .replace(",", ".")
-              .replaceAll(/[^\d.]/g, ""),
-          ),
-        ];
-  return marks === 0 && whole.length === 0 ? [Number(plain.replaceAll(/\D/g, ""))] : [...whole, ...decimals];
-}
+const ENGLISH = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;
+const GROUPED = /^\d{1,3}(?:[.,'’\s]\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
-type Found = { readonly values: readonly number[]; readonly start: number; readonly end: number; readonly power: number };
-
-/** The numbers of a text, each with what it may stand for; parts that make one number, as 1万3000, are taken together. */
-function numbersIn(text: string): (readonly number[])[] {
-  const found = Array.from(text.matchAll(NUMBER), ({ index, 0: all, 1: numeral = "", ...groups }): Found => {
-    const power = POWERS.find((_one, position) => (groups as Readonly<Record<number, string>>)[position + 2] !== undefined)?.[0] ?? 0;
-    return { values: valuesOf(numeral).map((value) => value * 10 ** power), start: index, end: index + all.trimEnd().length, power };
-  });
-  return found
-    .reduce<Found[]>((joined, part) => {
-      const last = joined.at(-1);
-      if (last === undefined || last.power < 4 || last.power <= part.power || text.slice(last.end, part.start).trim() !== "")
-        return [...joined, part];
-      const sums = last.values.flatMap((high) => part.values.map((low) => high + low));
-      return [...joined.slice(0, -1), { ...part, values: sums, start: last.start }];
-    }, [])
-    .map(({ values }) => values);
-}
-
-/** Compares the numbers of a translation with those of its original, in digits of any script, whatever their order. */
-export function compareNumerals(original: string, translation: string): NumeralCheck {
-  const [theirs, ours] = [numbersIn(original), numbersIn(translation)];
-  if (theirs.length === 0 || ours.length === 0) return "unchecked";
-  const left = [...ours];
-  for (const values of theirs) {
-    const at = left.findIndex((others) => others.some((value) => values.some((one) => isSame(one, value))));
-    if (at < 0) return "different";
-    left.splice(at, 1);
-  }
-  return left.length === 0 ? "same" : "different";
+/** What a numeral may stand for: outside of English a mark before three digits may part thousands or decimals. */
+function numeralValues(numeral: string, code: string): number[] {
+  const plain = numeral
+    .replaceAll(/[٬，]/g, ",")
+    .replaceAll(/[٫．]/g, ".")
+    .replaceAll("/", code === "fa" ? "." : " ");
+  if (code === "en" && ENGLISH.test(plain)) return [Number(plain.replaceAll(",", ""))];
+  const whole = Number(plain.replaceAll(/\D/g, ""));
+  if (!/[.,]/.test(plain)) return [whole];
+  const mark = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
+  const decimal = Number(`${plain.slice(0, mark).replaceAll(/\D/g, "")}.${plain.slice(mark + 1)}`);
+  return GROUPED.test(plain) ? [whole, decimal] : [decimal];
 }
 
 /** Multiplying by a power of ten may leave a crumb. */

@@ -29,7 +29,7 @@ export async function quickLogAction(given: z.input<typeof target>, _before: Qui
   const member = await findMember(workspace);
   if (!member.ok) return { ...NOTHING_PASTED, values, message: failureWords(member.failure) };
   if (sent["step"] === "change") return { ...NOTHING_PASTED, values };
-  if (sent["step"] === "look") return readPasted(member.value.actor, { values, on, at: null });
+  if (sent["step"] === "look") return readPasted(member.value.actor, { values, on, within: null });
   const rows = rowsIn(sent);
   return sent["step"] === "log" ? log(member.value, rows, { sent, values, workspace }) : stateOf(member.value, rows, { sent, values });
 }

@@ -12,6 +12,7 @@ import { type Document, documentValues } from "@/lib/domain/document";
 import { type Actor, mayDo } from "@/lib/domain/policy";
 import { handleOf } from "@/lib/domain/suggestion";
 import { MOST_SHOWN, markedParagraphs, stretchesOf } from "@/lib/domain/text/marked-paragraphs";
+import type { Span } from "@/lib/domain/text/span";
 import { namesIn } from "@/lib/domain/wording";
 import { describeWorkspace } from "@/lib/usecases/describe-workspace";
 import { listQuestions } from "@/lib/usecases/list-questions";
@@ -82,9 +83,16 @@ async function readPart(actor: Actor, given: Given, on: number | null): Promise<
   const { start = 0, end = 0 } = stretches[part - 1] ?? {};
   const shown = (text ?? "").slice(start, end);
   const blanks = shown.length - shown.trimStart().length;
-  const at = /^\d{1,9}$/.test(queryText(given["at"])) ? Number(queryText(given["at"])) - start - blanks : null;
+  const within = passageIn(given, start + blanks);
   const values = { ...documentValues(document, namesIn(sourceById)), document: String(number), text: shown };
-  return { document, part, parts: stretches.length, state: await readPasted(actor, { values, on, at }) };
+  return { document, part, parts: stretches.length, state: await readPasted(actor, { values, on, within }) };
+}
+
+/** The passage that an address names by where it begins and ends, from the beginning of what is read on; null where it names none. */
+function passageIn(given: Given, beginning: number): Span | null {
+  const [start, end] = ["at", "end"].map((name) => /^\d{1,9}$/.exec(queryText(given[name]))?.[0]);
+  if (start === undefined) return null;
+  return { start: Math.max(0, Number(start) - beginning), end: Number(end ?? Number(start) + 1) - beginning };
 }
 
 type FromProps = { readonly read: ReadPart; readonly base: string; readonly given: Given };

@@ -9,6 +9,7 @@ import { type Result, ok } from "@/lib/domain/failure";
 import { failureWords } from "@/lib/domain/form-state";
 import type { Actor } from "@/lib/domain/policy";
 import { titleOf } from "@/lib/domain/suggestion";
+import type { Span } from "@/lib/domain/text/span";
 import { keptDate } from "@/lib/domain/time/kept-date";
 import { type Suggested, suggestClaims, suggestFromSheet } from "@/lib/usecases/suggest-claims";
 
@@ -17,19 +18,19 @@ export type Pasted = {
   readonly values: Readonly<Record<string, string>>;
   /** The number of the question that all is about, or null. */
   readonly on: number | null;
-  /** Where the one figure begins that is meant, or null for all. */
-  readonly at: number | null;
+  /** The passage that is meant, in the text without the space around it; null for all. */
+  readonly within: Span | null;
 };
 
 /** Reads what was pasted: an article or a sentence, or a table, whose first row names its columns. */
-export async function readPasted(actor: Actor, { values, on, at }: Pasted): Promise<QuickLogState> {
+export async function readPasted(actor: Actor, { values, on, within }: Pasted): Promise<QuickLogState> {
   const text = (values["text"] ?? "").replaceAll("\r\n", "\n").trim();
   if (text === "") return { ...NOTHING_PASTED, values, message: "Paste what you read first." };
   if (isWebAddress(text)) return { ...NOTHING_PASTED, values: { ...values, text: "", url: text }, message: ADDRESS };
   const sheet = sheetIn(text);
   const suggested =
     sheet === null
-      ? await suggestClaims(actor, text, { published: dayOf(keptDate(values["published"] ?? "")), on, at })
+      ? await suggestClaims(actor, text, { published: dayOf(keptDate(values["published"] ?? "")), on, within })
       : await suggestFromSheet(actor, sheet, on);
   if (!suggested.ok) return { ...NOTHING_PASTED, values, message: failureWords(suggested.failure) };
   const found = { ...values, text, title: values["title"] || titleOf(text) };

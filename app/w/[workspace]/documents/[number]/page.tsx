@@ -4,6 +4,7 @@ import { DOCUMENT_KIND_WORDS } from "@/components/document/words";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { Day } from "@/components/ui/notation";
 import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
+import { preferences } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import { listWords } from "@/lib/domain/figure/number-words";
 import { mayDo } from "@/lib/domain/policy";
@@ -50,6 +51,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           text={shown.text}
           base={base}
           canLog={mayDo(actor.role, "claim:write")}
+          areKeysOn={(await preferences()).keys === "on"}
           stretch={numberParamOr(1, queryText(given["part"]))}
           isAll={queryText(given["find"]) !== ""}
         />

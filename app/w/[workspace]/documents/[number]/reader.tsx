@@ -1,4 +1,5 @@
 import { AlsoCited, type WayTo, QuotedClaims } from "@/components/document/quoted-claims";
+import { PassageBar } from "@/components/document/passage-bar";
 import { QuotedText } from "@/components/document/quoted-text";
 import { UnloggedFigures } from "@/components/document/unlogged-figures";
 import { citedPassages, dayOf, passagesOf, quotedClaims, unloggedFigures } from "@/lib/domain/document-view";
@@ -11,6 +12,8 @@ type Props = {
   readonly text: string;
   readonly base: string;
   readonly canLog: boolean;
+  /** Whether single keys do anything. */
+  readonly areKeysOn: boolean;
   /** Which stretch of a long text is shown, counted from 1. */
   readonly stretch: number;
   /** Figures are looked for however long the stretch is. */
@@ -21,8 +24,8 @@ type Props = {
 const SHORT = 40_000;
 
 /** What a document says, beside the claims that quote it and the figures that none does. */
-export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
-  const { document, textBefore, claims, sourceById, hasMoreClaims } = shown;
+export function Reader({ shown, text, base, canLog, areKeysOn, stretch, isAll }: Props) {
+  const { document, textBefore, claims, sourceById } = shown;
   const quoted = quotedClaims(text, textBefore, claims, shown.around);
   const cited = citedPassages(text, shown.cited);
   const passages = passagesOf(quoted, cited);
@@ -36,10 +39,10 @@ export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
     const anchor = claim === undefined ? `#p${place.paragraph}` : `#c${claim}`;
     return { paragraph: place.paragraph, href: place.stretch === index ? anchor : `${pathOf(place.stretch)}${anchor}` };
   };
-  const background = { published: dayOf(document.published), known: [] };
   return (
     <div className="gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div>
+        <Passages shown={shown} base={base} part={index} canLog={canLog} areKeysOn={areKeysOn} />
         <Stretches count={stretches.length} index={index} pathOf={pathOf} label="Parts of the text" />
         <QuotedText
           text={text}
@@ -54,7 +57,7 @@ export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
         <QuotedClaims
           quoted={quoted}
           toReview={shown.toReview}
-          hasMore={hasMoreClaims}
+          hasMore={shown.hasMoreClaims}
           wayTo={wayTo}
           nameOf={namesIn(sourceById)}
           base={base}
@@ -62,9 +65,13 @@ export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
         <AlsoCited cited={cited} wayTo={wayTo} base={base} />
         {isAll || end - start <= SHORT ? (
           <UnloggedFigures
-            figures={unloggedFigures(text, { start, end }, background, quoted)}
+            figures={unloggedFigures(text, { start, end }, { published: dayOf(document.published), known: [] }, quoted)}
             wayTo={wayTo}
-            pathOf={canLog ? (figure) => `${base}/log?from=${document.number}&text=${shown.shown}&part=${index}&at=${figure.start}` : null}
+            pathOf={
+              canLog
+                ? (figure) => `${base}/log?from=${document.number}&text=${shown.shown}&part=${index}&at=${figure.start}&end=${figure.end}`
+                : null
+            }
           />
         ) : (
           <p className="no-print mt-8">
@@ -76,6 +83,21 @@ export function Reader({ shown, text, base, canLog, stretch, isAll }: Props) {
       </aside>
     </div>
   );
+}
+
+type PassagesProps = Pick<Props, "shown" | "base" | "canLog" | "areKeysOn"> & { readonly part: number };
+
+/** What can be done with words that one selects in the text. */
+function Passages({ shown, base, part, canLog, areKeysOn }: PassagesProps) {
+  const text = `${shown.document.number}&text=${shown.shown}`;
+  const paths = { log: `${base}/log?from=${text}&part=${part}`, claims: `${base}/claims`, cite: `document=D${text}` };
+  return <PassageBar paths={canLog ? paths : null} source={sourceWords(shown)} areKeysOn={areKeysOn} />;
+}
+
+/** A document in one line, as one names it beside a quotation. */
+function sourceWords({ document: { title, publisherId, published, url }, sourceById }: ShownDocument): string {
+  const publisher = publisherId === null ? null : namesIn(sourceById)(publisherId);
+  return [title, publisher, published, url].filter((part) => part !== null).join(", ");
 }
 
 type StretchesProps = {

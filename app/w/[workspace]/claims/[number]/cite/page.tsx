@@ -4,9 +4,12 @@ import { CitationFields } from "@/components/claim/citation-fields";
 import { PageHead } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
 import { FormButtons } from "@/components/ui/form-buttons";
-import { numberParam, orNotFound, queryText } from "@/lib/boundary/params";
+import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
+import { anchorAt } from "@/lib/domain/citations/anchor";
+import type { Actor } from "@/lib/domain/policy";
 import { namesIn } from "@/lib/domain/wording";
+import { showDocument } from "@/lib/usecases/show-document";
 import { showClaim } from "@/lib/usecases/show-claim";
 
 export const metadata = { title: "Cite" };
@@ -24,14 +27,8 @@ export default async function CitePage({ params, searchParams }: Props) {
   const { claim, sourceById, documentById } = orNotFound(await showClaim(actor, number));
   const document = claim.documentId === null ? undefined : documentById.get(claim.documentId);
   const base = `/w/${workspace}`;
-  const asked = (name: string) => queryText(given[name]);
-  const initial = {
-    document: asked("document") || (document === undefined ? "" : `D${document.number}`),
-    words: asked("words"),
-    prefix: asked("prefix"),
-    suffix: asked("suffix"),
-    language: claim.language,
-  };
+  const passage = await passageIn(actor, given);
+  const initial = passage ?? { document: document === undefined ? "" : `D${document.number}`, language: claim.language };
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/claims/${number}`, label: `C${number}` }]} title={`Add a citation to C${number}`} />
@@ -50,4 +47,15 @@ export default async function CitePage({ params, searchParams }: Props) {
       </ActionForm>
     </>
   );
+}
+
+/** The passage that an address names by its document, its text and its place, as fields of the form; null where it names none. */
+async function passageIn(actor: Actor, given: Awaited<Props["searchParams"]>) {
+  const numberIn = (name: string) => numberParamOr(null, queryText(given[name]).replace(/^D/, ""));
+  const number = numberIn("document");
+  const shown = number === null ? null : await showDocument(actor, number, numberIn("text"));
+  if (shown?.ok !== true || shown.value.text === null) return null;
+  const [start = 0, end = 0] = ["at", "end"].map((name) => Number(/^\d{1,9}$/.exec(queryText(given[name]))?.[0] ?? 0));
+  const { exact: words, prefix, suffix } = anchorAt(shown.value.text, { start, end });
+  return { document: `D${number}`, language: shown.value.document.language, words, prefix, suffix };
 }
