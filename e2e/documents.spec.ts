@@ -65,6 +65,17 @@ test("when the article changes I keep the newer text, and see which quotation ha
   await expect(claims.getByText("to review")).toHaveCount(
     await claims.getByText(/a (?:number|word) was changed|quote not found|moved since/).count(),
   );
+  await page.getByRole("link", { name: "what changed since text 1" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What changed from text 1 to text 2");
+  await expect(page.getByRole("region", { name: "Quotations" }).getByRole("listitem").filter({ hasText: /^C3 / })).toContainText(
+    "a number was changed",
+  );
+  const words = page.getByRole("region", { name: "Word by word" });
+  await expect(words.locator("ins").filter({ hasText: "12,000" })).toBeVisible();
+  await expect(words.locator("del").filter({ hasText: "13,000" })).toBeVisible();
+  await expect(words.getByText(/as before/).first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goBack();
   await claims.getByRole("link", { name: /^C3 / }).click();
   await expect(page.getByRole("note")).toContainText("To review: in the newest text of D1 its words stand otherwise: a number was changed");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

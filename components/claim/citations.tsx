@@ -1,13 +1,19 @@
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/field";
+import type { Claim } from "@/lib/domain/claim";
 import type { Citation } from "@/lib/domain/citations/citation";
 import { fragmentWords } from "@/lib/domain/citations/media-fragment";
 import type { NameOf } from "@/lib/domain/wording";
-import type { ShownClaim } from "@/lib/usecases/show-claim";
 import { type NumeralCheck, compareNumerals } from "@/lib/domain/citations/numerals";
 
+type CitedDocument = { readonly number: number; readonly title: string; readonly url: string | null };
+
 type Props = {
-  readonly shown: Pick<ShownClaim, "claim" | "citations" | "documentById">;
+  readonly shown: {
+    readonly claim: Claim;
+    readonly citations: readonly Citation[];
+    readonly documentById: ReadonlyMap<string, CitedDocument>;
+  };
   readonly nameOf: NameOf;
   readonly base: string;
   /** Null for those who may not. */
@@ -89,7 +95,7 @@ const NUMERAL_WORDS: Readonly<Record<NumeralCheck, string>> = {
 
 type WhereaboutsProps = {
   readonly citation: Citation;
-  readonly document: { readonly number: number; readonly title: string; readonly url: string | null } | undefined;
+  readonly document: CitedDocument | undefined;
   readonly claim: number;
   readonly base: string;
 };

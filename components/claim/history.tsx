@@ -1,7 +1,8 @@
-import { diffArrays } from "diff";
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
+import { WordDiff } from "@/components/ui/word-diff";
 import type { HistoryEntry } from "@/lib/domain/claim-history";
+import { wordDiff } from "@/lib/domain/text/word-diff";
 import { COMMAND_WORDS } from "./command-words";
 import { Moment } from "@/components/ui/notation";
 
@@ -78,7 +79,7 @@ export function History({ entries, restore }: Props) {
                 <div key={field} className="flex flex-wrap gap-x-2">
                   <dt className="text-muted">{FIELD_WORDS[field] ?? field}</dt>
                   <dd dir="auto">
-                    <WordDiff before={before} after={after} />
+                    <WordDiff parts={wordDiff(before, after)} />
                   </dd>
                 </div>
               ))}
@@ -110,28 +111,4 @@ function BringBack({ version, restore: { current, asked, action } }: { readonly 
       </div>
     </ActionForm>
   );
-}
-
-/** Words and the spaces between them; a number is never cut at its comma. */
-function wordsOf(text: string): string[] {
-  return text.match(/\s+|[^\s]+/g) ?? [];
-}
-
-function WordDiff({ before, after }: { readonly before: string; readonly after: string }) {
-  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }, index) => {
-    const words = value.join("");
-    if (added)
-      return (
-        <ins key={index} className="bg-band no-underline">
-          {words}
-        </ins>
-      );
-    return removed ? (
-      <del key={index} className="text-muted">
-        {words}
-      </del>
-    ) : (
-      <span key={index}>{words}</span>
-    );
-  });
 }

@@ -41,6 +41,12 @@ export default async function DocumentPage({ params, searchParams }: Props) {
       )}
       {shown.document.isWithdrawn ? <p className="mb-4">Adding it was undone: lists and searches leave it out.</p> : null}
       <Facts shown={shown} base={base} />
+      {shown.shown < 2 ? null : (
+        <p className="mb-6">
+          Text {shown.shown} of {shown.snapshots.length}:{" "}
+          <a href={`${base}/documents/${number}/changes?text=${shown.shown}`}>what changed since text {shown.shown - 1}</a>
+        </p>
+      )}
       {shown.text === null ? (
         <EmptyState {...(canWrite ? { href: addPath, action: "Add its text" } : {})}>
           What it says is not kept yet, so no claim can be shown in it.

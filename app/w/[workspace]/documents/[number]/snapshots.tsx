@@ -19,6 +19,14 @@ export function Snapshots({ shown: { document, snapshots, shown }, base }: { rea
                 Text {index}
               </a>
               {index === shown ? " (shown)" : ""}
+              {index === 1 ? null : (
+                <>
+                  {" · "}
+                  <a href={`${base}/documents/${document.number}/changes?text=${index}`} aria-label={`What changed with text ${index}`}>
+                    what changed
+                  </a>
+                </>
+              )}
               {file === null ? null : (
                 <>
                   {" · "}
