@@ -27,6 +27,7 @@ const SCREENS = [
   "/log?from=1",
   "/documents/1",
   "/documents/new",
+  "/documents/import",
   "/documents/1/text",
   "/documents/1/edit",
   "/documents/new?fault=too_large",

@@ -23,6 +23,7 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "document.create": "added the document",
   "document.address": "added the address of",
   "document.edit": "corrected",
+  "document.import": "added from a file of references",
   "document.text": "kept the text of",
   "source.edit": "edited",
 };

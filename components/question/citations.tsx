@@ -1,13 +1,5 @@
-import { CopyBox } from "@/components/ui/copy-box";
-import { CITATION_STYLES, type CitationStyle, type Cited, citation } from "@/lib/domain/citation";
-
-const STYLE_WORDS: Readonly<Record<CitationStyle, string>> = {
-  plain: "citation",
-  markdown: "citation in Markdown",
-  bibtex: "BibTeX",
-  ris: "RIS",
-  csl: "CSL-JSON",
-};
+import { CiteBoxes } from "@/components/ui/cite-boxes";
+import { type Cited, citation } from "@/lib/domain/citation";
 
 /** The page as a citation, of a version that stays as it is. */
 export function Citations({ cited }: { readonly cited: Cited }) {
@@ -19,11 +11,7 @@ export function Citations({ cited }: { readonly cited: Cited }) {
       <p className="mb-3">
         This page as it is now, for good: <a href={cited.url}>{cited.version}</a>
       </p>
-      <div className="grid max-w-2xl gap-3">
-        {CITATION_STYLES.map((style) => (
-          <CopyBox key={style} label={STYLE_WORDS[style]} text={citation(cited, style)} />
-        ))}
-      </div>
+      <CiteBoxes of={(style) => citation(cited, style)} />
     </section>
   );
 }

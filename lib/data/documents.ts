@@ -1,6 +1,7 @@
 import type { Db } from "./client";
+import type { Prisma } from "./generated/client";
 import { newId } from "./new-id";
-import { nextNumber } from "./numbers";
+import { lastOfNumbers } from "./numbers";
 import { type Document, type DocumentDetails, urlKey } from "../domain/document";
 import type { DocumentId, SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
@@ -61,23 +62,31 @@ export async function recentDocuments(db: Db, { workspaceId }: Permit): Promise<
 }
 
 /** What is known of a new document; what is not said is an article without authors. */
-export type NewDocument = Omit<DocumentDetails, "kind" | "authors"> & Partial<DocumentDetails>;
+export type NewDocument = Omit<DocumentDetails, "kind" | "authors" | "csl"> & Partial<DocumentDetails>;
 
 export async function insertDocument(db: Db, permit: Permit, document: NewDocument): Promise<DocumentSummary> {
-  const id = newId<DocumentId>();
-  const number = await nextNumber(db, permit, "document");
-  await db.document.create({
-    data: {
-      ...columnsOf({ kind: "article", authors: [], ...document }),
-      workspaceId: permit.workspaceId,
-      id,
-      number,
-      createdById: permit.userId,
-    },
-    select: { id: true },
+  return (await insertDocuments(db, permit, [document]))[0]!;
+}
+
+/** Writes new documents under numbers in a row, in a fixed number of statements. */
+export async function insertDocuments(db: Db, permit: Permit, all: readonly NewDocument[]): Promise<DocumentSummary[]> {
+  const { workspaceId, userId: createdById } = permit;
+  const last = await lastOfNumbers(db, permit, "document", all.length);
+  const made = all.map((document, index) => ({ document, id: newId<DocumentId>(), number: last - all.length + 1 + index }));
+  await db.document.createMany({
+    data: made.map(({ document, id, number }) => ({
+      ...columnsOf({ kind: "article", authors: [], csl: null, ...document }),
+      ...{ workspaceId, id, number, createdById },
+    })),
   });
-  const { title, url, published, publisherId } = document;
-  return { id, number, title, url, published, publisherId };
+  return made.map(({ document: { title, url, published, publisherId }, id, number }) => ({
+    id,
+    number,
+    title,
+    url,
+    published,
+    publisherId,
+  }));
 }
 
 /** Saves a document's details over the version that was read; false where there is another by now. */
@@ -94,12 +103,14 @@ export async function updateDocument(
 }
 
 /** A document's details with what is found and ordered by. */
-function columnsOf({ title, kind, authors, publisherId, url, published, language }: DocumentDetails) {
+function columnsOf({ title, kind, authors, publisherId, url, published, language, csl }: DocumentDetails) {
   const range = published === null ? null : parseDayRange(published);
   const day = (value: number | undefined) => (value === undefined || !Number.isFinite(value) ? null : new Date(dayText(value)));
   return {
     ...{ title, kind, publisherId, url, published, language },
     authors: [...authors],
+    // Once there it stays: nobody takes away what an import said.
+    ...(csl === null ? {} : { csl: csl as Prisma.InputJsonObject }),
     searchKey: searchKey(title),
     publishedFrom: day(range?.from),
     publishedTo: day(range?.to),
@@ -107,9 +118,13 @@ function columnsOf({ title, kind, authors, publisherId, url, published, language
   };
 }
 
-const WHOLE = { ...SUMMARY, kind: true, authors: true, language: true, isWithdrawn: true, version: true } as const;
+const WHOLE = { ...SUMMARY, kind: true, authors: true, language: true, csl: true, isWithdrawn: true, version: true } as const;
 
-type Row = Omit<Document, "id" | "publisherId"> & { readonly id: string; readonly publisherId: string | null };
+type Row = Omit<Document, "id" | "publisherId" | "csl"> & {
+  readonly id: string;
+  readonly publisherId: string | null;
+  readonly csl: unknown;
+};
 
 function documentOf(row: Row): Document {
   return row as Document;
@@ -173,4 +188,19 @@ export async function claimsInDocument(db: Db, { workspaceId }: Permit, document
 /** Whether a claim that stands was read in a document. */
 export async function isNamedByClaim(db: Db, { workspaceId }: Permit, documentId: DocumentId): Promise<boolean> {
   return (await db.claim.findFirst({ where: { workspaceId, documentId, standing: "current" }, select: { id: true } })) !== null;
+}
+
+/** Which documents are here already of some addresses and titles, by their number. */
+export async function knownDocuments(
+  db: Db,
+  { workspaceId }: Permit,
+  { urls, titles }: { readonly urls: readonly string[]; readonly titles: readonly string[] },
+): Promise<(DocumentSummary & { readonly publisher: string | null; readonly urlKey: string | null })[]> {
+  const rows = await db.document.findMany({
+    where: { workspaceId, isWithdrawn: false, OR: [{ urlKey: { in: urls.map(urlKey) } }, { title: { in: [...titles] } }] },
+    orderBy: { number: "asc" },
+    take: 2_000,
+    select: { ...SUMMARY, urlKey: true, publisher: { select: { name: true } } },
+  });
+  return rows.map(({ publisher, ...row }) => ({ ...(row as typeof row & DocumentSummary), publisher: publisher?.name ?? null }));
 }

@@ -187,6 +187,7 @@ test("only the functions on this list run with their owner's rights", async () =
     "search_sources",
     "spend_links",
     "use_link",
+    "workspace_of_citation",
   ]);
 });
 

@@ -1,3 +1,5 @@
+import { bibtexEntry, escapedMarkdown, escapedTex, risRecord } from "./bibliography/writers";
+
 /** What a citation names: enough to find the page again as it was. */
 export type Cited = {
   readonly key: string;
@@ -36,26 +38,9 @@ function capitalVersion({ version }: Cited): string {
   return version.charAt(0).toUpperCase() + version.slice(1);
 }
 
-/** What Markdown would read as its own marks, as the letters that they are. */
-function escapedMarkdown(text: string): string {
-  return text.replace(/[\\[\]`*_<>#|!]/g, "\\$&");
-}
-
-const TEX: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "{": "\\textbraceleft{}",
-  "}": "\\textbraceright{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
-
-function escapedTex(text: string): string {
-  return text.replace(/[\\{}$&#%_~^]/g, (mark) => TEX[mark] ?? `\\${mark}`);
-}
-
 function bibtex({ key, title, publisher, version, issued, accessed, url }: Cited): string {
   const [year = "", month = ""] = issued.split("-");
-  const fields = [
+  return bibtexEntry("online", key, [
     ["title", `{${escapedTex(title)}}`],
     ["author", `{${escapedTex(publisher)}}`],
     ["year", year],
@@ -63,25 +48,20 @@ function bibtex({ key, title, publisher, version, issued, accessed, url }: Cited
     ["version", escapedTex(version)],
     ["url", url],
     ["urldate", accessed],
-  ];
-  return `@online{${key},\n${fields.map(([name, value]) => `  ${name!} = {${value!}},`).join("\n")}\n}`;
+  ]);
 }
 
-/** One line for each tag; a line break within a value would begin another. */
 function ris({ title, publisher, version, issued, accessed, url }: Cited): string {
-  const line = (text: string) => text.replace(/\s+/g, " ").trim();
-  const tags = [
+  return risRecord([
     ["TY", "ELEC"],
-    ["TI", line(title)],
-    ["AU", line(publisher)],
+    ["TI", title],
+    ["AU", publisher],
     ["PY", issued.slice(0, 4)],
     ["DA", issued.replaceAll("-", "/")],
-    ["ET", line(version)],
+    ["ET", version],
     ["UR", url],
     ["Y2", accessed.replaceAll("-", "/")],
-    ["ER", ""],
-  ];
-  return tags.map(([tag, value]) => `${tag!}  - ${value!}`).join("\r\n");
+  ]);
 }
 
 function csl({ key, title, publisher, version, issued, accessed, url }: Cited): string {

@@ -19,7 +19,7 @@ test.each([
 ])("%s is known by %s", (url, key) => expect(urlKey(url)).toBe(key));
 
 test("a document stands in the fields of its form as it is, and what is not known as nothing", () => {
-  const details = { title: "Floods", kind: "report", publisherId: "s" as SourceId, language: "pt" } as const;
+  const details = { title: "Floods", kind: "report", publisherId: "s" as SourceId, language: "pt", csl: null } as const;
   const known = { ...details, authors: ["Lee, Min-ho", "Ana Silva"], url: "https://delta.example/", published: "2024-10" };
   expect(documentValues(known, () => "The Delta Post")).toEqual({
     title: "Floods",

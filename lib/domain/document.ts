@@ -1,3 +1,4 @@
+import type { CslItem } from "./bibliography/csl-item";
 import type { DocumentId, SourceId } from "./ids";
 import type { NameOf } from "./wording";
 
@@ -25,6 +26,8 @@ export type DocumentDetails = {
   readonly url: string | null;
   readonly published: string | null;
   readonly language: string;
+  /** As a reference manager described it, where it was imported from one. */
+  readonly csl: CslItem | null;
 };
 
 /** A published or held item, in which claims are read. */

@@ -39,7 +39,7 @@ export async function makeDocument(db: Db, permit: Permit, input: DocumentInput,
 }
 
 /** What is said of a document, with its publisher found, or made where it is new. */
-export async function detailsOf(fields: DocumentFields, find: FindSource): Promise<DocumentDetails> {
+export async function detailsOf(fields: DocumentFields, find: FindSource): Promise<Omit<DocumentDetails, "csl">> {
   const { title, kind, authors, language, url, published, publisher } = fields;
   return { title, kind, authors, language, publisherId: await find(publisher, "outlet"), url: orNull(url), published: orNull(published) };
 }

@@ -2,7 +2,7 @@ import type { RecordBefore } from "../data/changes";
 import { findClaims } from "../data/claims";
 import type { Db } from "../data/client";
 import { isNamedByClaim, withdrawDocuments } from "../data/documents";
-import type { Image } from "../data/history";
+import { type Image, recordChange } from "../data/history";
 import { restoreJudgements } from "../data/judgements";
 import { findPlacementNumbers } from "../data/placements";
 import { numberOf } from "../data/numbers";
@@ -29,10 +29,11 @@ export type Back = { readonly command: string; readonly reason: string; readonly
 export async function putBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
   const claims = records.filter(({ kind }) => kind === "claim");
   if (claims.length > 0) return putClaimsBack(db, permit, records, back);
+  if (records.length > 1 && records.every(({ kind }) => kind === "document")) return putAllDocumentsBack(db, permit, records, back);
   const [record] = records;
   if (record === undefined) return refuse({ code: "not_found" });
   if (record.version > 1 && record.before === null) return ERASED;
-  if (record.version === 1 && record.kind !== "document" && record.kind !== "citation")
+  if (record.version === 1 && !CAN_GO.has(record.kind))
     return invalid("change", "what was made here for the first time stays: edit it instead");
   const done = await WAYS[record.kind as keyof typeof WAYS](db, permit, record, back);
   return done.ok ? ok(null) : done;
@@ -65,6 +66,22 @@ async function putDocumentsBack(db: Db, permit: Permit, documents: readonly Reco
     documents.every(({ before }) => before === null),
   );
   return saved.map(({ id, number: _number, version, ...payload }) => ({ kind: "document", id, version, payload }));
+}
+
+/** What is taken back where it was not there before. */
+const CAN_GO: ReadonlySet<RecordBefore["kind"]> = new Set(["document", "citation"]);
+
+/** Documents that were made together, but for those in which claims were read by now. */
+async function putAllDocumentsBack(
+  db: Db,
+  permit: Permit,
+  records: readonly RecordBefore[],
+  { command, reason }: Back,
+): Promise<Result<null>> {
+  const images = await putDocumentsBack(db, permit, records);
+  if (images.length === 0) return invalid("change", "claims were read in all of them by now");
+  await recordChange(db, permit, { name: command, reason, subject: { kind: "document", id: images[0]!.id } }, images);
+  return ok(null);
 }
 
 const ERASED = invalid<null>("change", "what it was before was erased");

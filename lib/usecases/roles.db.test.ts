@@ -15,6 +15,7 @@ import { editClaim, withdrawClaim } from "./edit-claim";
 import { findOriginal } from "./find-original";
 import { findPermanentVersion } from "./find-permanent-version";
 import { importClaims, previewImport } from "./import-claims";
+import { checkReferences, importReferences } from "./import-references";
 import { CITATION, CLAIM, FILE, QUESTION, READ_FILE, SOURCE } from "./inputs.fixture";
 import { listClaims } from "./list-claims";
 import { listDocuments } from "./list-documents";
@@ -71,6 +72,8 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   editDocument: ["document:write", (actor) => editDocument(actor, { ...DOCUMENT, title: "" }, { number: 1, version: 1 })],
   findOriginal: ["workspace:read", (actor) => findOriginal(actor, 1, 1)],
   saveFile: ["document:write", (actor) => saveFile(actor, { original: FILE, read: READ_FILE })],
+  checkReferences: ["document:write", (actor) => checkReferences(actor, [])],
+  importReferences: ["document:write", (actor) => importReferences(actor, [])],
   suggestFromSheet: ["claim:write", (actor) => suggestFromSheet(actor, SHEET, null)],
   listDocuments: ["workspace:read", (actor) => listDocuments(actor, null)],
   saveDocument: ["document:write", (actor) => saveDocument(actor, { ...DOCUMENT, title: "" })],

@@ -24,9 +24,14 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
     <>
       <PageHead title="Documents">
         {canWrite ? (
-          <a href={`${base}/new`} className="button button-primary">
-            New document
-          </a>
+          <>
+            <a href={`${base}/new`} className="button button-primary">
+              New document
+            </a>
+            <a href={`${base}/import`} className="button">
+              Import references
+            </a>
+          </>
         ) : null}
       </PageHead>
       {documents.length === 0 ? (

@@ -1,3 +1,4 @@
+import { CiteDocument } from "./cite";
 import { Snapshots } from "./snapshots";
 import { Reader } from "./reader";
 import { DOCUMENT_KIND_WORDS } from "@/components/document/words";
@@ -8,6 +9,7 @@ import { preferences } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import { listWords } from "@/lib/domain/figure/number-words";
 import { mayDo } from "@/lib/domain/policy";
+import { dayOf } from "@/lib/domain/time/day";
 import { namesIn } from "@/lib/domain/wording";
 import { type ShownDocument, showDocument } from "@/lib/usecases/show-document";
 
@@ -63,6 +65,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         />
       )}
       <Snapshots shown={shown} base={base} />
+      <CiteDocument shown={shown} today={dayOf(new Date())} />
     </>
   );
 }

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { readBibliography } from "../../boundary/bibliography/read-bibliography";
+import { CITATION_STYLES } from "../citation";
+import { referenceOf } from "./csl-item";
+import { type CitedDocument, documentCitation } from "./document-citation";
+
+const DOCUMENT: CitedDocument = {
+  ...{ title: "100 % of {it}: the delta", kind: "article", authors: ["Ana Silva", "Red Cross & Co"], publisher: "The Delta_Post" },
+  ...{
+    url: "https://delta.example/a_b?x=1&y=2",
+    published: "2024-10-29",
+    language: "pt-BR",
+    key: "D3",
+    imported: null,
+    accessed: "2026-11-23",
+  },
+};
+const BARE: CitedDocument = { ...DOCUMENT, title: "A note", authors: [], publisher: "", url: "", published: "", kind: "notes" };
+
+describe("a document is cited", () => {
+  test("in words, without what is not known", () => {
+    expect(documentCitation(DOCUMENT, "plain")).toBe(
+      "Ana Silva, Red Cross & Co. “100 % of {it}: the delta”. The Delta_Post, 2024-10-29. https://delta.example/a_b?x=1&y=2 (accessed 2026-11-23).",
+    );
+    expect(documentCitation(BARE, "plain")).toBe("“A note”.");
+    expect(documentCitation({ ...DOCUMENT, authors: ["A", "B", "C", "D"] }, "plain")).toMatch(/^A and others\. /);
+  });
+
+  test("in Markdown as a link, whose text can hold no mark-up", () => {
+    expect(documentCitation({ ...DOCUMENT, title: "[a](b)" }, "markdown")).toContain("[\\[a\\](b)](<https://delta.example/a_b?x=1&y=2>)");
+    expect(documentCitation({ ...DOCUMENT, title: "[a](b)" }, "markdown")).toContain("The Delta\\_Post");
+    expect(documentCitation(BARE, "markdown")).toBe("“A note”.");
+  });
+
+  test.each(["bibtex", "ris", "csl"] as const)("in %s that reads again as what it was", (style) => {
+    for (const cited of [DOCUMENT, BARE]) {
+      const read = readBibliography(documentCitation(cited, style));
+      const { title, kind, authors, publisher, url, published, language } = cited;
+      const said = {
+        title,
+        authors,
+        publisher,
+        url,
+        published,
+        ...(style === "bibtex" ? {} : { kind }),
+        ...(style === "bibtex" ? {} : { language }),
+      };
+      expect(read.ok && referenceOf(read.value[0]!)).toMatchObject(said);
+    }
+  });
+
+  test("in RIS with one line for each tag, whatever breaks there are", () => {
+    const record = documentCitation({ ...DOCUMENT, title: "One\nER  - two" }, "ris");
+    expect(record.split("\r\n").filter((line) => line.startsWith("ER"))).toEqual(["ER  - "]);
+    expect(record).toContain("TI  - One ER - two");
+  });
+
+  test("in no style by nothing", () => {
+    for (const style of CITATION_STYLES) expect(documentCitation(BARE, style)).toContain("A note");
+  });
+});
