@@ -145,3 +145,44 @@ test("a reader is told who may log", async ({ as }) => {
   await page.goto(pathIn("read", "/log"));
   await expect(page.getByText(/one must be an analyst/)).toBeVisible();
 });
+
+test("a page that I clip arrives in the quick log of the workspace I choose, with its title and address, and no server is told on the way", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const clip = new URLSearchParams({
+    u: "https://fjord.example/a?b=1",
+    t: "Boats & more",
+    q: "Iceland said 6,600 North Korean troops were in Russia.",
+  });
+  await page.goto(`/clip#${clip.toString()}`);
+  await expect(page.getByText("Boats & more: to which workspace?")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("link", { name: "Sample quick", exact: true }).click();
+  await expect(page.getByRole("list", { name: "What it may claim" }).getByRole("listitem")).toHaveCount(1);
+  await expect(page.getByRole("checkbox", { name: /^Log 1: 6,600/ })).toBeFocused();
+  await expect(page.getByLabel("Title")).toHaveValue("Boats & more");
+  await expect(page.getByLabel("Address")).toHaveValue("https://fjord.example/a?b=1");
+  expect(new URL(page.url()).hash).toBe("");
+  expect(asked.filter((url) => /6,600|6%2C600|Iceland/.test(url.split("#")[0]!))).toEqual([]);
+});
+
+test("what a phone shares arrives the same way, and the settings hold the bookmark", async ({ as, baseURL }) => {
+  const page = await as("analyst");
+  const answer = await page.request.post("/clip/share", {
+    multipart: { title: "Boats", text: "Iceland said 300 boats.\nhttps://fjord.example/a" },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(303);
+  expect(answer.headers()["location"]).toBe("/clip#u=https%3A%2F%2Ffjord.example%2Fa&t=Boats&q=Iceland+said+300+boats.");
+  expect(await (await page.request.get("/manifest.webmanifest")).json()).toMatchObject({
+    share_target: { action: "/clip/share", method: "post" },
+  });
+  await page.goto("/settings");
+  await expect(page.getByRole("link", { name: "Log in Crossbearing" })).toHaveAttribute("href", /^javascript:/);
+  await expect(page.getByLabel("address of the bookmark", { exact: true })).toHaveValue(new RegExp(`${new URL(baseURL!).host}/clip#`));
+  await page.goto("/clip");
+  await expect(page.getByText("Nothing was brought here.")).toBeVisible();
+});

@@ -2,10 +2,13 @@ import { Sheet } from "@/components/shell/page";
 import { ActionForm } from "@/components/ui/action-form";
 import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton, TextField } from "@/components/ui/field";
+import { Bookmarklet } from "@/components/shell/bookmarklet";
 import { PreferenceFields } from "@/components/shell/preference-fields";
 import { Moment, NotationProvider } from "@/components/ui/notation";
+import { publicAddress } from "@/lib/boundary/hosts";
 import { preferences } from "@/lib/boundary/preferences";
 import { requirePerson } from "@/lib/boundary/session";
+import { bookmarklet } from "@/lib/domain/clip";
 import { addressWords, deviceWords } from "@/lib/domain/device-words";
 import { type Account, showAccount } from "@/lib/usecases/accounts";
 import { changePasswordAction, endSessionsAction, preferencesAction, renameAction } from "./actions";
@@ -55,6 +58,12 @@ export default async function SettingsPage({ searchParams }: Props) {
               <SubmitButton>Save looks</SubmitButton>
             </div>
           </ActionForm>
+        </section>
+        <section aria-labelledby="clip" className="mb-10">
+          <h2 id="clip" className="mb-3">
+            Log from the page you read
+          </h2>
+          <Bookmarklet script={bookmarklet(publicAddress("/clip"))} />
         </section>
         <section aria-labelledby="password" className="mb-10">
           <h2 id="password" className="mb-3">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { clipIn } from "@/lib/domain/clip";
 
 type PastedProps = { readonly values: Readonly<Record<string, string>>; readonly errors: Readonly<Record<string, string>> };
 
@@ -9,12 +10,28 @@ function look(form: HTMLFormElement | null | undefined) {
   form?.requestSubmit(form.querySelector<HTMLButtonElement>("button[value=look]"));
 }
 
+/** Fills a form with what was brought from a page elsewhere, once; whether there were words to read. */
+function takeClip(form: HTMLFormElement): boolean {
+  const clip = clipIn(window.location.hash);
+  if (clip === null) return false;
+  window.history.replaceState(null, "", `${window.location.pathname}${window.location.search}`);
+  const fill = (name: string, value: string) => {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value;
+  };
+  fill("text", clip.words);
+  fill("title", clip.title);
+  fill("url", clip.url);
+  return clip.words.trim() !== "";
+}
+
 /** Where what was read is pasted, which sets out at once to find claims in it, also where it was pasted before the scripts ran. */
 export function Paste({ values, errors }: PastedProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const { value = "", defaultValue = "", form } = field.current ?? {};
-    if (value !== defaultValue && value.length >= PASTED) look(form);
+    const isBrought = form == null ? false : takeClip(form);
+    if (isBrought || (value !== defaultValue && value.length >= PASTED)) look(form);
   }, []);
   return (
     <>
