@@ -134,7 +134,7 @@ const WITHOUT_ACTOR = [
   "resolve-scope",
   "workspaces",
 ].map((name) => `lib/usecases/${name}.ts`);
-const NEXT_FILES = "app/**/{page,layout,error,global-error,not-found}.tsx";
+const NEXT_FILES = "app/**/{page.tsx,layout.tsx,error.tsx,global-error.tsx,not-found.tsx,manifest.ts}";
 
 export default defineConfig(
   globalIgnores([".next/**", ".next-test/**", ".data/**", "lib/data/generated/**", "next-env.d.ts", "coverage/**", "test-results/**"]),

@@ -16,7 +16,12 @@ const config = {
     },
   ],
   // What the proxy lets through of a request's body is cut there without a word: more than the largest file, which is judged by its length.
-  experimental: { preloadEntriesOnStart: false, proxyClientMaxBodySize: "24mb" },
+  experimental: {
+    preloadEntriesOnStart: false,
+    proxyClientMaxBodySize: "24mb",
+    // A file of references of 500 kB is sent with what was read in it.
+    serverActions: { bodySizeLimit: "3mb" },
+  },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "@prisma/client", "@prisma/adapter-pg"],
 };

@@ -21,6 +21,8 @@ export default defineConfig({
           setupFiles: ["scripts/vitest-setup.ts"],
           include: ["{lib,components,scripts,prisma}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts"],
+          // Properties of many cases, also on a machine that does other things beside.
+          testTimeout: 60_000,
         },
       },
       {

@@ -73,3 +73,25 @@ test("what was saved is said, and its form is closed and empty: a second Enter u
   await page.reload();
   await expect(page.getByRole("note")).toContainText("Twice");
 });
+
+test("a figure that is not in the words is saved only with a reason, which the claim shows until the figure is its words' own again", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto(pathIn("edit", "/claims/4/edit"));
+  await page.getByLabel("Words, as said or printed").fill("around 13,000");
+  await page.getByLabel("The figure alone").fill("12,000");
+  await page.getByLabel("Why do you change it?").fill("The correction of the next day");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByText(/^Is not among the words/)).toBeVisible();
+  await page.getByLabel("Why it is this figure all the same").fill("The ministry corrected itself in the same breath.");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("note").filter({ hasText: "To review" })).toContainText("The ministry corrected itself in the same breath.");
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await expect(page.getByLabel("Why it is this figure all the same")).toHaveValue("The ministry corrected itself in the same breath.");
+  await page.getByLabel("The figure alone").fill("");
+  await page.getByLabel("Why do you change it?").fill("Back to the words");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("heading", { name: "History" })).toBeVisible();
+  await expect(page.getByRole("note").filter({ hasText: "To review" })).toHaveCount(0);
+});

@@ -28,12 +28,11 @@ export default async function SettingsPage({ searchParams }: Props) {
   const person = await requirePerson();
   const account = await showAccount(person.userId);
   const { saved: what = "", at = "" } = await searchParams;
-  const saved = SAVED[what];
   const chosen = await preferences();
   return (
     <NotationProvider notation={{ numbers: chosen.numbers, dates: chosen.dates }}>
       <Sheet title="Settings">
-        {saved === undefined ? null : <Announcement key={at}>{saved}</Announcement>}
+        {SAVED[what] === undefined ? null : <Announcement key={at}>{SAVED[what]}</Announcement>}
         <p className="mb-8">
           <a href="/">Back to your workspace</a>
         </p>
@@ -59,12 +58,7 @@ export default async function SettingsPage({ searchParams }: Props) {
             </div>
           </ActionForm>
         </section>
-        <section aria-labelledby="clip" className="mb-10">
-          <h2 id="clip" className="mb-3">
-            Log from the page you read
-          </h2>
-          <Bookmarklet script={bookmarklet(publicAddress("/clip"))} />
-        </section>
+        <Clipping />
         <section aria-labelledby="password" className="mb-10">
           <h2 id="password" className="mb-3">
             {account.hasPassword ? "Change password" : "Set a password"}
@@ -88,6 +82,17 @@ export default async function SettingsPage({ searchParams }: Props) {
         <Sessions account={account} currentId={person.sessionId} />
       </Sheet>
     </NotationProvider>
+  );
+}
+
+function Clipping() {
+  return (
+    <section aria-labelledby="clip" className="mb-10">
+      <h2 id="clip" className="mb-3">
+        Log from the page you read
+      </h2>
+      <Bookmarklet script={bookmarklet(publicAddress("/clip"))} />
+    </section>
   );
 }
 

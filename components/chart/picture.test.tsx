@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Picture } from "./picture";
-import { Citations } from "@/components/question/citations";
+import { CitePage } from "@/components/question/cite-page";
 import { bandsOf, rowsOf } from "@/lib/domain/question-view";
 import { type Story, claimsOf, compared, told } from "@/lib/domain/sample-story.fixture";
 
@@ -85,7 +85,7 @@ describe("a question as a picture", () => {
 
 test("a page can be cited in every form, each with a label and a button of its own", () => {
   const markup = renderToStaticMarkup(
-    <Citations
+    <CitePage
       cited={{
         key: "k",
         title: "How many?",

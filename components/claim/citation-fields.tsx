@@ -48,7 +48,7 @@ export function CitationFields({ initial, steps }: Props) {
       </MoreFields>
       <MoreFields names={TRANSLATED} isFilled={false} summary="It is in another language">
         <div className="mt-3 grid gap-4 md:grid-cols-[8rem_1fr]">
-          <TextField {...of("language")} label="Language" hint="en, uk, ko …" />
+          <TextField {...of("language")} label="Language" hint="Empty for the document’s own" />
           <TextField {...of("translatedBy")} label="Translated by" />
           <div className="md:col-span-2">
             <TextField {...of("translation")} label="Translation" isLong hint="Its numbers are compared with those of the original." />

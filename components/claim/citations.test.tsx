@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Citations } from "./citations";
 import type { Citation, Selector } from "@/lib/domain/citations/citation";
-import type { ClaimId, DocumentId } from "@/lib/domain/ids";
+import type { ClaimId, DocumentId, SourceId } from "@/lib/domain/ids";
 import { claimsOf } from "@/lib/domain/sample-story.fixture";
 
 const [claim] = claimsOf([{ by: "NATO", words: "around 10,000" }]);
@@ -16,7 +16,14 @@ const documentById = new Map([
 const TEXT: Selector = { kind: "text", snapshotId: "s", start: 1, end: 2, page: 4, prefix: "", suffix: "" };
 
 function citation(selector: Selector, rest: Partial<Citation> = {}): Citation {
-  const plain = { id: "1", claimId: "c" as ClaimId, documentId: "d1" as DocumentId, isOfWords: false, step: null, exact: "as it stands" };
+  const plain = {
+    id: "1",
+    claimId: "c" as ClaimId,
+    documentId: "d1" as DocumentId,
+    isOfWords: false,
+    stepSourceId: null,
+    exact: "as it stands",
+  };
   return { ...plain, selector, language: "en", translation: "", translatedBy: "", ...rest };
 }
 
@@ -47,9 +54,11 @@ describe("the citations of a claim", () => {
 
   test("name a cell, the step they show, and what they do not know any more", () => {
     const cell: Selector = { kind: "table", row: 4, column: 2 };
-    expect(markup([citation(cell, { step: 0, exact: "" })])).toContain(`For (${claim!.hops[0]!.sourceId}), in `);
+    expect(markup([citation(cell, { stepSourceId: claim!.hops[0]!.sourceId, exact: "" })])).toContain(
+      `For (${claim!.hops[0]!.sourceId}), in `,
+    );
     expect(markup([citation(cell)])).toContain(", row 4, column 2 ·");
-    expect(markup([citation(cell, { step: 7 })])).toContain("For a step that is there no more, in ");
+    expect(markup([citation(cell, { stepSourceId: "s9" as SourceId })])).toContain("For (s9), who is no step any more, in ");
     expect(markup([citation(cell, { documentId: "d9" as DocumentId })])).toContain("a document that is there no more");
   });
 

@@ -22,7 +22,7 @@ type Props = {
 
 /** Where the claim's words stand, and what else is cited for it and for each step. */
 export function Citations({ shown: { claim, citations, documentById }, nameOf, base, remove }: Props) {
-  const steps = claim.hops.map(({ sourceId }) => nameOf(sourceId));
+  const steps = new Set(claim.hops.map(({ sourceId }) => sourceId));
   return (
     <section id="citations" aria-labelledby="citations-head" className="my-8 scroll-mt-6">
       <h2 id="citations-head" className="mb-2">
@@ -36,7 +36,7 @@ export function Citations({ shown: { claim, citations, documentById }, nameOf, b
             <li key={citation.id} className="border-b border-hairline py-3">
               <CitedWords citation={citation} />
               <p className="text-sm text-muted">
-                {about(citation, steps)}
+                {aboutWords(citation, steps, nameOf)}
                 <Whereabouts citation={citation} document={documentById.get(citation.documentId)} claim={claim.number} base={base} /> ·{" "}
                 <a href={`/annotations/${citation.id}`}>annotation</a>
               </p>
@@ -61,9 +61,10 @@ export function Citations({ shown: { claim, citations, documentById }, nameOf, b
   );
 }
 
-function about({ isOfWords, step }: Citation, steps: readonly string[]): string {
+function aboutWords({ isOfWords, stepSourceId }: Citation, steps: ReadonlySet<string>, nameOf: NameOf): string {
   if (isOfWords) return "The claim’s words, in ";
-  return step === null ? "For the claim, in " : `For ${steps[step] ?? "a step that is there no more"}, in `;
+  if (stepSourceId === null) return "For the claim, in ";
+  return `For ${nameOf(stepSourceId)}${steps.has(stepSourceId) ? "" : ", who is no step any more"}, in `;
 }
 
 function CitedWords({ citation: { exact, selector, language, translation, translatedBy } }: { readonly citation: Citation }) {

@@ -70,6 +70,13 @@ function FigureFields({ of }: Pick<PartProps, "of">) {
         label="The figure alone (only if the words hold more than one)"
         hint="One of the words’ own numbers, as 10,000: its hedge is taken from the words. For words without numerals, the figure they mean."
       />
+      <MoreFields names={["figureReason"]} isFilled={of("figureReason").initial !== ""} summary="The words give another figure">
+        <TextField
+          {...of("figureReason")}
+          label="Why it is this figure all the same"
+          hint="A slip of the tongue, a misprint, a figure that the rest of the text makes plain. It is shown with the claim, to be reviewed."
+        />
+      </MoreFields>
       <CheckField {...of("isWordsOnly")} label="They give no number: keep the words alone" />
     </div>
   );

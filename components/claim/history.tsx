@@ -10,6 +10,7 @@ import { Moment } from "@/components/ui/notation";
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   words: "Words",
   figureText: "Figure",
+  figureReason: "Why not as the words have it",
   speaker: "Who said it",
   outlet: "Where it was read",
   relay: "Passed on by",

@@ -1,6 +1,6 @@
 "use client";
 
-import { type SubmitEvent, useEffect, useState } from "react";
+import { type RefObject, type SubmitEvent, useEffect, useRef, useState } from "react";
 import { type Passage, selectedPassage } from "./passages";
 import { useSentences } from "./use-sentences";
 import { useScripts } from "@/components/ui/use-scripts";
@@ -18,11 +18,13 @@ type Props = {
 export function PassageBar({ paths, source, areKeysOn }: Props) {
   const hasScripts = useScripts();
   const passage = useSelection();
+  const citing = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<string | null>(null);
   const deeds = {
     log: () => {
       if (paths !== null && passage !== null) goTo(`${paths.log}${placeQuery(passage)}`);
     },
+    cite: () => citing.current?.focus(),
     copy: () => {
       if (passage === null) return;
       navigator.clipboard.writeText(`“${passage.words}” — ${source}`).then(
@@ -52,13 +54,13 @@ export function PassageBar({ paths, source, areKeysOn }: Props) {
         {heard}
       </p>
       {passage === null ? null : (
-        <div role="region" aria-label="Selected words" className="undo no-print flex flex-wrap items-center gap-3">
+        <div role="region" aria-label="Selected words" className="passage-bar no-print">
           {paths === null ? null : (
             <>
               <a href={`${paths.log}${placeQuery(passage)}`} className="button button-primary">
                 Log {areKeysOn ? <kbd>L</kbd> : null}
               </a>
-              <CiteFor claims={paths.claims} query={`${paths.cite}${placeQuery(passage)}`} />
+              <CiteFor claims={paths.claims} query={`${paths.cite}${placeQuery(passage)}`} field={citing} areKeysOn={areKeysOn} />
             </>
           )}
           <button type="button" className="button" onClick={deeds.copy}>
@@ -92,19 +94,33 @@ function useSelection(): Passage | null {
   return passage;
 }
 
+type CiteProps = {
+  readonly claims: string;
+  readonly query: string;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly areKeysOn: boolean;
+};
+
 /** The claim for which a passage is cited, by its number. */
-function CiteFor({ claims, query }: { readonly claims: string; readonly query: string }) {
+function CiteFor({ claims, query, field, areKeysOn }: CiteProps) {
   const go = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const field = event.currentTarget.elements.namedItem("claim") as HTMLInputElement;
-    const number = /\d+/.exec(field.value)?.[0];
+    const number = /\d+/.exec(field.current?.value ?? "")?.[0];
     if (number !== undefined) goTo(`${claims}/${number}/cite?${query}`);
   };
   return (
     <form onSubmit={go} className="flex items-center gap-2">
       <label className="flex items-center gap-2">
-        Cite for
-        <input name="claim" required pattern="\s*[Cc]?\d{1,9}\s*" placeholder="C3" className="control w-20" autoComplete="off" />
+        Cite for {areKeysOn ? <kbd>C</kbd> : null}
+        <input
+          ref={field}
+          name="claim"
+          required
+          pattern="\s*[Cc]?\d{1,9}\s*"
+          placeholder="C3"
+          className="control w-20"
+          autoComplete="off"
+        />
       </label>
       <button className="button">Cite</button>
     </form>

@@ -5,31 +5,32 @@ import type { Span } from "@/lib/domain/text/span";
 export type Passage = Span & { readonly words: string };
 
 const MARKS = ".paragraph-number, .claim-mark";
-/** More words than a claim can hold are no passage. */
-const LONGEST = 4_000;
 
-/** The passage that is selected in a document's text; null where none is, or one that begins or ends elsewhere. */
+/** The passage that is selected in a document's text, without the space around it; null where none is. */
 export function selectedPassage(): Passage | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const [start, end] = [placeOf(range.startContainer, range.startOffset), placeOf(range.endContainer, range.endOffset)];
-  if (start === null || end === null) return null;
-  const words = wordsIn(range);
-  const [before, after] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
-  const passage = { start: start + before, end: end - after, words: words.trim() };
-  return passage.words === "" || passage.words.length > LONGEST ? null : passage;
+  return passageIn(selection.getRangeAt(0));
 }
 
-/** Where a place of the page is in the whole text; null outside of it. */
-function placeOf(node: Node, offset: number): number | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  const paragraph = element?.closest<HTMLElement>("[data-start]") ?? null;
-  if (paragraph === null) return null;
-  const range = document.createRange();
-  range.setStart(paragraph, 0);
-  range.setEnd(node, offset);
-  return Number(paragraph.dataset["start"]) + wordsIn(range).length;
+/** What of a range lies in paragraphs of the text: it may begin or end beside them, as after a triple click. */
+function passageIn(range: Range): Passage | null {
+  const parts = [...document.querySelectorAll<HTMLElement>("[data-start]")].flatMap((paragraph) => {
+    if (!range.intersectsNode(paragraph)) return [];
+    const before = document.createRange();
+    const part = document.createRange();
+    part.selectNodeContents(paragraph);
+    if (paragraph.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
+    if (paragraph.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
+    before.selectNodeContents(paragraph);
+    before.setEnd(part.startContainer, part.startOffset);
+    const words = wordsIn(part);
+    const start = Number(paragraph.dataset["start"]) + wordsIn(before).length + (words.length - words.trimStart().length);
+    return words.trim() === "" ? [] : [{ start, end: start + words.trim().length, words: words.trim() }];
+  });
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { start: first.start, end: last.end, words: parts.map(({ words }) => words).join("\n\n") };
 }
 
 /** What a range says without our own marks. */
@@ -60,16 +61,21 @@ function textNodes(paragraph: HTMLElement): Text[] {
   return nodes;
 }
 
-/** Selects from the beginning of one sentence to the end of another, and brings that into view: what they say. */
+/** So much of the window stays free below what is brought into view: the bar stands there. */
+const MARGIN = 120;
+
+/** Selects from the beginning of one sentence to the end of another, and brings the last into view: what they say. */
 export function selectSentences(first: ShownSentence, last: ShownSentence): string {
   const range = document.createRange();
-  range.setStart(...pointAt(first.paragraph, first.start));
+  range.setStart(...pointAt(last.paragraph, last.start));
   range.setEnd(...pointAt(last.paragraph, last.end));
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight - MARGIN) window.scrollBy({ top: top - window.innerHeight / 3 });
+  range.setStart(...pointAt(first.paragraph, first.start));
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
-  last.paragraph.scrollIntoView({ block: "nearest" });
-  return wordsIn(range);
+  return passageIn(range)?.words ?? "";
 }
 
 function pointAt(paragraph: HTMLElement, offset: number): [Node, number] {

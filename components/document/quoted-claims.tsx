@@ -60,7 +60,7 @@ export function AlsoCited({ cited, wayTo, base }: Pick<Props, "wayTo" | "base"> 
         {cited.map(({ number, place }, index) => (
           <li key={index} className="border-b border-hairline py-2 text-sm">
             for <a href={`${base}/claims/${number}#citations`}>C{number}</a>,{" "}
-            {place.status === "not_found" ? <NotFound nearest={null} /> : <Way to={wayTo(place.start)} />}
+            <Standing place={place} hasMoved={false} number={undefined} wayTo={wayTo} />
           </li>
         ))}
       </ul>
@@ -68,7 +68,7 @@ export function AlsoCited({ cited, wayTo, base }: Pick<Props, "wayTo" | "base"> 
   );
 }
 
-type StandingProps = Pick<QuotedClaim, "place" | "hasMoved"> & Pick<Props, "wayTo"> & { readonly number: number };
+type StandingProps = Pick<QuotedClaim, "place" | "hasMoved"> & Pick<Props, "wayTo"> & { readonly number: number | undefined };
 
 function Standing({ place, hasMoved, number, wayTo }: StandingProps) {
   if (place === null) return <span className="text-muted">in our words, not quoted</span>;

@@ -1,5 +1,6 @@
 "use client";
 
+import { type ChangeEvent, useEffect, useRef } from "react";
 import { useStateForm } from "@/components/ui/use-state-form";
 import { valuesIn } from "@/lib/domain/form-state";
 import { countOf } from "@/lib/domain/wording";
@@ -27,10 +28,14 @@ const EMPTY: ReferencesState = { text: "", rows: null, message: null };
 /** References from a file: looked at one by one, and added only then. */
 export function ReferencesForm({ action }: Props) {
   const { state, isPending, post, send } = useStateForm(action, EMPTY, unsent);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (state !== EMPTY) form.current?.querySelector<HTMLElement>("[data-told]")?.focus();
+  }, [state]);
   return (
-    <form action={post} onSubmit={send} aria-label="References" className="grid gap-4">
+    <form ref={form} action={post} onSubmit={send} aria-label="References" className="grid gap-4">
       {state.message === null ? null : (
-        <p role="alert" className="border-s-4 border-conflict bg-surface px-3 py-2">
+        <p role="alert" data-told tabIndex={-1} className="border-s-4 border-conflict bg-surface px-3 py-2">
           {state.message}
         </p>
       )}
@@ -54,7 +59,7 @@ function Given({ text }: { readonly text: string }) {
     <>
       <label>
         <span className="mb-1 block font-medium">A .bib, .ris or CSL-JSON file</span>
-        <input type="file" name="file" accept=".bib,.bibtex,.ris,.json,.txt" className="control" />
+        <input type="file" name="file" accept=".bib,.bibtex,.ris,.json,.txt" className="control" onChange={limitSize} />
       </label>
       <label>
         <span className="mb-1 block font-medium">Or its text</span>
@@ -73,6 +78,15 @@ function Given({ text }: { readonly text: string }) {
   );
 }
 
+const LARGEST = 500_000;
+
+/** A larger file would not reach the server. */
+function limitSize({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+  const size = currentTarget.files?.[0]?.size ?? 0;
+  currentTarget.setCustomValidity(size > LARGEST ? "This file is larger than 500 kB: give it in parts." : "");
+  currentTarget.reportValidity();
+}
+
 type LookedProps = { readonly text: string; readonly rows: readonly ShownReference[]; readonly isPending: boolean };
 
 function Looked({ text, rows, isPending }: LookedProps) {
@@ -80,7 +94,7 @@ function Looked({ text, rows, isPending }: LookedProps) {
   return (
     <>
       <textarea name="text" defaultValue={text} hidden readOnly />
-      <p role="status">
+      <p role="status" data-told tabIndex={-1}>
         {good} of {countOf(rows.length, "entry", "entries")} can be added.
       </p>
       <div className="scrolls relative overflow-x-auto" role="region" aria-label="Entries" tabIndex={0}>

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { type ShownSentence, selectSentences, shownSentences } from "./passages";
 
-type Deeds = { readonly log: () => void; readonly copy: () => void };
+/** After G, for so long, another key may name a page, as G S does. */
+const SEQUENCE_MS = 1_500;
+
+type Deeds = { readonly log: () => void; readonly cite: () => void; readonly copy: () => void };
 
 /** The sentences of the text, and the first and last of those that are selected. */
 type Walk = { readonly all: readonly ShownSentence[]; readonly from: number; readonly to: number };
@@ -11,7 +14,8 @@ const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
 
 /**
  * Goes through a text sentence by sentence: `S` begins at the one that is in view, `J` and `K` go on and back, with Shift they
- * extend, Escape ends. Words that are selected are logged by `L` and copied by `Y`. What is selected is said aloud.
+ * extend, Escape ends; these also where single keys are off, once one began by the button. Words that are selected are logged by
+ * `L`, cited by `C` and copied by `Y`. What is selected is said aloud.
  */
 export function useSentences(areKeysOn: boolean, hasSelection: boolean, deeds: Deeds) {
   const walk = useRef<Walk | null>(null);
@@ -32,20 +36,26 @@ export function useSentences(areKeysOn: boolean, hasSelection: boolean, deeds: D
     const at = all.findIndex(isInView);
     if (all.length > 0) show({ all, from: Math.max(0, at), to: Math.max(0, at) });
   };
-  const press = ({ key }: KeyboardEvent): boolean => {
+  const walked = (key: string): boolean => {
     const step = STEPS[key.toLowerCase()];
-    if (step !== undefined && walk.current !== null) show(stepped(walk.current, step, key !== key.toLowerCase()));
-    else if (key === "s") begin();
-    else if (key === "Escape" && hasSelection) show(null);
-    else if (key === "l" && hasSelection) deeds.log();
-    else if (key === "y" && hasSelection) deeds.copy();
-    else return false;
-    return true;
+    if (walk.current === null) return false;
+    if (step !== undefined) show(stepped(walk.current, step, key !== key.toLowerCase()));
+    else if (key === "Escape") show(null);
+    return step !== undefined || key === "Escape";
   };
+  const pressed = (key: string): boolean => {
+    const deed = hasSelection ? ({ l: deeds.log, c: deeds.cite, y: deeds.copy } as Readonly<Record<string, () => void>>)[key] : undefined;
+    const done = deed ?? (key === "s" ? begin : undefined);
+    done?.();
+    return done !== undefined;
+  };
+  const keyBefore = useRef({ key: "", at: -SEQUENCE_MS });
   useEffect(() => {
-    if (!areKeysOn) return;
     const listen = (event: KeyboardEvent) => {
-      if (!isOurs(event) || !press(event)) return;
+      const { key, timeStamp: at } = event;
+      const isWithin = at - keyBefore.current.at < SEQUENCE_MS && keyBefore.current.key === "g";
+      keyBefore.current = { key, at };
+      if (!isOurs(event) || isWithin || !(walked(key) || (areKeysOn && pressed(key)))) return;
       event.preventDefault();
       event.stopPropagation();
     };

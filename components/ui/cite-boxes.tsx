@@ -1,5 +1,5 @@
 import { CopyBox } from "./copy-box";
-import { CITATION_STYLES, type CitationStyle } from "@/lib/domain/citation";
+import { CITATION_STYLES, type CitationStyle } from "@/lib/domain/bibliography/page-citation";
 
 const STYLE_WORDS: Readonly<Record<CitationStyle, string>> = {
   plain: "citation",

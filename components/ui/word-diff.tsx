@@ -5,7 +5,7 @@ export function WordDiff({ parts }: { readonly parts: readonly DiffPart[] }) {
   return parts.map(({ kind, words }, index) => {
     if (kind === "same") return <span key={index}>{words}</span>;
     return kind === "added" ? (
-      <ins key={index} className="bg-band no-underline">
+      <ins key={index} className="bg-band underline">
         {words}
       </ins>
     ) : (

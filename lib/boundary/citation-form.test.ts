@@ -8,7 +8,7 @@ describe("the form of a citation", () => {
   test("needs no more than a document; what is empty is not given", () => {
     expect(parse({})).toMatchObject({
       ok: true,
-      value: { document: 1, step: null, row: null, column: null, words: "", language: "en", translation: "" },
+      value: { document: 1, step: null, row: null, column: null, words: "", language: "", translation: "" },
     });
   });
 
@@ -16,6 +16,12 @@ describe("the form of a citation", () => {
     expect(parse({ document: "7", step: "0", row: "3", column: "12", words: " one\r\ntwo " })).toMatchObject({
       ok: true,
       value: { document: 7, step: 0, row: 3, column: 12, words: "one\ntwo" },
+    });
+  });
+
+  test("keeps the line breaks that stand around the words as they are in the text", () => {
+    expect(parse({ prefix: "Region B\r\nTotal: ", suffix: "\r\n" })).toMatchObject({
+      value: { prefix: "Region B\nTotal: ", suffix: "\n" },
     });
   });
 

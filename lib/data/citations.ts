@@ -4,7 +4,7 @@ import type { Citation, Selector } from "../domain/citations/citation";
 import type { Claim } from "../domain/claim";
 import type { KnownSurroundings } from "../domain/document-view";
 import { normalText } from "../domain/figure/grammar/normal-text";
-import type { ClaimId, DocumentId } from "../domain/ids";
+import type { ClaimId, DocumentId, SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import type { Citation as Row } from "./generated/client";
 
@@ -20,9 +20,10 @@ export async function insertCitations(db: Db, { workspaceId, userId }: Permit, a
 }
 
 function toCitation(row: Row): Citation {
-  const { id, claimId, documentId, isOfWords, step, exact, language, translation, translatedBy } = row;
+  const { id, claimId, documentId, isOfWords, stepSourceId, exact, language, translation, translatedBy } = row;
   return {
-    ...{ id, isOfWords, step, exact, language, translation, translatedBy },
+    ...{ id, isOfWords, exact, language, translation, translatedBy },
+    stepSourceId: stepSourceId as SourceId | null,
     claimId: claimId as ClaimId,
     documentId: documentId as DocumentId,
     selector: selectorOf(row),

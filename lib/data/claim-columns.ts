@@ -21,6 +21,7 @@ export const PLAIN_FIELDS = [
   "phrase",
   "isParaphrase",
   "language",
+  "figureReason",
   "unitSpoken",
   "position",
   "basis",

@@ -109,7 +109,7 @@ export async function updateClaims(db: Db, { workspaceId }: Permit, claims: read
     update claims c set version = c.version + 1, updated_at = now(),
       speaker_id = r.speaker_id, about_source_id = r.about_source_id, document_id = r.document_id, measure_id = r.measure_id,
       population_id = r.population_id, place_id = r.place_id, phrase = r.phrase, is_paraphrase = r.is_paraphrase, language = r.language,
-      unit_spoken = r.unit_spoken, position = r.position, basis = r.basis, modality = r.modality, as_of = r.as_of,
+      unit_spoken = r.unit_spoken, figure_reason = r.figure_reason, position = r.position, basis = r.basis, modality = r.modality, as_of = r.as_of,
       period_start = r.period_start, said = r.said, published = r.published, note = r.note, standing = r.standing,
       standing_reason = r.standing_reason, search_key = r.search_key, hedge = r.hedge, x = r.x, y = r.y, multiplier = r.multiplier,
       figure_kind = r.figure_kind, unit_factor = r.unit_factor, support_lo = r.support_lo, support_hi = r.support_hi,

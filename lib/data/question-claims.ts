@@ -67,7 +67,7 @@ export async function findWholeQuestion(
       select json_build_object(
           'id', c.id, 'number', c.number, 'version', c.version, 'reviewState', c.review_state, 'speakerId', c.speaker_id,
           'aboutSourceId', c.about_source_id, 'documentId', c.document_id, 'measureId', c.measure_id, 'populationId', c.population_id,
-          'placeId', c.place_id, 'phrase', c.phrase, 'isParaphrase', c.is_paraphrase, 'language', c.language, 'unitSpoken', c.unit_spoken, 'position', c.position,
+          'placeId', c.place_id, 'phrase', c.phrase, 'isParaphrase', c.is_paraphrase, 'language', c.language, 'unitSpoken', c.unit_spoken, 'figureReason', c.figure_reason, 'position', c.position,
           'basis', c.basis, 'modality', c.modality, 'asOf', c.as_of, 'periodStart', c.period_start, 'said', c.said,
           'published', c.published, 'note', c.note, 'standing', c.standing, 'standingReason', c.standing_reason,
           'figure', case when c.hedge is not null then json_build_object('hedge', c.hedge, 'x', c.x, 'y', c.y,

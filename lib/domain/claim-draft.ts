@@ -15,6 +15,8 @@ export type ClaimInput = {
   readonly isParaphrase: boolean;
   /** The figure alone, where the words hold more than one or none that can be read. */
   readonly figureText: string;
+  /** Why it is this figure, where the words give another. */
+  readonly figureReason: string;
   /** The words give no number that can be read, and are kept as they are. */
   readonly isWordsOnly: boolean;
   /** What they say on a yes/no matter; null where it follows from their response to another claim. */
@@ -53,6 +55,7 @@ export const BLANK_CLAIM: ClaimInput = {
   words: "",
   isParaphrase: false,
   figureText: "",
+  figureReason: "",
   isWordsOnly: false,
   position: null,
   language: "en",

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { BLANK_CLAIM } from "./claim-draft";
 import type { Basis } from "./comparison/request";
-import { figureOfInput } from "./claim-figure";
+import { figureOfInput, keptFigure } from "./claim-figure";
+import { claimsOf } from "./sample-story.fixture";
 import type { Measure } from "./scope";
 
 const measure = (unit: string, rest: Partial<Measure> = {}): Measure => ({
@@ -104,4 +105,49 @@ test("the figure apart takes its hedge and its unit from the words", () => {
 
 test("the figure apart is refused under its own name", () => {
   expect(read("around 10,000", null, { figureText: "12,000" })).toMatchObject({ failure: { field: "figureText" } });
+});
+
+const TROOPS = measure("persons");
+
+test.each([
+  ["a number that is not among them", "around 13,000 troops", "up to 12,000", /is not among the words/],
+  ["another hedge than they give it", "around 13,000 troops", "at most 13,000", /another hedge/],
+  ["a hedge where they give none", "13,000 troops", "about 13,000", /another hedge/],
+])("a figure that the words do not give, as %s, asks for a reason, and is kept with it", (_what, words, figureText, fault) => {
+  expect(read(words, TROOPS, { figureText })).toMatchObject({
+    ok: false,
+    failure: {
+      code: "invalid",
+      field: "figureText",
+      reason: expect.stringMatching(fault) as string,
+      others: [{ field: "figureReason", reason: expect.stringContaining("say why") as string }],
+    },
+  });
+  expect(read(words, TROOPS, { figureText, figureReason: "a misprint" })).toMatchObject({
+    ok: true,
+    value: { figureReason: "a misprint", figure: { x: figureText.includes("12,000") ? "12,000" : "13,000" } },
+  });
+});
+
+test("a reason is not kept where the words give the figure after all, and mends no figure that cannot be read", () => {
+  const figureReason = "a misprint";
+  expect(read("around 13,000 troops", TROOPS, { figureReason })).toMatchObject({ ok: true, value: { figureReason: null } });
+  expect(read("around 13,000 troops", TROOPS, { figureText: "13,000", figureReason })).toMatchObject({
+    ok: true,
+    value: { figureReason: null },
+  });
+  expect(read("around 13,000 troops", TROOPS, { figureText: "12,00", figureReason })).toMatchObject({
+    ok: false,
+    failure: { field: "figureText" },
+  });
+});
+
+test("the figure of an edited claim is kept with its reason, and read anew where the reason is taken away", () => {
+  const input = { ...BLANK_CLAIM, words: "around 13,000 troops", figureText: "12,000", figureReason: "a misprint" };
+  const first = figureOfInput(input, { measure: TROOPS, basis: "stock" });
+  if (!first.ok) throw new Error("not read");
+  const [claim] = claimsOf([{ by: "NATO", words: "around 10,000" }]);
+  const standing = { ...claim!, ...first.value, phrase: input.words };
+  expect(keptFigure(input, standing)).toEqual(first.value);
+  expect(keptFigure({ ...input, figureReason: "" }, standing)).toBeNull();
 });

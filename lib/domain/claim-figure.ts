@@ -1,7 +1,7 @@
 import type { Basis } from "./comparison/request";
 import type { Claim, ClaimDetails } from "./claim";
 import type { ClaimInput } from "./claim-draft";
-import { type Failure, type Result, about, invalid, ok } from "./failure";
+import { type Failure, type Result, about, invalid, invalidFields, ok } from "./failure";
 import type { Figure } from "./figure/figure";
 import { type TextFigure, readApart, readChosen, readText } from "./figure/grammar/read-text";
 import { DEFAULT_PARAMETERS } from "./figure/parameters";
@@ -12,15 +12,15 @@ import { decimalMarkOf, figureApart } from "./figure-apart";
 import type { Measure } from "./scope";
 import { toStatedFigure } from "./stated-figure";
 
-/** A claim's figure as it is kept, and the unit that was spoken. */
-type SpokenFigure = Pick<ClaimDetails, "figure" | "unitSpoken">;
+/** A claim's figure as it is kept, why it is not the one of the words, and the unit that was spoken. */
+type SpokenFigure = Pick<ClaimDetails, "figure" | "figureReason" | "unitSpoken">;
 
 /** What a question counts, and how. */
 type Counted = { readonly measure: Measure | null; readonly basis: Basis };
 type Known = Counted & { readonly measure: Measure };
 
 /** What words kept alone state. */
-export const NO_SPOKEN_FIGURE: SpokenFigure = { figure: null, unitSpoken: "" };
+export const NO_SPOKEN_FIGURE: SpokenFigure = { figure: null, figureReason: null, unitSpoken: "" };
 
 /**
  * The figure that a person's words state, in the unit spoken (METHOD 1.1); the figure written apart chooses one of several.
@@ -29,14 +29,36 @@ export const NO_SPOKEN_FIGURE: SpokenFigure = { figure: null, unitSpoken: "" };
 export function figureOfInput(input: ClaimInput, counted: Counted): Result<SpokenFigure> {
   const { words, figureText, language, stance } = input;
   const mark = decimalMarkOf(language);
-  if (figureText === "") {
-    const read = readText(words, mark);
-    if (stance !== null && statesNone(read)) return ok(NO_SPOKEN_FIGURE);
-    return read.ok && mayHideHedge(input, read.value) ? invalid("words", UNREAD_HEDGE) : spoken("words", words, read, counted);
-  }
-  if (isForeign(input)) return spoken("figureText", figureText, readApart(figureText, mark), counted);
-  const chosen = readChosen(words, figureText, mark);
-  return spoken("figureText", chosen.ok && chosen.value.isFromWords ? words : figureText, chosen, counted);
+  if (figureText !== "") return isForeign(input) ? figureWrittenApart(input, counted) : chosenFigure(input, counted);
+  const read = readText(words, mark);
+  if (stance !== null && statesNone(read)) return ok(NO_SPOKEN_FIGURE);
+  return read.ok && mayHideHedge(input, read.value) ? invalid("words", UNREAD_HEDGE) : spoken("words", words, read, counted);
+}
+
+function figureWrittenApart({ figureText, language }: ClaimInput, counted: Counted): Result<SpokenFigure> {
+  return spoken("figureText", figureText, readApart(figureText, decimalMarkOf(language)), counted);
+}
+
+/** The figure that was chosen among the words, or one that they do not give, with the reason for it. */
+function chosenFigure(input: ClaimInput, counted: Counted): Result<SpokenFigure> {
+  const { words, figureText, language } = input;
+  const chosen = readChosen(words, figureText, decimalMarkOf(language));
+  if (chosen.ok) return spoken("figureText", chosen.value.isFromWords ? words : figureText, chosen, counted);
+  const { failure } = chosen;
+  const isNotAsSaid = failure.code === "invalid" && failure.kind === "not_as_said";
+  return isNotAsSaid ? notAsSaid(input, failure.reason, counted) : under("figureText", failure);
+}
+
+/** A figure that the words do not give is kept only with the reason for it (docs/documents.md). */
+function notAsSaid(input: ClaimInput, fault: string, counted: Counted): Result<SpokenFigure> {
+  const { figureReason } = input;
+  if (figureReason === "")
+    return invalidFields([
+      { field: "figureText", reason: fault },
+      { field: "figureReason", reason: "say why it is this figure all the same, or choose one of the words’ own" },
+    ]);
+  const read = figureWrittenApart(input, counted);
+  return read.ok ? ok({ ...read.value, figureReason }) : read;
 }
 
 const UNREAD_HEDGE =
@@ -62,7 +84,9 @@ function spoken(field: string, text: string, read: Result<TextFigure>, counted: 
   const figure = measure === null ? ok({ figure: read.value.figure, unit: "" }) : ofMeasure(read.value, text, { ...counted, measure });
   if (!figure.ok) return under(field, figure.failure);
   const reading = readFigure(figure.value.figure, DEFAULT_PARAMETERS);
-  return reading.ok ? ok({ figure: toStatedFigure(figure.value.figure), unitSpoken: figure.value.unit }) : under(field, reading.failure);
+  return reading.ok
+    ? ok({ figure: toStatedFigure(figure.value.figure), figureReason: null, unitSpoken: figure.value.unit })
+    : under(field, reading.failure);
 }
 
 /** What is counted or measured decides the kind of figure, whether it is an instrument's series, and the unit to convert to. */
@@ -121,8 +145,9 @@ function under(field: string, failure: Failure): Result<never> {
 /** The figure of the claim that is edited, where neither its words, their language nor the choice to give none was changed. */
 export function keptFigure(input: ClaimInput, standing: Claim | undefined): SpokenFigure | null {
   if (standing === undefined) return null;
-  const { figure, unitSpoken, phrase, language } = standing;
-  const isKept = input.words === phrase && input.language === language && input.figureText === figureApart(standing);
+  const { figure, figureReason, unitSpoken, phrase, language } = standing;
+  const stood = { words: phrase, language, figureText: figureApart(standing), figureReason: figureReason ?? "" };
+  const isKept = Object.entries(stood).every(([name, text]) => input[name as keyof typeof stood] === text);
   const gaveNone = input.isWordsOnly || (input.stance !== null && standing.stances.length > 0);
-  return isKept && (figure === null ? gaveNone : !input.isWordsOnly) ? { figure, unitSpoken } : null;
+  return isKept && (figure === null ? gaveNone : !input.isWordsOnly) ? { figure, figureReason, unitSpoken } : null;
 }

@@ -19,6 +19,7 @@ export function claimValues(claim: Claim, names: Names): Record<string, string> 
     words: claim.phrase,
     isParaphrase: claim.isParaphrase ? "on" : "",
     figureText: figureApart(claim),
+    figureReason: orEmpty(claim.figureReason),
     isWordsOnly: isWordsOnly(claim) ? "on" : "",
     position: orEmpty(claim.position),
     language: claim.language,

@@ -51,6 +51,8 @@ export type ClaimDetails = {
   readonly isParaphrase: boolean;
   readonly language: string;
   readonly figure: StatedFigure | null;
+  /** Why the figure is not the one that the words give; null where they give it. */
+  readonly figureReason: string | null;
   readonly unitSpoken: string;
   /** On a yes/no matter only. */
   readonly position: Position | null;

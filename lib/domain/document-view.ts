@@ -33,7 +33,7 @@ export function quotedClaims(
 ): QuotedClaim[] {
   const now = searchedText(text);
   const earlier = before === null || before === text ? null : { text: searchedText(before), hasMoved: movesSince(before, text) };
-  const most = Math.min(MOST_LIKENESSES, Math.ceil(MOST_COMPARED / Math.max(1, text.length)));
+  const most = mostLikenesses(text);
   let unfound = 0;
   const quoted = claims.map((claim): QuotedClaim => {
     if (claim.isParaphrase) return { claim, place: null, hasMoved: false };
@@ -46,6 +46,10 @@ export function quotedClaims(
     };
   });
   return quoted.toSorted((a, b) => startOf(a.place) - startOf(b.place) || a.claim.number - b.claim.number);
+}
+
+function mostLikenesses(text: string): number {
+  return Math.min(MOST_LIKENESSES, Math.ceil(MOST_COMPARED / Math.max(1, text.length)));
 }
 
 function startOf(place: FoundQuote | null): number {
@@ -70,9 +74,14 @@ export type CitedPassage = { readonly number: number; readonly place: FoundQuote
 /** Where the passages stand in a text that people cited from one of a document's texts, each for the claim of its number. */
 export function citedPassages(text: string, cited: readonly (Citation & { readonly number: number })[]): CitedPassage[] {
   const searched = searchedText(text);
-  return cited.flatMap(({ number, exact, selector }) =>
-    selector.kind === "text" ? [{ number, place: findQuote(searched, exact, { isLikenessTried: false, around: selector }) }] : [],
-  );
+  const most = mostLikenesses(text);
+  let unfound = 0;
+  return cited.flatMap(({ number, exact, selector }) => {
+    if (selector.kind !== "text") return [];
+    const place = findQuote(searched, exact, { isLikenessTried: unfound < most, around: selector });
+    if (place.status !== "found") unfound += 1;
+    return [{ number, place }];
+  });
 }
 
 /** The passages of a text that claims quote, or else are cited for: one for each claim, with its number. */

@@ -1,5 +1,5 @@
 /** What kind of fault it is, where somebody has to tell it from others. */
-type FaultKind = "no_figure" | "no_figure_of_its_own" | "several_figures" | "too_large";
+type FaultKind = "no_figure" | "no_figure_of_its_own" | "several_figures" | "not_as_said" | "too_large";
 
 /** A field at fault and what is wrong with it. */
 type FieldFault = { readonly field: string; readonly reason: string };

@@ -7,6 +7,7 @@ import { newestSnapshots } from "../data/snapshots";
 import { type Surroundings, anchorAt } from "../domain/citations/anchor";
 import type { Citation, Selector } from "../domain/citations/citation";
 import { mediaFragment } from "../domain/citations/media-fragment";
+import type { Document } from "../domain/document";
 import { type Result, invalid, invalidFields, ok, refuse } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { findQuote, searchedText } from "../domain/text/find-quote";
@@ -15,6 +16,7 @@ import { findQuote, searchedText } from "../domain/text/find-quote";
 export type CitationInput = Surroundings & {
   /** The number of the document. */
   readonly document: number;
+  /** Which step of the chain it shows, counted from 0; null for the claim itself. */
   readonly step: number | null;
   /** The words of the text, or what is heard, seen or written there. */
   readonly words: string;
@@ -22,6 +24,7 @@ export type CitationInput = Surroundings & {
   readonly region: string;
   readonly row: number | null;
   readonly column: number | null;
+  /** Empty for that of the document. */
   readonly language: string;
   readonly translation: string;
   readonly translatedBy: string;
@@ -39,11 +42,12 @@ export async function addCitation(actor: Actor, claimNumber: number, input: Cita
   return inOneGo(permit.value, async (db) => {
     const claim = await findClaim(db, permit.value, claimNumber);
     if (claim === null) return refuse({ code: "not_found" });
-    if (input.step !== null && claim.hops[input.step] === undefined) return invalid("step", "choose one of the list");
+    const stepSourceId = input.step === null ? null : claim.hops[input.step]?.sourceId;
+    if (stepSourceId === undefined) return invalid("step", "choose one of the list");
     const found = await select(db, permit.value, input);
     if (!found.ok) return found;
-    const { step, language, translation, translatedBy } = input;
-    const citation: NewCitation = { ...{ step, language, translation, translatedBy }, ...found.value, claimId: claim.id, isOfWords: false };
+    const { translation, translatedBy } = input;
+    const citation: NewCitation = { ...{ stepSourceId, translation, translatedBy }, ...found.value, claimId: claim.id, isOfWords: false };
     const [made] = await insertCitations(db, permit.value, [citation]);
     const { id, ...payload } = made!;
     const subject = { kind: "citation", id } as const;
@@ -52,7 +56,7 @@ export async function addCitation(actor: Actor, claimNumber: number, input: Cita
   });
 }
 
-type Selected = Pick<Citation, "documentId" | "exact"> & { readonly selector: Selector };
+type Selected = Pick<Citation, "documentId" | "exact" | "language" | "selector">;
 
 /** Where the cited words are found: by a time or part, by a cell, or else in the text. */
 async function select(db: Db, permit: Permit, input: CitationInput): Promise<Result<Selected>> {
@@ -62,7 +66,7 @@ async function select(db: Db, permit: Permit, input: CitationInput): Promise<Res
   if (!selector.ok) return selector;
   return selector.value === null
     ? inText(db, permit, document, input)
-    : ok({ documentId: document.id, exact: input.words, selector: selector.value });
+    : ok({ documentId: document.id, exact: input.words, language: input.language || document.language, selector: selector.value });
 }
 
 /** A time or part, or a cell, where one is given; null for a text. */
@@ -78,8 +82,8 @@ function outsideTexts({ time, region, row, column }: CitationInput): Result<Sele
 async function inText(
   db: Db,
   permit: Permit,
-  { id, number }: { readonly id: Citation["documentId"]; readonly number: number },
-  { words, prefix, suffix }: CitationInput,
+  { id, number, language }: Document,
+  { words, prefix, suffix, language: given }: CitationInput,
 ): Promise<Result<Selected>> {
   if (words === "") return invalid("words", "write the words, or where they are heard or seen");
   const snapshot = (await newestSnapshots(db, permit, [id])).get(id);
@@ -97,5 +101,5 @@ async function inText(
     return invalid("words", `are not in the newest text of D${number}${nearest}`);
   }
   const { exact, ...anchor } = anchorAt(snapshot.text, place);
-  return ok({ documentId: id, exact, selector: { kind: "text", snapshotId: snapshot.id, ...anchor } });
+  return ok({ documentId: id, exact, language: given || language, selector: { kind: "text", snapshotId: snapshot.id, ...anchor } });
 }

@@ -97,7 +97,10 @@ describe("the words of a claim", () => {
 describe("a citation", () => {
   test("of a second passage is told from the first by what stands around it, and from there in a newer text", async () => {
     const made = valueOf(await add({ words: "at least 12,000 troops", prefix: "Second page 😀: ", suffix: ", said", step: 0 }));
-    expect(made).toMatchObject({ step: 0, selector: { kind: "text", page: 2, start: 52 } });
+    expect(made).toMatchObject({
+      stepSourceId: valueOf(await showClaim(actor, number)).claim.hops[0]?.sourceId,
+      selector: { kind: "text", page: 2, start: 52 },
+    });
     expect(valueOf(await annotation(made.id))).toMatchObject({
       id: `https://claims.example.org/annotations/${made.id}`,
       target: {

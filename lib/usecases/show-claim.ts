@@ -50,7 +50,10 @@ export async function showClaim(actor: Actor, number: number): Promise<Result<Sh
       claim,
       history,
       citations,
-      sourceById: await findSourceFacts(db, permit.value, versions.flatMap(sourcesOf)),
+      sourceById: await findSourceFacts(db, permit.value, [
+        ...versions.flatMap(sourcesOf),
+        ...citations.flatMap(({ stepSourceId }) => stepSourceId ?? []),
+      ]),
       documentById: await findDocuments(
         db,
         permit.value,

@@ -29,7 +29,7 @@ describe("a file of references", () => {
     });
   });
 
-  test("whatever it holds is read, or said to be none, in bounded time", () => {
+  test("whatever it holds is read, or said to be none", () => {
     const pieces = fc.constantFrom(
       "@article{",
       "TY  - NEWS",
@@ -50,10 +50,25 @@ describe("a file of references", () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (all) => {
-        expect(["boolean"]).toContain(typeof readBibliography(all.join("")).ok);
+        const read = readBibliography(all.join(""));
+        if (read.ok) for (const item of read.value) expect(referenceOf(item ?? {}).published).toMatch(/^(?:\d{4}(?:-\d\d){0,2})?$/);
+        else expect(read.failure).toMatchObject({ code: "invalid", field: "text" });
       }),
     );
     expect(readBibliography(`@article{a, title = ${"{".repeat(50_000)}`)).toEqual({ ok: true, value: [null] });
+    expect(referencesIn(`TY  - NEWS\nTI  - x\n${"AU  - a\n".repeat(40_000)}`).references[0]?.authors).toHaveLength(40_000);
+    const macros = Array.from({ length: 5_000 }, (_, index) => `@string{m${index} = "value ${index}"}\n`).join("");
+    const entries = Array.from({ length: 400 }, (_, index) => `@article{e${index}, title = {t${index}}, journal = m${index}}\n`).join("");
+    expect(referencesIn(macros + entries).references[399]).toMatchObject({ title: "t399", publisher: "value 399" });
+  });
+
+  test("is told which of its entries hold what cannot be stored, and takes no word for more than it is", () => {
+    expect(referencesIn('[{"title":"A\\u0000B"},{"title":"\\ud800"},{"title":"x","type":"constructor","language":"constructor"}]')).toEqual(
+      {
+        references: [{ title: "x", kind: "article", authors: [], publisher: "", url: "", published: "", language: "" }],
+        faults: 2,
+      },
+    );
   });
 });
 
@@ -69,6 +84,13 @@ describe("a document that was imported", () => {
 
   test("is handed on as it came, with all that we do not know", () => {
     expect(itemOf(referenceOf(ITEM), "D3", ITEM)).toEqual(ITEM);
+  });
+
+  test("has one publisher, the corrected one", () => {
+    const item = { type: "report", title: "Boats", publisher: "Boat Office" };
+    expect(itemOf({ ...referenceOf(item), publisher: "Sea Office" }, "D3", item)).toMatchObject({ "container-title": "Sea Office" });
+    expect(JSON.stringify(itemOf({ ...referenceOf(item), publisher: "" }, "D3", item))).not.toContain("Office");
+    expect(JSON.stringify(itemOf({ ...referenceOf(item), publisher: "Sea Office" }, "D3", item))).not.toContain("Boat Office");
   });
 
   test("is handed on with what was corrected since, and the rest as it came", () => {

@@ -6,18 +6,28 @@ import type { CslItem } from "../../domain/bibliography/csl-item";
 /** Words that begin what is no entry. */
 const NO_ENTRY = /^@(?:comment|preamble)\b/i;
 
-/** The entries of a BibTeX or BibLaTeX file, each as an item; null for one that cannot be read. */
-export function readBibtex(text: string): (CslItem | null)[] {
+/** The entries of a BibTeX or BibLaTeX file as they are written, each with the macros that it names. */
+export function bibtexEntries(text: string): string[] {
   const chunks = text.split(/^(?=[ \t]*@\s*[a-z]+\s*[{(])/im).map((chunk) => chunk.trim());
-  const entries = chunks.filter((chunk) => chunk.startsWith("@") && !NO_ENTRY.test(chunk));
-  const macros = entries.filter((entry) => /^@string\b/i.test(entry)).join("\n");
-  return entries.filter((entry) => !/^@string\b/i.test(entry)).map((entry) => readEntry(macros, entry));
+  const given = chunks.filter((chunk) => chunk.startsWith("@") && !NO_ENTRY.test(chunk));
+  const macros = new Map(given.flatMap((chunk) => (MACRO.test(chunk) ? [[MACRO.exec(chunk)![1]!.toLowerCase(), chunk] as const] : [])));
+  return given.filter((chunk) => !MACRO.test(chunk)).map((entry) => `${macrosIn(entry, macros)}${mended(entry)}`);
 }
 
-function readEntry(macros: string, entry: string): CslItem | null {
+const MACRO = /^@string\s*[{(]\s*([^\s=]+)/i;
+
+function macrosIn(entry: string, macros: ReadonlyMap<string, string>): string {
+  const words = new Set(entry.match(/[\p{L}\p{N}_:.-]+/gu)?.map((word) => word.toLowerCase()));
+  return [...words]
+    .flatMap((word) => macros.get(word) ?? [])
+    .map((macro) => `${macro}\n`)
+    .join("");
+}
+
+/** An entry with its macros as an item; null for one that cannot be read. */
+export function readBibtexEntry(entry: string): CslItem | null {
   try {
-    const items = plugins.input.chain(`${macros}\n${mended(entry)}`, { forceType: "@biblatex/text", generateGraph: false, strict: false });
-    return items[0] ?? null;
+    return plugins.input.chain(entry, { forceType: "@biblatex/text", generateGraph: false, strict: false })[0] ?? null;
   } catch {
     return null;
   }

@@ -36,7 +36,9 @@ export function readRis(text: string): CslItem[] {
       open = new Map<string, string[]>();
       records.push(open);
     }
-    if (open !== null) open.set(tag, [...(open.get(tag) ?? []), value]);
+    const known = open?.get(tag);
+    if (known !== undefined) known.push(value);
+    else open?.set(tag, [value]);
     if (tag === "ER") open = null;
   }
   return records.map(itemOf);
@@ -44,14 +46,13 @@ export function readRis(text: string): CslItem[] {
 
 /** The tags of a file with what follows each, also in lines of their own. */
 function fieldsOf(text: string): { tag: string; value: string }[] {
-  const fields: { tag: string; value: string }[] = [];
+  const fields: { tag: string; lines: string[] }[] = [];
   for (const line of text.split(/\r\n?|\n/)) {
     const [, tag, value = ""] = /^\s*([A-Za-z][A-Za-z0-9])(?:\s{1,2}-\s?|-\s)(.*)$/.exec(line) ?? [];
-    const last = fields.at(-1);
-    if (tag !== undefined) fields.push({ tag: tag.toUpperCase(), value: value.trim() });
-    else if (last !== undefined) last.value = `${last.value} ${line.trim()}`.trim();
+    if (tag !== undefined) fields.push({ tag: tag.toUpperCase(), lines: [value.trim()] });
+    else fields.at(-1)?.lines.push(line.trim());
   }
-  return fields;
+  return fields.map(({ tag, lines }) => ({ tag, value: lines.join(" ").trim() }));
 }
 
 function itemOf(lines: Lines): CslItem {

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { CitationInput } from "../../usecases/add-citation";
 import type { FormSchema } from "../form";
-import { language, line, lines } from "./form-fields";
-import { text } from "./text";
+import { languageOrNone, line, lines, surroundings } from "./form-fields";
 
 const countedFromOne = line(9)
   .refine((value) => /^(?:[1-9]\d*)?$/.test(value), "must be a whole number, counted from 1")
@@ -17,13 +16,13 @@ export const citationForm: FormSchema<CitationInput> = z.object({
     .refine((value) => /^\d*$/.test(value), "choose one of the list")
     .transform((value) => (value === "" ? null : Number(value))),
   words: lines(4_000),
-  prefix: text.max(100).default(""),
-  suffix: text.max(100).default(""),
+  prefix: surroundings(100),
+  suffix: surroundings(100),
   time: line(40),
   region: line(60),
   row: countedFromOne,
   column: countedFromOne,
-  language,
+  language: languageOrNone,
   translation: lines(4_000),
   translatedBy: line(),
 });

@@ -11,6 +11,7 @@ export const claimForm: FormSchema<ClaimInput> = z.object({
   words: lines(4_000).refine((value) => value !== "", "write the words as they were said or printed"),
   isParaphrase: checkbox,
   figureText: line(),
+  figureReason: line(1_000),
   isWordsOnly: checkbox,
   position: z.union([z.literal("").transform(() => null), choice(POSITIONS)]).default(null),
   language: line(35)

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idFrom } from "../../domain/ids";
+import { isLanguageCode } from "../../domain/language-code";
 import { text } from "./text";
 
 /** One line, trimmed; empty where the form did not send it. */
@@ -38,10 +39,18 @@ export const wholeNumber = z
   .regex(/^\d{1,9}$/, "must be a whole number")
   .transform(Number);
 
-/** The code of a language, perhaps with its script and place (BCP 47, as far as it is used here). */
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
+/** What stands beside words in a text, as it is there; forms send line breaks in another way. */
+export const surroundings = (most: number) =>
+  text
+    .default("")
+    .transform((value) => value.replaceAll("\r\n", "\n"))
+    .pipe(z.string().max(most));
+
+/** The code of a language, or nothing. */
+export const languageOrNone = line(20).refine(
+  (value) => value === "" || isLanguageCode(value),
+  "is not the code of a language: write en, ko or uk, or pt-BR",
+);
 
 /** The language of a text; English where none is said. */
-export const language = line(20)
-  .transform((value) => (value === "" ? "en" : value))
-  .refine((value) => LANGUAGE.test(value), "is not the code of a language: write en, ko or uk, or pt-BR");
+export const language = languageOrNone.transform((value) => (value === "" ? "en" : value));

@@ -4,16 +4,15 @@ import { type SuggestionRow, rowValues } from "../../domain/suggestion-row";
 import { type FormSchema, parseForm } from "../form";
 import { claimForm } from "./claim-form";
 import { documentForm } from "./document-form";
-import { checkbox, line } from "./form-fields";
-import { text } from "./text";
+import { checkbox, line, surroundings } from "./form-fields";
 
 /** What a row has beside the fields of a claim. */
 const rowForm: FormSchema<Omit<SuggestionRow, "input">> = z.object({
   question: line(400),
   unit: line(60),
   isUnnamed: checkbox,
-  before: text.max(400).default(""),
-  after: text.max(400).default(""),
+  before: surroundings(400),
+  after: surroundings(400),
 });
 
 /** One row of the quick log among all that was sent; its claim's fields are those of a claim's form. */

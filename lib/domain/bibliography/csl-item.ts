@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../document";
+import { isLanguageCode } from "../language-code";
 
 /** A document as reference managers hand it on: an item of CSL-JSON (citeproc-js), of which we know a part and keep all. */
 export type CslItem = Readonly<Record<string, unknown>>;
@@ -15,21 +16,23 @@ export type Reference = {
   readonly language: string;
 };
 
-const KINDS: Readonly<Record<string, DocumentKind>> = {
-  report: "report",
-  post: "post",
-  "post-weblog": "post",
-  broadcast: "video",
-  motion_picture: "video",
-  song: "audio",
-  interview: "interview",
-  dataset: "dataset",
-  speech: "statement",
-  graphic: "image",
-  figure: "image",
-  personal_communication: "notes",
-  manuscript: "notes",
-};
+const KINDS: ReadonlyMap<string, DocumentKind> = new Map(
+  Object.entries({
+    report: "report",
+    post: "post",
+    "post-weblog": "post",
+    broadcast: "video",
+    motion_picture: "video",
+    song: "audio",
+    interview: "interview",
+    dataset: "dataset",
+    speech: "statement",
+    graphic: "image",
+    figure: "image",
+    personal_communication: "notes",
+    manuscript: "notes",
+  } as const),
+);
 
 /** The types of items that kinds of documents are handed on as. */
 const TYPES: Readonly<Record<DocumentKind, string>> = {
@@ -48,29 +51,43 @@ const TYPES: Readonly<Record<DocumentKind, string>> = {
 
 /** Reads what an item says of a document. */
 export function referenceOf(item: CslItem): Reference {
-  const language = textOf(item["language"]);
+  const language = textOf(item["language"]).replaceAll("_", "-");
   return {
     title: textOf(item["title"]).replaceAll(MARKUP, ""),
-    kind: KINDS[textOf(item["type"])] ?? "article",
+    kind: KINDS.get(textOf(item["type"])) ?? "article",
     authors: listOf(item["author"])
       .map(nameOf)
       .filter((name) => name !== ""),
     publisher: textOf(item["container-title"]) || textOf(item["publisher"]),
     url: textOf(item["URL"]),
     published: dayOf(item["issued"]),
-    language:
-      LANGUAGE_CODES[language.toLowerCase()] ?? (/^[a-z]{2,3}(?:[-_][\w]{2,8})*$/i.test(language) ? language.replaceAll("_", "-") : ""),
+    language: LANGUAGE_CODES.get(language.toLowerCase()) ?? (isLanguageCode(language) ? language : ""),
   };
 }
 
 /** Names and codes of languages that files give, where those are not the codes that are used here. */
-const LANGUAGE_CODES: Readonly<Record<string, string>> = {
-  ...{ english: "en", british: "en-GB", american: "en-US", german: "de", ngerman: "de", french: "fr", spanish: "es", italian: "it" },
-  ...{ portuguese: "pt", russian: "ru", ukrainian: "uk", polish: "pl", dutch: "nl", danish: "da", swedish: "sv", norwegian: "nb" },
-  ...{ arabic: "ar", chinese: "zh", japanese: "ja", korean: "ko", turkish: "tr" },
-  ...{ eng: "en", ger: "de", deu: "de", fre: "fr", fra: "fr", spa: "es", ita: "it", por: "pt", rus: "ru", ukr: "uk", pol: "pl", ara: "ar" },
-  ...{ chi: "zh", zho: "zh", jpn: "ja", kor: "ko", tur: "tr" },
-};
+const LANGUAGE_CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ english: "en", british: "en-GB", american: "en-US", german: "de", ngerman: "de", french: "fr", spanish: "es", italian: "it" },
+    ...{ portuguese: "pt", russian: "ru", ukrainian: "uk", polish: "pl", dutch: "nl", danish: "da", swedish: "sv", norwegian: "nb" },
+    ...{ arabic: "ar", chinese: "zh", japanese: "ja", korean: "ko", turkish: "tr" },
+    ...{
+      eng: "en",
+      ger: "de",
+      deu: "de",
+      fre: "fr",
+      fra: "fr",
+      spa: "es",
+      ita: "it",
+      por: "pt",
+      rus: "ru",
+      ukr: "uk",
+      pol: "pl",
+      ara: "ar",
+    },
+    ...{ chi: "zh", zho: "zh", jpn: "ja", kor: "ko", tur: "tr" },
+  }),
+);
 
 /** What CSL allows in a title beside text. */
 const MARKUP = /<\/?(?:i|b|sup|sub|sc|span)(?:\s[^<>]*)?>/g;
@@ -142,7 +159,7 @@ export function itemOf(reference: Reference, key: string, imported: CslItem | nu
     ["title", { title }],
     ["kind", { type: TYPES[kind] }],
     ["authors", { author: authors.length === 0 ? undefined : authors.map((literal) => ({ literal })) }],
-    ["publisher", { "container-title": publisher || undefined }],
+    ["publisher", { "container-title": publisher || undefined, publisher: undefined }],
     ["url", { URL: url || undefined }],
     ["published", { issued: published === "" ? undefined : issuedOf(published) }],
     ["language", { language: language || undefined }],

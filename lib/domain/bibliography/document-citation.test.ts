@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readBibliography } from "../../boundary/bibliography/read-bibliography";
-import { CITATION_STYLES } from "../citation";
+import { CITATION_STYLES } from "./page-citation";
 import { referenceOf } from "./csl-item";
 import { type CitedDocument, documentCitation } from "./document-citation";
 
@@ -55,7 +55,7 @@ describe("a document is cited", () => {
     expect(record).toContain("TI  - One ER - two");
   });
 
-  test("in no style by nothing", () => {
+  test("in every style by its title at least", () => {
     for (const style of CITATION_STYLES) expect(documentCitation(BARE, style)).toContain("A note");
   });
 });

@@ -1,4 +1,4 @@
-import type { CitationStyle } from "../citation";
+import type { CitationStyle } from "./page-citation";
 import { type CslItem, type Reference, itemOf } from "./csl-item";
 import { bibtexEntry, escapedMarkdown, escapedTex, risRecord } from "./writers";
 

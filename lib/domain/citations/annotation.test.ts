@@ -18,7 +18,7 @@ const FRAME: AnnotationFrame = {
 };
 
 function citation(selector: Selector, rest: Partial<Citation> = {}): Citation {
-  const plain = { id: "1", claimId: "c" as ClaimId, documentId: "d" as DocumentId, isOfWords: false, step: null };
+  const plain = { id: "1", claimId: "c" as ClaimId, documentId: "d" as DocumentId, isOfWords: false, stepSourceId: null };
   return { ...plain, exact: WORDS, selector, language: "en", translation: "", translatedBy: "", ...rest };
 }
 

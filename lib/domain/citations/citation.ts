@@ -1,4 +1,4 @@
-import type { ClaimId, DocumentId } from "../ids";
+import type { ClaimId, DocumentId, SourceId } from "../ids";
 import type { TextAnchor } from "./anchor";
 
 /** Where cited words are found: in a text that was kept, at a time or in a part of a recording or picture, or in a cell of a table. */
@@ -14,8 +14,8 @@ export type Citation = {
   readonly documentId: DocumentId;
   /** The claim's own words, anchored when they were saved. */
   readonly isOfWords: boolean;
-  /** Which step of the chain it shows, counted from 0; null for the claim itself. */
-  readonly step: number | null;
+  /** Who stands at the step of the chain that it shows; null for the claim itself. */
+  readonly stepSourceId: SourceId | null;
   /** The words of a text, or what is heard, seen or written there. */
   readonly exact: string;
   readonly selector: Selector;

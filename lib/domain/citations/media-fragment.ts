@@ -4,9 +4,9 @@ import { type Result, invalid, ok } from "../failure";
 function secondsOf(text: string): number | null {
   const match = /^(?:(?:(\d{1,2}):)?(\d{1,3}):)?(\d{1,5}(?:\.\d{1,3})?)$/.exec(text);
   if (match === null) return null;
-  const [, hours = "0", minutes, seconds = ""] = match;
-  if (minutes !== undefined && Number(seconds) >= 60) return null;
-  return Number(hours) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds);
+  const [, hours, minutes, seconds = ""] = match;
+  if ((minutes !== undefined && Number(seconds) >= 60) || (hours !== undefined && Number(minutes) >= 60)) return null;
+  return Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds);
 }
 
 const TIME_FAULT = "write a time as 1:15, or from one to another as 1:15-1:32";
@@ -14,8 +14,8 @@ const REGION_FAULT = "write left, top, width and height in pixels, as 160,120,32
 
 function timeOf(text: string): Result<string[]> {
   if (text === "") return ok([]);
-  const [from, to] = text.split(/\s*[-–]\s*/).map(secondsOf);
-  if (from == null || to === null) return invalid("time", TIME_FAULT);
+  const [from, to, ...more] = text.split(/\s*[-–]\s*/).map(secondsOf);
+  if (from == null || to === null || more.length > 0) return invalid("time", TIME_FAULT);
   if (to !== undefined && to <= from) return invalid("time", "ends before it begins");
   return ok([to === undefined ? `t=${from}` : `t=${from},${to}`]);
 }

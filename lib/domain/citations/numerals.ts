@@ -1,10 +1,11 @@
+import { decimalMarkOf } from "../figure-apart";
 import { LARGER_WORDS, MONTHS, WITHOUT_SPACES } from "./larger-words";
 
 /** How the numbers of a translation compare with those of what it translates; "unchecked" where words may hold numbers that are not read. */
 export type NumeralCheck = "same" | "different" | "unchecked";
 
 /** A numeral with marks and spaces between its digits. */
-const NUMERAL = "\\p{Nd}+(?:[.,٬٫．，'’\\u00a0\\u202f ]\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.,٫．，/]\\p{Nd}+)?";
+const NUMERAL = "(?:\\p{Nd}{1,3}(?:[.,٬٫．，'’\\u00a0\\u202f ]\\p{Nd}{2,3}(?!\\p{Nd}))+|\\p{Nd}+)(?:[.,٫．，/]\\p{Nd}+)?";
 /** What may stand between a numeral and the word that makes it larger: "20여만", "20多万", "100-тысячная". */
 const BETWEEN = "[\\s.\\-‑]*(?:여|余|餘|多|来|來)?\\s*";
 /** What may stand between the parts of one number: "۲ میلیون و ۳۰۰ هزار". */
@@ -34,14 +35,18 @@ function different(code: string): NumeralCheck {
   return LARGER_WORDS[code] === undefined ? "unchecked" : "different";
 }
 
+/** So many parts make one number at most: each may be read in two ways. */
+const MOST_PARTS = 6;
+
 /** The numbers of a text, each with what it may stand for. */
 function numbersIn(text: string, code: string): (readonly number[])[] {
-  const plain = plainDigits(MONTHS[code] === undefined ? text : text.replaceAll(MONTHS[code], " "));
+  const whole = text.normalize("NFKC");
+  const plain = plainDigits(MONTHS[code] === undefined ? whole : whole.replaceAll(MONTHS[code], " "));
   const groups: Part[][] = [];
   for (const part of partsIn(plain, code)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && goesOn(plain, last, part)) group.push(part);
+    if (group !== undefined && last !== undefined && group.length < MOST_PARTS && goesOn(plain, last, part)) group.push(part);
     else groups.push([part]);
   }
   return groups.map(valuesOf);
@@ -117,15 +122,16 @@ function digitOf(code: number): number {
 const ENGLISH = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;
 const GROUPED = /^\d{1,3}(?:[.,'’\s]\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
-/** What a numeral may stand for: outside of English a mark before three digits may part thousands or decimals. */
+/** What a numeral may stand for: where its language does not say whether a mark before three digits parts thousands or decimals, both. */
 function numeralValues(numeral: string, code: string): number[] {
   const plain = numeral
     .replaceAll(/[٬，]/g, ",")
     .replaceAll(/[٫．]/g, ".")
     .replaceAll("/", code === "fa" ? "." : " ");
-  if (code === "en" && ENGLISH.test(plain)) return [Number(plain.replaceAll(",", ""))];
+  const isPoint = decimalMarkOf(code) === "point";
+  if (isPoint && ENGLISH.test(plain)) return [Number(plain.replaceAll(",", ""))];
   const whole = Number(plain.replaceAll(/\D/g, ""));
-  if (!/[.,]/.test(plain)) return [whole];
+  if (!/[.,]/.test(plain) || (!isPoint && /^\d{1,3}(?:\.\d{3})+$/.test(plain))) return [whole];
   const mark = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
   const decimal = Number(`${plain.slice(0, mark).replaceAll(/\D/g, "")}.${plain.slice(mark + 1)}`);
   return GROUPED.test(plain) ? [whole, decimal] : [decimal];

@@ -31,7 +31,7 @@ describe("two wordings", () => {
     );
   });
 
-  test("that have nothing in common are told as a whole, in a moment", () => {
+  test("that have nothing in common are told as a whole", () => {
     const words = (letter: string) => Array.from({ length: 5_000 }, (_, index) => `${letter}${index}`).join(" ");
     expect(sides(wordDiff(words("a"), words("b")))).toEqual({ before: words("a"), after: words("b") });
   });
@@ -55,6 +55,13 @@ describe("two texts", () => {
       { before: "A.", after: "X." },
       { before: "B.", after: "" },
     ]);
+  });
+
+  test("of many long paragraphs that all differ are told by paragraphs after a while", () => {
+    const paragraph = (letter: string, from: number) => Array.from({ length: 900 }, (_, index) => `${letter}${from + index * 7}`).join(" ");
+    const text = (letter: string) => Array.from({ length: 900 }, (_, index) => paragraph(letter, index)).join("\n");
+    const [first, last] = [changed(textChanges(text("a"), text("b")))!.at(0), changed(textChanges(text("a"), text("b")))!.at(-1)];
+    expect([first?.before, last?.after]).toEqual([paragraph("a", 0), paragraph("b", 899)]);
   });
 
   test("that share next to nothing are not compared", () => {

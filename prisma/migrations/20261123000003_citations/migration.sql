@@ -1,5 +1,5 @@
 -- A citation stands on its own: made once, never rewritten, ended by a person. A claim's own words are anchored when they are
--- saved; a step is named by its place in the chain, as steps are written anew with each version of their claim.
+-- saved; a step is named by who stands there, as steps are written anew with each version of their claim.
 alter type record_kind add value 'citation';
 
 drop table citations;
@@ -8,7 +8,7 @@ create table citations (
   id uuid not null,
   claim_id uuid not null,
   is_of_words boolean not null,
-  step integer constraint citations_step_counts_from_zero check (step >= 0),
+  step_source_id uuid,
   document_id uuid not null,
   snapshot_id uuid,
   kind citation_kind not null,
@@ -31,6 +31,8 @@ create table citations (
   constraint citations_pkey primary key (workspace_id, id),
   constraint citations_workspace_id_claim_id_fkey
     foreign key (workspace_id, claim_id) references claims (workspace_id, id) on update cascade on delete restrict,
+  constraint citations_workspace_id_step_source_id_fkey
+    foreign key (workspace_id, step_source_id) references sources (workspace_id, id) on update cascade on delete restrict,
   constraint citations_workspace_id_document_id_fkey
     foreign key (workspace_id, document_id) references documents (workspace_id, id) on update cascade on delete restrict,
   constraint citations_workspace_id_snapshot_id_fkey
@@ -40,7 +42,7 @@ create table citations (
     when 'media' then fragment is not null and "start" is null and "end" is null and page is null and "row" is null and "column" is null
     when 'table' then "row" > 0 and "column" > 0 and "start" is null and "end" is null and page is null and fragment is null
   end),
-  constraint citations_words_are_text check (not is_of_words or (kind = 'text' and step is null)),
+  constraint citations_words_are_text check (not is_of_words or (kind = 'text' and step_source_id is null)),
   constraint citations_translation_is_whole check ((translation = '') = (translated_by = ''))
 );
 create index citations_workspace_id_claim_id_idx on citations (workspace_id, claim_id, created_at);

@@ -10,7 +10,7 @@ describe("a figure chosen among several", () => {
   };
   test.each([
     ["takes its hedge from the words", "around 10,000 troops and 3 generals", "10,000", "about 10,000 words"],
-    ["takes the hedge written with it, where one is", "10,000 troops and 3 generals", "around 10,000", "about 10,000 apart"],
+    ["refuses another hedge than the words give it", "10,000 troops and 3 generals", "around 10,000", "refused"],
     ["is found under its scale word", "2 million rounds in 11,000 containers", "2m", "bare 2 words"],
     ["must be among the words", "around 10,000 troops", "12,000", "refused"],
     ["stands alone where the words hold no numeral", "тысячи солдат", "10,000", "bare 10,000 apart"],

@@ -46,7 +46,8 @@ type ChosenFigure = TextFigure & { readonly isFromWords: boolean };
 
 /**
  * Reads the figure that was chosen from words with several: the hedge is the one that the words give it, unless another
- * is written with it. Refuses one whose number is not among the words; words without numerals take any.
+ * is written with it. Refuses, as `not_as_said`, one whose number is not among the words, or whose hedge is another than
+ * they give it; words without numerals take any.
  */
 export function readChosen(words: string, chosen: string, decimalMark: DecimalMark = "point"): Result<ChosenFigure> {
   const apart = readApart(chosen, decimalMark);
@@ -57,15 +58,23 @@ export function readChosen(words: string, chosen: string, decimalMark: DecimalMa
   if (numbers.length === 0) return ok({ ...apart.value, isFromWords: false });
   const wanted = valuesOf(apart.value.figure);
   const isOther = (number: FoundNumber) => !wanted.some((value) => value.equals(valueOf(number)));
-  if (numbers.every(isOther)) return invalid("text", "is not among the words: choose one of the figures that were said");
-  if (apart.value.figure.hedge !== "bare") return ok({ ...apart.value, isFromWords: false });
+  if (numbers.every(isOther)) return invalid("text", "is not among the words: choose one of the figures that were said", "not_as_said");
   const inWords = readAmong(
     normal,
     numbers.filter(isOther),
     numbers.find((number) => !isOther(number))!,
     decimalMark,
   );
-  return inWords.ok ? ok({ ...inWords.value, isFromWords: true }) : inWords;
+  return withHedge(apart.value, inWords);
+}
+
+/** The hedge that the words give, unless another is written and they give none that can be read; a ratio is made of both numbers. */
+function withHedge(apart: TextFigure, inWords: Result<TextFigure>): Result<ChosenFigure> {
+  const { hedge } = apart.figure;
+  if (hedge === "bare") return inWords.ok ? ok({ ...inWords.value, isFromWords: true }) : inWords;
+  if (hedge !== "ratio" && inWords.ok && inWords.value.figure.hedge !== hedge)
+    return invalid("text", "has another hedge than the words give it", "not_as_said");
+  return ok({ ...apart, isFromWords: false });
 }
 
 /** Reads one number among others: with all the words, else with those between its neighbours, as in "not 10,000 but 12,000". */

@@ -126,6 +126,11 @@ function Notices({
           ). Correct the claim, or leave it as what was said then.
         </p>
       )}
+      {claim.figureReason === null ? null : (
+        <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">
+          To review: its figure is not the one that its words give. The reason given: “<bdi>{claim.figureReason}</bdi>”
+        </p>
+      )}
       {claim.standing === "current" ? null : (
         <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">
           Withdrawn: “{claim.standingReason}”. It counts nowhere; the record and its history stay.

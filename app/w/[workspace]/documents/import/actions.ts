@@ -7,7 +7,7 @@ import { readBibliography } from "@/lib/boundary/bibliography/read-bibliography"
 import { decode } from "@/lib/boundary/files/decode";
 import { requireOwnOrigin } from "@/lib/boundary/form";
 import { text } from "@/lib/boundary/inputs/text";
-import { findMember } from "@/lib/boundary/session";
+import { type Member, findMember } from "@/lib/boundary/session";
 import type { Failure } from "@/lib/domain/failure";
 import { failureWords, valuesIn } from "@/lib/domain/form-state";
 import { type CheckedReference, checkReferences, importReferences } from "@/lib/usecases/import-references";
@@ -23,27 +23,40 @@ export async function importReferencesAction(given: string, _before: ReferencesS
   const state: ReferencesState = { text: pasted ?? "", rows: null, message: null };
   const member = await findMember(workspace);
   if (!member.ok) return { ...state, message: failureWords(member.failure) };
-  if (pasted === null || !text.max(LARGEST).safeParse(pasted).success) return { ...state, text: "", message: UNREADABLE };
+  if (pasted === null) return { ...state, message: UNREADABLE };
   const { step } = valuesIn(form);
   if (step === "change") return state;
   const items = readBibliography(pasted);
   if (!items.ok) return { ...state, message: faultOf(items.failure) };
-  if (step === "add") {
-    const added = await importReferences(member.value.actor, items.value);
-    if (!added.ok) return { ...state, message: faultOf(added.failure) };
-    redirect(`/w/${workspace}/documents?done=${added.value.change}`);
-  }
-  const checked = await checkReferences(member.value.actor, items.value);
+  return step === "add" ? add(member.value, items.value, { state, workspace }) : look(member.value, items.value, state);
+}
+
+type Items = Parameters<typeof checkReferences>[1];
+
+async function look({ actor }: Member, items: Items, state: ReferencesState): Promise<ReferencesState> {
+  const checked = await checkReferences(actor, items);
   return checked.ok ? { ...state, rows: checked.value.map(shownReference) } : { ...state, message: faultOf(checked.failure) };
+}
+
+async function add(
+  { actor }: Member,
+  items: Items,
+  { state, workspace }: { readonly state: ReferencesState; readonly workspace: string },
+): Promise<ReferencesState> {
+  const added = await importReferences(actor, items);
+  if (!added.ok) return { ...state, message: faultOf(added.failure) };
+  redirect(`/w/${workspace}/documents?done=${added.value.change}`);
 }
 
 const UNREADABLE = "This is no text of up to 500 kB that can be kept: give a .bib, .ris or CSL-JSON file, in parts where it is larger.";
 
-/** What was pasted, or what the file says; null for a file that is no text. */
+/** What was pasted, or what the file says; null for what is no text, or too much of it. */
 async function textIn(form: FormData): Promise<string | null> {
   const file = form.get("file");
-  if (!(file instanceof File) || file.size === 0) return valuesIn(form)["text"] ?? "";
-  return file.size > LARGEST ? null : decode(new Uint8Array(await file.arrayBuffer()));
+  const isFile = file instanceof File && file.size > 0;
+  if (isFile && file.size > LARGEST) return null;
+  const given = isFile ? decode(new Uint8Array(await file.arrayBuffer())) : (valuesIn(form)["text"] ?? "");
+  return given !== null && Buffer.byteLength(given) <= LARGEST && text.safeParse(given).success ? given : null;
 }
 
 function faultOf(failure: Failure): string {

@@ -28,7 +28,7 @@ export default async function CitePage({ params, searchParams }: Props) {
   const document = claim.documentId === null ? undefined : documentById.get(claim.documentId);
   const base = `/w/${workspace}`;
   const passage = await passageIn(actor, given);
-  const initial = passage ?? { document: document === undefined ? "" : `D${document.number}`, language: claim.language };
+  const initial = passage ?? { document: document === undefined ? "" : `D${document.number}` };
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/claims/${number}`, label: `C${number}` }]} title={`Add a citation to C${number}`} />
@@ -40,7 +40,7 @@ export default async function CitePage({ params, searchParams }: Props) {
         action={addCitationAction.bind(null, { workspace, number })}
         className="max-w-2xl"
         label="Citation"
-        draft={`${draftKey(actor, "C", claim)} cite`}
+        {...(passage === null ? { draft: `${draftKey(actor, "C", claim)} cite` } : {})}
       >
         <CitationFields initial={initial} steps={claim.hops.map(({ sourceId }) => namesIn(sourceById)(sourceId))} />
         <FormButtons submit="Add the citation" back={`${base}/claims/${number}`} />
@@ -57,5 +57,5 @@ async function passageIn(actor: Actor, given: Awaited<Props["searchParams"]>) {
   if (shown?.ok !== true || shown.value.text === null) return null;
   const [start = 0, end = 0] = ["at", "end"].map((name) => Number(/^\d{1,9}$/.exec(queryText(given[name]))?.[0] ?? 0));
   const { exact: words, prefix, suffix } = anchorAt(shown.value.text, { start, end });
-  return { document: `D${number}`, language: shown.value.document.language, words, prefix, suffix };
+  return { document: `D${number}`, words, prefix, suffix };
 }

@@ -21,7 +21,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
   const { workspace, number: text } = await params;
   const { actor } = await requireMember(workspace);
   const number = numberParam(text);
-  const asked = numberParamOr(null, queryText((await searchParams)["text"])) ?? null;
+  const asked = numberParamOr(null, queryText((await searchParams)["text"]));
   const shown = orNotFound(await showDocument(actor, number, asked));
   const { text: now, textBefore: before } = shown;
   const base = `/w/${workspace}`;
@@ -50,15 +50,18 @@ export default async function ChangesPage({ params, searchParams }: Props) {
 
 type QuotationsProps = { readonly shown: ShownDocument; readonly text: string; readonly before: string; readonly base: string };
 
-function Quotations({ shown: { claims, around }, text, before, base }: QuotationsProps) {
-  const findings = quoteFindings(before, text, claims, around);
+function Quotations({ shown: { claims, around, hasMoreClaims }, text, before, base }: QuotationsProps) {
+  const current = claims.filter(({ standing }) => standing === "current");
+  const findings = quoteFindings(before, text, current, around);
   return (
     <section aria-labelledby="quotations" className="mb-8">
       <h2 id="quotations" className="mb-2">
         Quotations
       </h2>
       {findings.length === 0 ? (
-        <p className="text-muted">All stand as they stood.</p>
+        <p className="text-muted">
+          {current.length === 0 ? "No claim quotes this document." : "The words of its claims stand as they stood."}
+        </p>
       ) : (
         <ul className="max-w-prose border-t border-hairline">
           {findings.map(({ claim: { number, phrase, language }, finding }) => (
@@ -74,6 +77,7 @@ function Quotations({ shown: { claims, around }, text, before, base }: Quotation
           ))}
         </ul>
       )}
+      {hasMoreClaims ? <p className="mt-2 text-sm text-muted">Only the latest claims were looked at.</p> : null}
     </section>
   );
 }

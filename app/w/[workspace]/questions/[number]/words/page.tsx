@@ -1,8 +1,8 @@
 import { askedQuestion } from "../asked-question";
 import { permanentVersion } from "../permanent";
-import { Citations } from "@/components/question/citations";
+import { CitePage } from "@/components/question/cite-page";
 import { tsvOf } from "@/lib/boundary/csv";
-import type { Cited } from "@/lib/domain/citation";
+import type { Cited } from "@/lib/domain/bibliography/page-citation";
 import { SHORT_COLUMNS, questionTable } from "@/lib/domain/question-table";
 import { dayOf } from "@/lib/domain/time/day";
 import { TakeAlong } from "@/components/question/take-along";
@@ -50,7 +50,7 @@ export default async function WordsPage({ params, searchParams }: Props) {
         formatHref={(format) => `${page}.${format}${format === "svg" || format === "png" ? pictureQuery(look) : query}`}
         table={isShort ? tsvOf(questionTable(compared, nameOf), SHORT_COLUMNS) : null}
       />
-      {cited === null ? null : <Citations cited={cited} />}
+      {cited === null ? null : <CitePage cited={cited} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CITATION_STYLES, type Cited, citation } from "./citation";
-import { wrapped } from "./wrapped";
+import { CITATION_STYLES, type Cited, citation } from "./page-citation";
+import { wrapped } from "../wrapped";
 
 const cited: Cited = {
   key: "desk-q1-v7",

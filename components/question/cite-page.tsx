@@ -1,8 +1,8 @@
 import { CiteBoxes } from "@/components/ui/cite-boxes";
-import { type Cited, citation } from "@/lib/domain/citation";
+import { type Cited, citation } from "@/lib/domain/bibliography/page-citation";
 
 /** The page as a citation, of a version that stays as it is. */
-export function Citations({ cited }: { readonly cited: Cited }) {
+export function CitePage({ cited }: { readonly cited: Cited }) {
   return (
     <section aria-labelledby="cite" className="no-print mt-10">
       <h2 id="cite" className="mb-2">

@@ -1,4 +1,4 @@
-import { bibtexEntry, escapedMarkdown, escapedTex, risRecord } from "./bibliography/writers";
+import { bibtexEntry, escapedMarkdown, escapedTex, risRecord } from "./writers";
 
 /** What a citation names: enough to find the page again as it was. */
 export type Cited = {
