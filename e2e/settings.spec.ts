@@ -7,7 +7,7 @@ test("I choose dark, compact and no single keys, and they stay so", async ({ as 
   await page.getByLabel("Rows", { exact: true }).selectOption("Compact");
   await page.getByLabel("Single-key shortcuts").selectOption("Off");
   await page.getByRole("button", { name: "Save looks" }).click();
-  await expect(page.getByRole("status")).toContainText("Saved for this browser");
+  await expect(page.getByRole("status").first()).toContainText("Saved for this browser");
   await page.goto(pathIn("read", "/questions"));
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(18, 20, 22)");
   await page.keyboard.press("g");
@@ -23,7 +23,7 @@ test("I read our numbers and dates as I am used to them, and what a source said 
   await page.getByLabel("Our numbers").selectOption("12.345,6");
   await page.getByLabel("Dates").selectOption("2024-10-28");
   await page.getByRole("button", { name: "Save looks" }).click();
-  await expect(page.getByRole("status")).toContainText("Saved for this browser");
+  await expect(page.getByRole("status").first()).toContainText("Saved for this browser");
   await page.goto(pathIn("read", "/questions/1?why=c2-c3"));
   await expect(page.locator("#why")).toContainText("C3 is 3.000 more than C2: 30 % more, or ×1,3.");
   await expect(page.locator("#why")).toContainText("around 10,000“About” before 10.000 allows ±1.000: 9.000–11.000.");
@@ -56,7 +56,7 @@ test("I choose keys of my own, am told which would mean two things, and go by th
   await expect(keys.getByText(/Begins like the keys of another one, “c”/).first()).toBeVisible();
   await keys.getByLabel("Quick log").fill("");
   await page.getByRole("button", { name: "Save looks" }).click();
-  await expect(page.getByRole("status")).toContainText("Saved for this browser");
+  await expect(page.getByRole("status").first()).toContainText("Saved for this browser");
   await page.goto(pathIn("read", "/sources"));
   await expect(page.getByRole("button", { name: /^Go to…/ })).toBeEnabled();
   await page.keyboard.press("c");
