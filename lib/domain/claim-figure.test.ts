@@ -142,6 +142,11 @@ test("a reason is not kept where the words give the figure after all, and mends 
   });
 });
 
+test("a reason does not make a percentage a count", () => {
+  const given = { figureText: "40 %", figureReason: "a misprint" };
+  expect(read("around 13,000 troops", TROOPS, given)).toMatchObject({ ok: false, failure: { field: "figureText" } });
+});
+
 test("the figure of an edited claim is kept with its reason, and read anew where the reason is taken away", () => {
   const input = { ...BLANK_CLAIM, words: "around 13,000 troops", figureText: "12,000", figureReason: "a misprint" };
   const first = figureOfInput(input, { measure: TROOPS, basis: "stock" });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { type TextAnchor, anchorAt } from "./citations/anchor";
+import type { Citation } from "./citations/citation";
 import type { Claim } from "./claim";
-import { dayOf, quotedClaims, unloggedFigures } from "./document-view";
+import { citedPassages, dayOf, passagesOf, quotedClaims, unloggedFigures } from "./document-view";
 
 const TEXT = `The ministry said around 13,000 troops were in Russia.
 
@@ -79,4 +81,28 @@ test("the figures within a stretch stand where they stand in the whole text", ()
 
 test("a whole day of publication tells weekdays, and less tells none", () => {
   expect(["2024-10-29", "2024-10", null].map(dayOf)).toEqual(["2024-10-29", null, null]);
+});
+
+describe("what else is cited of a document", () => {
+  const cite = (number: number, { exact, ...anchor }: TextAnchor) =>
+    ({ number, exact, selector: { kind: "text", snapshotId: "s", ...anchor } }) as Citation & { number: number };
+  const passage = (words: string) => anchorAt(TEXT, { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+  const statuses = (text: string, ...cited: ReturnType<typeof cite>[]) => citedPassages(text, cited).map(({ place: { status } }) => status);
+
+  test("is found as quotations are: as it stood, with another number, or not at all", () => {
+    const officials = passage("Two officials said a small contingent had entered Ukraine");
+    expect(statuses(TEXT, cite(3, officials))).toEqual(["found"]);
+    expect(statuses(TEXT.replace("Two officials", "Ten officials"), cite(3, officials))).toEqual(["changed"]);
+    expect(statuses("Nothing of the kind.", cite(3, officials))).toEqual(["not_found"]);
+  });
+
+  test("is marked beside the claims' own words, once for each claim, and not where it is no text", () => {
+    const film = { number: 4, exact: "", selector: { kind: "media", fragment: "t=1" } } as Citation & { number: number };
+    const cited = citedPassages(TEXT, [cite(1, passage("NATO")), cite(2, passage("The governor")), cite(2, passage("Monday")), film]);
+    const quoted = quotedClaims(TEXT, null, [claim(1, "around 13,000 troops")]);
+    expect(passagesOf(quoted, cited).map(({ key, start }) => [key, start])).toEqual([
+      [1, TEXT.indexOf("around")],
+      [2, TEXT.indexOf("The governor")],
+    ]);
+  });
 });

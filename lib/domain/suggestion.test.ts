@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AskedFor } from "./closest-question";
 import { BLANK_CLAIM } from "./claim-draft";
-import { type KnownHere, handleOf, numberOfHandle, suggestionOfRow, suggestionsOf, titleOf } from "./suggestion";
+import { type KnownHere, handleOf, numberOfHandle, suggestionOfPassage, suggestionOfRow, suggestionsOf, titleOf } from "./suggestion";
 import { readCandidates } from "./text/read-candidates";
 
 const TROOPS: AskedFor = {
@@ -107,4 +107,16 @@ describe("the title of a text", () => {
   test("is its first line", () => expect(titleOf("\n The delta\u00a0 after the flood \nMore.")).toBe("The delta after the flood"));
   test("is cut between words where it is long", () => expect(titleOf("word ".repeat(60))).toBe(`${"word ".repeat(23)}word…`));
   test("is cut anywhere where there are no words", () => expect(titleOf("x".repeat(300))).toBe(`${"x".repeat(120)}…`));
+});
+
+describe("a passage that a person chose", () => {
+  const TEXT = "Officials saw troops from North Korea in Russia. Nobody counted them.";
+  const passage = { start: TEXT.indexOf("troops"), end: TEXT.indexOf(".") };
+
+  test("is a row with its words, what stands around them, and the question that is chosen, if one is", () => {
+    const row = suggestionOfPassage(TEXT, passage, { questions: [], on: null });
+    expect(row).toMatchObject({ input: { words: "troops from North Korea in Russia" }, question: "", before: "Officials saw ", unit: "" });
+    expect(row.after).toBe(". Nobody counted them.");
+    expect(suggestionOfPassage(TEXT, passage, { questions: [], on: TROOPS }).question).toBe("Q1 How many troops are in Russia?");
+  });
 });

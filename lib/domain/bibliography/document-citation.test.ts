@@ -55,6 +55,15 @@ describe("a document is cited", () => {
     expect(record).toContain("TI  - One ER - two");
   });
 
+  test("by each kind as reference managers call it, and what they have no word for as something of its own", () => {
+    const typed = (kind: CitedDocument["kind"]) => [
+      documentCitation({ ...DOCUMENT, kind }, "bibtex"),
+      documentCitation({ ...DOCUMENT, kind }, "ris"),
+    ];
+    expect(typed("report")).toEqual([expect.stringMatching(/^@report\{[^]*institution = /), expect.stringMatching(/^TY {2}- RPRT/)]);
+    expect(typed("interview")).toEqual([expect.stringMatching(/^@online\{[^]*publisher = /), expect.stringMatching(/^TY {2}- GEN/)]);
+  });
+
   test("in every style by its title at least", () => {
     for (const style of CITATION_STYLES) expect(documentCitation(BARE, style)).toContain("A note");
   });

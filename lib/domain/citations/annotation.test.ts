@@ -63,6 +63,13 @@ test("a cell of a table is named by its row and column, and nothing is said of w
   expect(made).toMatchObject({ body: [{ source: FRAME.claim }], target: { selector: [{ value: "cell=4,2" }] } });
 });
 
+test("a passage in a text without pages, whose place is not known, is its words alone", () => {
+  const { exact: _exact, ...anchor } = anchorAt("Some words.", { start: 0, end: 4 });
+  const made = annotationOf(citation({ kind: "text", snapshotId: "s", ...anchor }), { ...FRAME, position: null });
+  expect(made).toMatchObject({ target: { selector: [{ type: "TextQuoteSelector" }] } });
+  expect(JSON.stringify(made)).not.toContain("TextPositionSelector");
+});
+
 test("what stands around a passage never cuts a character in two", () => {
   const text = `${"😀".repeat(20)} x${"😀".repeat(20)}`;
   const at = text.indexOf("x");
