@@ -210,7 +210,7 @@ describe("an earlier version", () => {
 });
 
 /** The columns that this claim leaves empty, most of them ever: each of the others is seen to be written. */
-const UNSET = `embargo_until overridden_by_id override_reason period_start period_start_from period_start_to population_id position
+const UNSET = `embargo_until figure_reason period_start period_start_from period_start_to population_id position
   standing_document_id standing_on standing_reason tags translated_by translation`.split(/\s+/);
 
 test("saving over a version writes each column as logging does", async () => {
