@@ -21,14 +21,17 @@ export function PassageBar({ paths, source, areKeysOn }: Props) {
   const citing = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<string | null>(null);
   const deeds = {
+    // What is selected at the press of a key: the page may not have been told of it yet.
     log: () => {
-      if (paths !== null && passage !== null) goTo(`${paths.log}${placeQuery(passage)}`);
+      const selected = selectedPassage();
+      if (paths !== null && selected !== null) goTo(`${paths.log}${placeQuery(selected)}`);
     },
     cite: () => citing.current?.focus(),
     copy: () => {
-      if (passage === null) return;
-      navigator.clipboard.writeText(`“${passage.words}” — ${source}`).then(
-        () => setCopied(passage.words),
+      const selected = selectedPassage();
+      if (selected === null) return;
+      navigator.clipboard.writeText(`“${selected.words}” — ${source}`).then(
+        () => setCopied(selected.words),
         () => setCopied(null),
       );
     },
