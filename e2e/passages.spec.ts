@@ -58,6 +58,11 @@ test("words that I select with the mouse are copied with their source, cited for
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^“more were expected as training ends” — North Korean troops in Russia: what officials have said, ICARO Media Group/,
   );
+  await page.keyboard.press("c");
+  await expect(bar.getByLabel("Cite for")).toBeFocused();
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await bar.getByRole("button", { name: /^Copied/ }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("more were expected as training ends");
   await bar.getByLabel("Cite for").fill("C7");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Add a citation to C7");

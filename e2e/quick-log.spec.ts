@@ -177,6 +177,7 @@ test("what a phone shares arrives the same way, and the settings hold the bookma
   });
   expect(answer.status()).toBe(303);
   expect(answer.headers()["location"]).toBe("/clip#u=https%3A%2F%2Ffjord.example%2Fa&t=Boats&q=Iceland+said+300+boats.");
+  expect((await page.request.post("/clip/share", { data: "no form" })).status()).toBe(400);
   expect(await (await page.request.get("/manifest.webmanifest")).json()).toMatchObject({
     share_target: { action: "/clip/share", method: "post" },
   });

@@ -2,6 +2,7 @@
 
 import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/field";
+import { LookedTable } from "@/components/ui/looked-table";
 import { useStateForm } from "@/components/ui/use-state-form";
 import { valuesIn } from "@/lib/domain/form-state";
 
@@ -102,24 +103,11 @@ function Looked({ state, rows, isPending }: LookedProps) {
         {good} of {rows.length} rows can be logged.
         {state.unknown.length === 0 ? "" : ` Left out, as their columns are not known: ${state.unknown.join(", ")}.`}
       </p>
-      <div className="scrolls relative overflow-x-auto" role="region" aria-label="Rows" tabIndex={0}>
-        <table className="stack-table">
-          <thead>
-            <tr>
-              {["Line", "Who said it", "Words", "Read as", "As of / published", "Problems"].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.line} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <LookedTable label="Rows" columns={["Line", "Who said it", "Words", "Read as", "As of / published", "Problems"]}>
+        {rows.map((row) => (
+          <Row key={row.line} row={row} />
+        ))}
+      </LookedTable>
       <div className="flex flex-wrap gap-3">
         {good === 0 ? null : (
           <button type="submit" name="step" value="log" className="button button-primary" disabled={isPending}>

@@ -20,15 +20,16 @@ export function PassageBar({ paths, source, areKeysOn }: Props) {
   const passage = useSelection();
   const citing = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<string | null>(null);
+  // What is selected at the press of a key: the page may not have been told of it yet, or the bar's own field has the focus.
+  const selectedNow = () => selectedPassage() ?? passage;
   const deeds = {
-    // What is selected at the press of a key: the page may not have been told of it yet.
     log: () => {
-      const selected = selectedPassage();
+      const selected = selectedNow();
       if (paths !== null && selected !== null) goTo(`${paths.log}${placeQuery(selected)}`);
     },
     cite: () => citing.current?.focus(),
     copy: () => {
-      const selected = selectedPassage();
+      const selected = selectedNow();
       if (selected === null) return;
       navigator.clipboard.writeText(`“${selected.words}” — ${source}`).then(
         () => setCopied(selected.words),
@@ -42,7 +43,7 @@ export function PassageBar({ paths, source, areKeysOn }: Props) {
     <>
       <p className="no-print mb-4 text-sm text-muted">
         Select words to {paths === null ? "copy them with their source" : "log, cite or copy them"}, or{" "}
-        <button type="button" className="underline decoration-control underline-offset-2" onClick={begin}>
+        <button type="button" className="min-h-6 underline decoration-control underline-offset-2" onClick={begin}>
           go through the sentences
         </button>
         {areKeysOn ? (

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ChangeEvent, useEffect, useRef } from "react";
+import { LookedTable } from "@/components/ui/looked-table";
 import { useStateForm } from "@/components/ui/use-state-form";
 import { valuesIn } from "@/lib/domain/form-state";
 import { countOf } from "@/lib/domain/wording";
@@ -97,24 +98,11 @@ function Looked({ text, rows, isPending }: LookedProps) {
       <p role="status" data-told tabIndex={-1}>
         {good} of {countOf(rows.length, "entry", "entries")} can be added.
       </p>
-      <div className="scrolls relative overflow-x-auto" role="region" aria-label="Entries" tabIndex={0}>
-        <table className="stack-table">
-          <thead>
-            <tr>
-              {["Entry", "Title", "Authors", "Published by", "Day", "Problem"].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <Row key={index} row={row} number={index + 1} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <LookedTable label="Entries" columns={["Entry", "Title", "Authors", "Published by", "Day", "Problem"]}>
+        {rows.map((row, index) => (
+          <Row key={index} row={row} number={index + 1} />
+        ))}
+      </LookedTable>
       <div className="flex flex-wrap gap-3">
         {good === 0 ? null : (
           <button type="submit" name="step" value="add" className="button button-primary" disabled={isPending}>

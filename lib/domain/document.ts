@@ -30,6 +30,18 @@ export type DocumentDetails = {
   readonly csl: CslItem | null;
 };
 
+/** What is said of a document as a person writes it: its publisher by name, empty text for what is not known. */
+export type DocumentFields = {
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly authors: readonly string[];
+  readonly publisher: string;
+  readonly url: string;
+  /** An EDTF date. */
+  readonly published: string;
+  readonly language: string;
+};
+
 /** A published or held item, in which claims are read. */
 export type Document = DocumentDetails & {
   readonly id: DocumentId;

@@ -1,7 +1,8 @@
 import { inOneGo } from "../data/client";
+import type { DocumentFields } from "../domain/document";
 import type { Result } from "../domain/failure";
 import { type Actor, authorize } from "../domain/policy";
-import { type DocumentFields, detailsOf } from "./make-document";
+import { detailsOf } from "./make-document";
 import { NO_TITLE, replaceDocument, requireFreeAddress } from "./replace-document";
 import { createSource, sourceFinder } from "./resolve-names";
 

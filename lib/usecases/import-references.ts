@@ -1,9 +1,9 @@
 import { type Db, inOneGo, transaction } from "../data/client";
 import { type NewDocument, insertDocuments, knownDocuments } from "../data/documents";
 import { recordChange } from "../data/history";
-import { type CslItem, type Reference, referenceOf } from "../domain/bibliography/csl-item";
+import { type CslItem, referenceOf } from "../domain/bibliography/csl-item";
 import { isWebAddress } from "../domain/claim-draft";
-import { urlKey } from "../domain/document";
+import { type DocumentFields, urlKey } from "../domain/document";
 import { type Result, invalid, ok } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { nameKey } from "../domain/source";
@@ -12,7 +12,7 @@ import { detailsOf } from "./make-document";
 import { createSource, sourceFinder } from "./resolve-names";
 
 /** An entry of a file as the document it would make, and what keeps it from that; null where nothing does. */
-export type CheckedReference = { readonly item: CslItem; readonly reference: Reference; readonly problem: string | null };
+export type CheckedReference = { readonly item: CslItem; readonly reference: DocumentFields; readonly problem: string | null };
 
 /** Looks at the entries of a file of references as importing them would, and saves nothing. Null is an entry that could not be read. */
 export async function checkReferences(actor: Actor, items: readonly (CslItem | null)[]): Promise<Result<readonly CheckedReference[]>> {
@@ -21,11 +21,8 @@ export async function checkReferences(actor: Actor, items: readonly (CslItem | n
   return ok(await transaction(permit.value, (db) => check(db, permit.value, items)));
 }
 
-/** Makes documents of the entries that can be, as one change: how many, and its number. Refuses where none can. */
-export async function importReferences(
-  actor: Actor,
-  items: readonly (CslItem | null)[],
-): Promise<Result<{ change: number; count: number }>> {
+/** Makes documents of the entries that can be, as one change: its number. Refuses where none can. */
+export async function importReferences(actor: Actor, items: readonly (CslItem | null)[]): Promise<Result<number>> {
   const permit = authorize(actor, "document:write");
   if (!permit.ok) return permit;
   return inOneGo(permit.value, async (db) => {
@@ -38,8 +35,7 @@ export async function importReferences(
     const made = await insertDocuments(db, permit.value, details);
     const images = made.map(({ id }, index) => ({ kind: "document", id, version: 1, payload: details[index]! }) as const);
     const subject = { kind: "document", id: made[0]!.id } as const;
-    const change = await recordChange(db, permit.value, { name: "document.import", reason: null, subject }, images);
-    return ok({ change, count: made.length });
+    return ok(await recordChange(db, permit.value, { name: "document.import", reason: null, subject }, images));
   });
 }
 
@@ -68,13 +64,13 @@ function sameness(title: string, publisher: string, published: string): string {
 }
 
 /** What is no address of the web stays with the entry as it came, and is no address of the document. */
-function withoutOddAddress(reference: Reference): Reference {
+function withoutOddAddress(reference: DocumentFields): DocumentFields {
   return isWebAddress(reference.url) && reference.url.length <= 2_000 ? reference : { ...reference, url: "" };
 }
 
 const LONGEST = 300;
 
-function faultOf(item: CslItem | null, { title, authors, publisher, published }: Reference): string | null {
+function faultOf(item: CslItem | null, { title, authors, publisher, published }: DocumentFields): string | null {
   if (item === null) return "cannot be read: look for a brace, a quotation mark or a comma that is missing";
   if (title === "") return "has no title";
   if (title.length > LONGEST || publisher.length > LONGEST || authors.join("; ").length > 1_000)

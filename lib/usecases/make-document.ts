@@ -2,24 +2,13 @@ import type { Db } from "../data/client";
 import { documentAt, findDocument, insertDocument } from "../data/documents";
 import type { Image } from "../data/history";
 import { type NewSnapshot, documentOfText, hasText } from "../data/snapshots";
-import type { DocumentDetails, DocumentKind } from "../domain/document";
+import type { DocumentDetails, DocumentFields } from "../domain/document";
 import type { Original } from "../domain/document-file";
 import type { Fetched } from "../domain/fetched-page";
 import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { captureText } from "./keep-text";
 import type { FindSource } from "./resolve-names";
-
-/** What is said of a document as a person writes it: its publisher by name, empty text for what is not known. */
-export type DocumentFields = {
-  readonly title: string;
-  readonly kind: DocumentKind;
-  readonly authors: readonly string[];
-  readonly publisher: string;
-  readonly url: string;
-  readonly published: string;
-  readonly language: string;
-};
 
 /** What a document says, the file it was read from, where it was one, and how that came, where it was fetched. */
 export type TextGiven = { readonly text: string; readonly original?: Original; readonly fetched?: Fetched };

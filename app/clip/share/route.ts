@@ -9,7 +9,8 @@ const LONGEST = 100_000;
  */
 export async function POST(request: Request): Promise<Response> {
   if (Number(request.headers.get("content-length") ?? 0) > LONGEST * 4) return new Response("Too much was shared.\n", { status: 413 });
-  const form = await request.formData();
+  const form = await request.formData().catch(() => null);
+  if (form === null) return new Response("What was shared is no form that can be read.\n", { status: 400 });
   const field = (name: string) => {
     const value = form.get(name);
     return typeof value === "string" ? value.slice(0, LONGEST) : "";

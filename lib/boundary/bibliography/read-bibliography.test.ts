@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import CASES from "./cases/bibliography.json";
 import { readBibliography } from "./read-bibliography";
-import { itemOf, referenceOf } from "../../domain/bibliography/csl-item";
+import { referenceOf } from "../../domain/bibliography/csl-item";
+import { type CitedDocument, documentCitation } from "../../domain/bibliography/document-citation";
 
 const referencesIn = (text: string) => {
   const read = readBibliography(text);
@@ -62,69 +63,26 @@ describe("a file of references", () => {
     expect(referencesIn(macros + entries).references[399]).toMatchObject({ title: "t399", publisher: "value 399" });
   });
 
+  test.each(["bibtex", "ris", "csl"] as const)("handed on in %s reads again as what it was", (style) => {
+    const document: CitedDocument = {
+      ...{ title: "100 % of {it}: the delta", kind: "article", authors: ["Ana Silva", "Red Cross & Co"], publisher: "The Delta_Post" },
+      ...{ url: "https://delta.example/a_b?x=1&y=2", published: "2024-10-29", language: "pt-BR" },
+      ...{ key: "D3", imported: null, accessed: "2026-11-23" },
+    };
+    for (const cited of [document, { ...document, title: "A note", authors: [], publisher: "", url: "", published: "" }]) {
+      const { title, kind, authors, publisher, url, published, language } = cited;
+      const kept = style === "bibtex" ? {} : { kind, language };
+      const said = { title, authors, publisher, url, published, ...kept };
+      expect(referencesIn(documentCitation(cited, style)).references[0]).toMatchObject(said);
+    }
+  });
+
   test("is told which of its entries hold what cannot be stored, and takes no word for more than it is", () => {
     expect(referencesIn('[{"title":"A\\u0000B"},{"title":"\\ud800"},{"title":"x","type":"constructor","language":"constructor"}]')).toEqual(
       {
         references: [{ title: "x", kind: "article", authors: [], publisher: "", url: "", published: "", language: "" }],
         faults: 2,
       },
-    );
-  });
-});
-
-describe("a document that was imported", () => {
-  const ITEM = {
-    id: "a",
-    type: "webpage",
-    title: "Levels",
-    author: [{ family: "Leyen", given: "Ursula", "non-dropping-particle": "von der" }],
-    DOI: "10.1/x",
-    issued: { raw: "3 December 2024" },
-  };
-
-  test("is handed on as it came, with all that we do not know", () => {
-    expect(itemOf(referenceOf(ITEM), "D3", ITEM)).toEqual(ITEM);
-  });
-
-  test("has one publisher, the corrected one", () => {
-    const item = { type: "report", title: "Boats", publisher: "Boat Office" };
-    expect(itemOf({ ...referenceOf(item), publisher: "Sea Office" }, "D3", item)).toMatchObject({ "container-title": "Sea Office" });
-    expect(JSON.stringify(itemOf({ ...referenceOf(item), publisher: "" }, "D3", item))).not.toContain("Office");
-    expect(JSON.stringify(itemOf({ ...referenceOf(item), publisher: "Sea Office" }, "D3", item))).not.toContain("Boat Office");
-  });
-
-  test("is handed on with what was corrected since, and the rest as it came", () => {
-    const corrected = {
-      ...referenceOf(ITEM),
-      title: "River levels",
-      published: "2024-12",
-      kind: "report",
-      url: "https://example.org/a",
-    } as const;
-    expect(itemOf(corrected, "D3", ITEM)).toEqual({
-      ...ITEM,
-      title: "River levels",
-      type: "report",
-      issued: { "date-parts": [[2024, 12]] },
-      URL: "https://example.org/a",
-    });
-  });
-
-  test("reads again as what it says, whatever is said of it", () => {
-    const name = fc.stringMatching(/^[A-Z][a-z]{1,8}( [A-Z][a-z]{1,8})?$/);
-    const reference = fc.record({
-      title: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 ]{0,20}[a-z]$/).map((title) => title.replaceAll(/ +/g, " ")),
-      kind: fc.constantFrom("article", "report", "post", "statement", "interview", "video", "audio", "image", "dataset", "notes"),
-      authors: fc.array(name, { maxLength: 3 }),
-      publisher: fc.oneof(fc.constant(""), name),
-      url: fc.constantFrom("", "https://example.org/a?b=1"),
-      published: fc.constantFrom("", "2024", "2024-10", "2024-10-29"),
-      language: fc.constantFrom("", "en", "pt-BR"),
-    });
-    fc.assert(
-      fc.property(reference, (one) => {
-        expect(referenceOf(itemOf(one, "D3", null))).toEqual(one);
-      }),
     );
   });
 });

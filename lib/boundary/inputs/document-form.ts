@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { isWebAddress, NO_WEB_ADDRESS } from "../../domain/claim-draft";
-import { DOCUMENT_KINDS } from "../../domain/document";
+import { DOCUMENT_KINDS, type DocumentFields } from "../../domain/document";
 import { dateFault, keptDate } from "../../domain/time/kept-date";
-import type { DocumentFields } from "../../usecases/make-document";
 import type { FormSchema } from "../form";
 import { choice, language, line, lines } from "./form-fields";
 

@@ -1,20 +1,8 @@
-import type { DocumentKind } from "../document";
+import type { DocumentFields, DocumentKind } from "../document";
 import { isLanguageCode } from "../language-code";
 
 /** A document as reference managers hand it on: an item of CSL-JSON (citeproc-js), of which we know a part and keep all. */
 export type CslItem = Readonly<Record<string, unknown>>;
-
-/** What an item says of a document; empty where it does not. */
-export type Reference = {
-  readonly title: string;
-  readonly kind: DocumentKind;
-  readonly authors: readonly string[];
-  readonly publisher: string;
-  readonly url: string;
-  /** "2024-10-29", "2024-10" or "2024". */
-  readonly published: string;
-  readonly language: string;
-};
 
 const KINDS: ReadonlyMap<string, DocumentKind> = new Map(
   Object.entries({
@@ -49,8 +37,8 @@ const TYPES: Readonly<Record<DocumentKind, string>> = {
   notes: "manuscript",
 };
 
-/** Reads what an item says of a document. */
-export function referenceOf(item: CslItem): Reference {
+/** Reads what an item says of a document; what it does not say is empty. */
+export function referenceOf(item: CslItem): DocumentFields {
   const language = textOf(item["language"]).replaceAll("_", "-");
   return {
     title: textOf(item["title"]).replaceAll(MARKUP, ""),
@@ -151,11 +139,11 @@ export function dayOfText(text: string): string {
 }
 
 /** A document as an item: all that an imported one said, and over it what is said of the document since. */
-export function itemOf(reference: Reference, key: string, imported: CslItem | null): CslItem {
+export function itemOf(reference: DocumentFields, key: string, imported: CslItem | null): CslItem {
   const said = imported === null ? null : referenceOf(imported);
-  const isSaid = (name: keyof Reference) => said !== null && JSON.stringify(said[name]) === JSON.stringify(reference[name]);
+  const isSaid = (name: keyof DocumentFields) => said !== null && JSON.stringify(said[name]) === JSON.stringify(reference[name]);
   const { title, kind, authors, publisher, url, published, language } = reference;
-  const own: readonly (readonly [keyof Reference, CslItem])[] = [
+  const own: readonly (readonly [keyof DocumentFields, CslItem])[] = [
     ["title", { title }],
     ["kind", { type: TYPES[kind] }],
     ["authors", { author: authors.length === 0 ? undefined : authors.map((literal) => ({ literal })) }],

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readBibliography } from "../../boundary/bibliography/read-bibliography";
 import { CITATION_STYLES } from "./page-citation";
-import { referenceOf } from "./csl-item";
 import { type CitedDocument, documentCitation } from "./document-citation";
 
 const DOCUMENT: CitedDocument = {
@@ -30,23 +28,6 @@ describe("a document is cited", () => {
     expect(documentCitation({ ...DOCUMENT, title: "[a](b)" }, "markdown")).toContain("[\\[a\\](b)](<https://delta.example/a_b?x=1&y=2>)");
     expect(documentCitation({ ...DOCUMENT, title: "[a](b)" }, "markdown")).toContain("The Delta\\_Post");
     expect(documentCitation(BARE, "markdown")).toBe("“A note”.");
-  });
-
-  test.each(["bibtex", "ris", "csl"] as const)("in %s that reads again as what it was", (style) => {
-    for (const cited of [DOCUMENT, BARE]) {
-      const read = readBibliography(documentCitation(cited, style));
-      const { title, kind, authors, publisher, url, published, language } = cited;
-      const said = {
-        title,
-        authors,
-        publisher,
-        url,
-        published,
-        ...(style === "bibtex" ? {} : { kind }),
-        ...(style === "bibtex" ? {} : { language }),
-      };
-      expect(read.ok && referenceOf(read.value[0]!)).toMatchObject(said);
-    }
   });
 
   test("in RIS with one line for each tag, whatever breaks there are", () => {

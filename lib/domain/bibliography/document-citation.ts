@@ -1,9 +1,10 @@
+import type { DocumentFields, DocumentKind } from "../document";
 import type { CitationStyle } from "./page-citation";
-import { type CslItem, type Reference, itemOf } from "./csl-item";
+import { type CslItem, itemOf } from "./csl-item";
 import { bibtexEntry, escapedMarkdown, escapedTex, risRecord } from "./writers";
 
 /** A document as it is cited elsewhere. */
-export type CitedDocument = Reference & {
+export type CitedDocument = DocumentFields & {
   readonly key: string;
   readonly imported: CslItem | null;
   /** The day on which it is cited. */
@@ -44,7 +45,7 @@ function inWords({ authors, publisher, published }: CitedDocument, title: string
   return `${[names, title, place, end].filter((part) => part !== "").join(". ")}.`;
 }
 
-const ENTRY_TYPES: Readonly<Partial<Record<Reference["kind"], string>>> = {
+const ENTRY_TYPES: Readonly<Partial<Record<DocumentKind, string>>> = {
   article: "article",
   report: "report",
   dataset: "dataset",
@@ -70,7 +71,7 @@ function bibtex({ key, title, kind, authors, publisher, url, published, language
   );
 }
 
-const RIS_TYPES: Readonly<Partial<Record<Reference["kind"], string>>> = {
+const RIS_TYPES: Readonly<Partial<Record<DocumentKind, string>>> = {
   article: "NEWS",
   report: "RPRT",
   post: "BLOG",

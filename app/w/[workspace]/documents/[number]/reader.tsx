@@ -89,8 +89,8 @@ type PassagesProps = Pick<Props, "shown" | "base" | "canLog" | "areKeysOn"> & { 
 
 /** What can be done with words that one selects in the text. */
 function Passages({ shown, base, part, canLog, areKeysOn }: PassagesProps) {
-  const text = `${shown.document.number}&text=${shown.shown}`;
-  const paths = { log: `${base}/log?from=${text}&part=${part}`, claims: `${base}/claims`, cite: `document=D${text}` };
+  const shownText = `${shown.document.number}&text=${shown.shown}`;
+  const paths = { log: `${base}/log?from=${shownText}&part=${part}`, claims: `${base}/claims`, cite: `document=D${shownText}` };
   return <PassageBar paths={canLog ? paths : null} source={sourceWords(shown)} areKeysOn={areKeysOn} />;
 }
 

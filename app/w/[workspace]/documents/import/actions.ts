@@ -45,7 +45,7 @@ async function add(
 ): Promise<ReferencesState> {
   const added = await importReferences(actor, items);
   if (!added.ok) return { ...state, message: faultOf(added.failure) };
-  redirect(`/w/${workspace}/documents?done=${added.value.change}`);
+  redirect(`/w/${workspace}/documents?done=${added.value}`);
 }
 
 const UNREADABLE = "This is no text of up to 500 kB that can be kept: give a .bib, .ris or CSL-JSON file, in parts where it is larger.";
