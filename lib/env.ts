@@ -15,6 +15,10 @@ const schema = z.object({
   DOCUMENT_READER: z.string().min(1),
   /** Whether the server fetches the pages whose addresses it is given. */
   FETCH_PAGES: z.enum(["on", "off"]).default("off"),
+  /** Where a language model is asked who says what, by the protocol of OpenAI's chat completions: the address above that; empty for none. */
+  READER_MODEL_URL: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default(""),
+  READER_MODEL: z.string().default(""),
+  READER_MODEL_KEY: z.string().default(""),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
 });
 

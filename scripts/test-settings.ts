@@ -27,7 +27,8 @@ export async function withTestSettings(work: (settings: Settings) => Promise<voi
 export async function withTestDatabase(settings: Settings, work: (database: OpenDatabase) => Promise<void>): Promise<void> {
   const database = await openDatabase(settings);
   setEnvironment(settings, database);
-  Object.assign(process.env, { NODE_ENV: "production", FETCH_PAGES: "on", OWNER_DATABASE_URL: database.urls.owner });
+  const model = { READER_MODEL_URL: `http://127.0.0.1:${await freePort()}/v1`, READER_MODEL: "stand-in" };
+  Object.assign(process.env, { ...model, NODE_ENV: "production", FETCH_PAGES: "on", OWNER_DATABASE_URL: database.urls.owner });
   try {
     await work(database);
   } finally {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { clipIn } from "@/lib/domain/clip";
 
 type PastedProps = { readonly values: Readonly<Record<string, string>>; readonly errors: Readonly<Record<string, string>> };
@@ -26,7 +26,7 @@ function takeClip(form: HTMLFormElement): boolean {
 }
 
 /** Where what was read is pasted, which sets out at once to find claims in it, also where it was pasted before the scripts ran. */
-export function Paste({ values, errors }: PastedProps) {
+export function Paste({ values, errors, children }: PastedProps & { readonly children: ReactNode }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const { value = "", defaultValue = "", form } = field.current ?? {};
@@ -57,6 +57,7 @@ export function Paste({ values, errors }: PastedProps) {
           Find claims
         </button>
       </div>
+      {children}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { QuickLog } from "./quick-log";
+import type { Model } from "@/lib/domain/text/proposals";
 import { NOTHING_PASTED, type QuickLogState, type RowFacts } from "./state";
 
 const FACTS: RowFacts = {
@@ -26,7 +27,7 @@ const row = (facts: Partial<RowFacts> = {}, values: Record<string, string> = {},
   facts: { ...FACTS, ...facts },
 });
 
-const markup = (state: Partial<QuickLogState>) =>
+const markup = (state: Partial<QuickLogState>, model: Model | null = null) =>
   renderToStaticMarkup(
     <QuickLog
       initial={{ ...NOTHING_PASTED, ...state }}
@@ -36,6 +37,7 @@ const markup = (state: Partial<QuickLogState>) =>
       questions={["Q1 How many?"]}
       places={[{ value: "p1", label: "Russia" }]}
       populations={[]}
+      model={model}
       draft="draft"
     />,
   );
@@ -87,6 +89,29 @@ describe("a row", () => {
     const html = markup({ rows: [row({}, { knownBy: "told", note: "mind this" })] });
     expect(html).toContain('name="rows.0.note" value="mind this"');
     expect(html).not.toContain('name="rows.0.outlet"');
+  });
+});
+
+describe("a language model", () => {
+  const model = { name: "small-model", host: "models.example:8080" };
+
+  test.each([[markup({}, model)], [markup({ rows: [row()] }, model)]])(
+    "that may be asked is named, with where the text would go",
+    (html) => {
+      expect(html).toContain('value="ask"');
+      expect(html).toContain("small-model");
+      expect(html).toContain("models.example:8080");
+    },
+  );
+
+  test("is not offered where there is none, nor for a table", () => {
+    expect(markup({ rows: [row()] })).not.toContain('value="ask"');
+    expect(markup({ rows: [row()], isTable: true }, model)).not.toContain('value="ask"');
+  });
+
+  test("marks the rows whose speaker it says", () => {
+    expect(markup({ rows: [row({}, { isByModel: "on" })] })).toContain("by the language model");
+    expect(markup({ rows: [row()] })).not.toContain("by the language model");
   });
 });
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { type SyntheticEvent, useEffect, useRef, useState } from "react";
+import { AskModel } from "./ask-model";
 import { Paste } from "./pasted-fields";
 import { handleRowKey } from "./row-keys";
 import type { QuickLogState, RowFacts } from "./state";
@@ -11,6 +12,7 @@ import { forgetDraft, keepDraft, useDraft } from "@/components/ui/form-draft";
 import type { Option } from "@/components/ui/options";
 import { useStateForm } from "@/components/ui/use-state-form";
 import { valuesIn } from "@/lib/domain/form-state";
+import type { Model } from "@/lib/domain/text/proposals";
 
 type Props = {
   /** What was read before the page was opened, as from a document; else nothing. */
@@ -21,12 +23,14 @@ type Props = {
   readonly questions: readonly string[];
   readonly places: readonly Option[];
   readonly populations: readonly Option[];
+  /** The language model that may be asked; null where there is none. */
+  readonly model: Model | null;
   /** Under which name what was pasted is kept in this browser until it is logged. */
   readonly draft: string;
 };
 
 /** From what was pasted to claims that somebody looked at: nothing is saved before. */
-export function QuickLog({ initial, action, check, suggest, questions, places, populations, draft }: Props) {
+export function QuickLog({ initial, action, check, suggest, questions, places, populations, model, draft }: Props) {
   const { state, isPending, post, send } = useStateForm(action, initial, unsent);
   const form = useRef<HTMLFormElement>(null);
   const facts = useFacts(form, state, check);
@@ -35,6 +39,7 @@ export function QuickLog({ initial, action, check, suggest, questions, places, p
   useEffect(() => {
     if (state.rows !== null) form.current?.querySelector<HTMLElement>("[data-row]")?.focus();
   }, [state.rows]);
+  const ask = model === null ? null : <AskModel model={model} isPending={isPending} />;
   const changed = ({ currentTarget, target }: SyntheticEvent<HTMLFormElement>) => {
     if (state.rows === null) keepDraft(draft, new FormData(currentTarget));
     if (target instanceof HTMLInputElement && target.list?.id === SOURCES)
@@ -59,9 +64,13 @@ export function QuickLog({ initial, action, check, suggest, questions, places, p
     >
       <Told state={state} />
       {state.rows === null ? (
-        <Paste key={kept === null ? "" : "kept"} values={isBlank(state) ? (kept ?? {}) : state.values} errors={state.errors} />
+        <Paste key={kept === null ? "" : "kept"} values={isBlank(state) ? (kept ?? {}) : state.values} errors={state.errors}>
+          {ask}
+        </Paste>
       ) : (
-        <SuggestedRows {...{ state, facts, places, populations, isPending }} rows={state.rows} />
+        <SuggestedRows {...{ state, facts, places, populations, isPending }} rows={state.rows}>
+          {state.isTable ? null : ask}
+        </SuggestedRows>
       )}
       <Choices id="quick-questions" of={questions} />
       <Choices id={SOURCES} of={sources} />

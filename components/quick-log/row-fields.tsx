@@ -10,7 +10,19 @@ type Props = {
 };
 
 /** What is sent of a row though it is shown nowhere in it. */
-const HIDDEN = ["before", "after", "isUnnamed", "isWordsOnly", "factor", "about", "knownBy", "outlet", "document", "documentUrl"] as const;
+const HIDDEN = [
+  "before",
+  "after",
+  "isUnnamed",
+  "isByModel",
+  "isWordsOnly",
+  "factor",
+  "about",
+  "knownBy",
+  "outlet",
+  "document",
+  "documentUrl",
+] as const;
 const ALSO_HIDDEN = ["published", "language", "note"] as const;
 
 /** The fields of one row, folded away until somebody edits it. */

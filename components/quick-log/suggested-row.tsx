@@ -35,6 +35,9 @@ export function SuggestedRow({ index, row: { values, isChosen }, facts, language
             <q className="quote" lang={language} dir="auto">
               <mark>{words}</mark>
             </q>
+            {of("isByModel") === "" ? null : (
+              <span className="rounded-sm border border-control px-1.5 text-sm">who says it: by the language model</span>
+            )}
             <span className="text-muted">{of("asOf") && ` as of ${of("asOf")}`}</span>
             <span className="block text-sm">
               → <bdi>{of("question") || "no question yet"}</bdi>

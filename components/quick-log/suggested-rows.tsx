@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ReadIn } from "./pasted-fields";
 import { RowFields } from "./row-fields";
 import type { QuickLogState, RowFacts, ShownRow } from "./state";
@@ -12,13 +13,15 @@ type Props = {
   readonly places: readonly Option[];
   readonly populations: readonly Option[];
   readonly isPending: boolean;
+  /** Another way to read the same text. */
+  readonly children: ReactNode;
 };
 
 /** What is sent of a document that is kept: its text is there already. */
 const KEPT_FIELDS = ["document", "title", "publisher", "published", "language"];
 
 /** What a text may claim, row by row, and where it was read. */
-export function SuggestedRows({ state: { values, errors, isTable }, rows, facts, places, populations, isPending }: Props) {
+export function SuggestedRows({ state: { values, errors, isTable }, rows, facts, places, populations, isPending, children }: Props) {
   const document = values["document"] || undefined;
   return (
     <>
@@ -56,6 +59,7 @@ export function SuggestedRows({ state: { values, errors, isTable }, rows, facts,
           </button>
         ) : null}
       </div>
+      {children}
       <p className="text-sm text-muted [@media(scripting:none)]:hidden">
         ↑ ↓ move, Space ticks, Enter edits and leads back, / changes the question, F goes to where it was read.
       </p>

@@ -40,8 +40,15 @@ test("each question is loaded once, and new ones are not", () => {
 });
 
 test("a row goes through a form and back, without what is empty", () => {
-  const values = suggestionValues({ ...ROW, isUnnamed: true, before: "It said ", after: "" });
-  expect(values).toMatchObject({ words: "300", speaker: "NATO", question: "Q1 Why?", isUnnamed: "on", before: "It said " });
+  const values = suggestionValues({ ...ROW, isUnnamed: true, isByModel: true, before: "It said ", after: "" });
+  expect(values).toMatchObject({
+    words: "300",
+    speaker: "NATO",
+    question: "Q1 Why?",
+    isUnnamed: "on",
+    isByModel: "on",
+    before: "It said ",
+  });
   expect(Object.keys(values)).not.toContain("after");
   const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [rowField(1, name), value]));
   expect(rowValues({ ...sent, [rowField(10, "words")]: "of another row" }, 1)).toEqual(values);

@@ -15,6 +15,8 @@ export type Suggestion = {
   readonly unit: string;
   /** The speaker is known only by what they are, and not in this workspace. */
   readonly isUnnamed: boolean;
+  /** A language model says whose words these are. */
+  readonly isByModel: boolean;
   /** What stands around the words in their sentence. */
   readonly before: string;
   readonly after: string;
@@ -58,6 +60,7 @@ function suggestionOf(text: string, candidate: Candidate, speaker: SourcePhrase 
     question: question === null ? "" : handleOf(question),
     unit,
     isUnnamed: speaker?.isUnnamed === true && known.knownAs(speaker.text) === null,
+    isByModel: candidate.isByModel,
     before: text.slice(Math.max(sentence.start, start - MOST_AROUND), start),
     after: text.slice(start + words.length, Math.min(sentence.end, start + words.length + MOST_AROUND)),
   };
@@ -77,6 +80,7 @@ export function suggestionOfPassage(
     question: question === null ? "" : handleOf(question),
     unit: "",
     isUnnamed: false,
+    isByModel: false,
     before,
     after,
   };
@@ -87,7 +91,15 @@ export function suggestionOfRow(input: ClaimInput, named: string, { questions, o
   const unit = readCandidates(input.words, { published: null, known: [] })[0]?.unit ?? "";
   const closest = on ?? closestQuestion({ unit, sentence: input.words, around: "" }, questions);
   const question = named === "" ? closest : questions.find(({ title }) => nameKey(title) === nameKey(named));
-  return { input, question: question == null ? named : handleOf(question), unit, isUnnamed: false, before: "", after: "" };
+  return {
+    input,
+    question: question == null ? named : handleOf(question),
+    unit,
+    isUnnamed: false,
+    isByModel: false,
+    before: "",
+    after: "",
+  };
 }
 
 /** Someone who denies a figure, or says only that it is higher than another's, gives none of their own. */

@@ -27,6 +27,8 @@ export type Candidate = Span & {
   readonly asOf: string | null;
   readonly said: string | null;
   readonly modality: Modality;
+  /** A language model says whose figure it is, and not our own rules. */
+  readonly isByModel: boolean;
 };
 
 export type CandidateStance = {
@@ -160,6 +162,7 @@ function candidate({ words, span }: Sentence, { start, end }: Span, { attributio
     ...clocksOf(days, start, attribution),
     stance,
     modality: modalityOf(clauseAround(words, start, end)),
+    isByModel: false,
   };
 }
 

@@ -30,6 +30,7 @@ export async function quickLogAction(given: z.input<typeof target>, _before: Qui
   if (!member.ok) return { ...NOTHING_PASTED, values, message: failureWords(member.failure) };
   if (sent["step"] === "change") return { ...NOTHING_PASTED, values };
   if (sent["step"] === "look") return readPasted(member.value.actor, { values, on, within: null });
+  if (sent["step"] === "ask") return readPasted(member.value.actor, { values, on, within: null, isModelAsked: true });
   const rows = rowsIn(sent);
   return sent["step"] === "log" ? log(member.value, rows, { sent, values, workspace }) : stateOf(member.value, rows, { sent, values });
 }

@@ -6,6 +6,7 @@ import { readPasted } from "./read-pasted";
 import { QuickLog } from "@/components/quick-log/quick-log";
 import { NOTHING_PASTED, type QuickLogState } from "@/components/quick-log/state";
 import { EmptyState, PageHead } from "@/components/shell/page";
+import { modelHere } from "@/lib/boundary/model/ask-model";
 import { numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
 import { type Document, documentValues } from "@/lib/domain/document";
@@ -61,6 +62,7 @@ export default async function QuickLogPage({ params, searchParams }: Props) {
         questions={questions.map(handleOf)}
         places={scopeOptions(scopes.places, "Not stated")}
         populations={scopeOptions(scopes.populations, "Not stated")}
+        model={read === null ? modelHere() : null}
         draft={draftKey(actor, "log", null)}
       />
     </>

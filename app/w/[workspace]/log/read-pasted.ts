@@ -1,16 +1,18 @@
 import "server-only";
+import { askWhoSays } from "./ask-who-says";
 import { checkedRows, shownRow } from "./checked-rows";
 import { NOTHING_PASTED, type QuickLogState } from "@/components/quick-log/state";
 import { cellsOf } from "@/lib/boundary/csv";
 import { isWebAddress } from "@/lib/domain/claim-draft";
 import { type Sheet, readSheet } from "@/lib/domain/claim-sheet";
 import { dayOf } from "@/lib/domain/document-view";
-import { type Result, ok } from "@/lib/domain/failure";
+import { type Failure, type Result, ok } from "@/lib/domain/failure";
 import { failureWords } from "@/lib/domain/form-state";
 import type { Actor } from "@/lib/domain/policy";
 import { titleOf } from "@/lib/domain/suggestion";
 import type { Span } from "@/lib/domain/text/span";
 import { keptDate } from "@/lib/domain/time/kept-date";
+import { countOf } from "@/lib/domain/wording";
 import { type Suggested, suggestClaims, suggestFromSheet } from "@/lib/usecases/suggest-claims";
 
 export type Pasted = {
@@ -20,22 +22,33 @@ export type Pasted = {
   readonly on: number | null;
   /** The passage that is meant, in the text without the space around it; null for all. */
   readonly within: Span | null;
+  /** Whether the language model of this installation is asked who says what. */
+  readonly isModelAsked?: boolean;
 };
 
 /** Reads what was pasted: an article or a sentence, or a table, whose first row names its columns. */
-export async function readPasted(actor: Actor, { values, on, within }: Pasted): Promise<QuickLogState> {
+export async function readPasted(actor: Actor, pasted: Pasted): Promise<QuickLogState> {
+  const { values } = pasted;
   const text = (values["text"] ?? "").replaceAll("\r\n", "\n").trim();
   if (text === "") return { ...NOTHING_PASTED, values, message: "Paste what you read first." };
   if (isWebAddress(text)) return { ...NOTHING_PASTED, values: { ...values, text: "", url: text }, message: ADDRESS };
   const sheet = sheetIn(text);
-  const suggested =
-    sheet === null
-      ? await suggestClaims(actor, text, { published: dayOf(keptDate(values["published"] ?? "")), on, within })
-      : await suggestFromSheet(actor, sheet, on);
-  if (!suggested.ok) return { ...NOTHING_PASTED, values, message: failureWords(suggested.failure) };
+  const suggested = sheet === null ? await suggestedIn(actor, text, pasted) : await suggestFromSheet(actor, sheet, pasted.on);
+  if (!suggested.ok) return { ...NOTHING_PASTED, values, message: toldOf(suggested.failure) };
   const found = { ...values, text, title: values["title"] || titleOf(text) };
   const state = await shown(actor, suggested.value, found, sheet !== null);
   return state.ok ? state.value : { ...NOTHING_PASTED, values, message: failureWords(state.failure) };
+}
+
+/** Reads a text, once the language model said what it has to say of it, where that is asked. */
+async function suggestedIn(actor: Actor, text: string, { values, on, within, isModelAsked = false }: Pasted): Promise<Result<Suggested>> {
+  const asked = isModelAsked ? await askWhoSays(actor, text) : ok([]);
+  if (!asked.ok) return asked;
+  return suggestClaims(actor, text, { published: dayOf(keptDate(values["published"] ?? "")), on, within, proposals: asked.value });
+}
+
+function toldOf(failure: Failure): string {
+  return failure.code === "invalid" && failure.field === "model" ? `The language model ${failure.reason}` : failureWords(failure);
 }
 
 const ADDRESS = "This is an address, and it is kept below: paste what the page says too, as nothing is fetched from there.";
@@ -52,7 +65,7 @@ function sheetIn(text: string): Sheet | null {
 
 async function shown(
   actor: Actor,
-  { rows, more, faults }: Suggested,
+  { rows, more, faults, leftOut }: Suggested,
   values: Pasted["values"],
   isTable: boolean,
 ): Promise<Result<QuickLogState>> {
@@ -62,6 +75,11 @@ async function shown(
     ...(more === 0
       ? []
       : [`${more} more ${more === 1 ? "figure is" : "figures are"} left out here: log these first, then paste the rest.`]),
+    ...(leftOut === 0
+      ? []
+      : [
+          `${countOf(leftOut, "proposal", "proposals")} of the model left out: no figure was found there, or a name that the text does not hold.`,
+        ]),
     ...faults.map(({ line, failure }) => `Line ${line} is left out: ${failureWords(failure)}.`),
   ];
   if (rows.length === 0) return ok({ ...NOTHING_PASTED, values, notes, message: NONE });
