@@ -27,21 +27,29 @@ function citation(selector: Selector, rest: Partial<Citation> = {}): Citation {
   return { ...plain, selector, language: "en", translation: "", translatedBy: "", ...rest };
 }
 
-function markup(citations: readonly Citation[], remove: (() => Promise<never>) | null = null): string {
-  const shown = { claim: { ...claim!, number: 3 }, citations, documentById };
+function markup(citations: readonly Citation[], remove: (() => Promise<never>) | null = null, toReview: readonly Item[] = []): string {
+  const shown = { claim: { ...claim!, number: 3 }, citations, documentById, toReview };
   return renderToStaticMarkup(<Citations shown={shown} nameOf={(id) => `(${id})`} base="/w/desk" remove={remove} />);
 }
 
+type Item = { readonly citationId: string | null; readonly finding: "changed"; readonly document: number };
 const never = () => Promise.reject(new Error("not sent"));
 
 describe("the citations of a claim", () => {
   test("begin with its own words, which lead to where they are marked, with the page, and cannot be removed", () => {
     const html = markup([citation(TEXT, { isOfWords: true })], never);
     expect(html).toContain('<q class="quote">as it stands</q>');
-    expect(html).toContain('The claim’s words, in <a href="/w/desk/documents/1#c3">D1 <bdi>Film</bdi></a>, page 4');
+    expect(html).toContain('The claim’s words, in <a href="/w/desk/documents/1?to=c3#c3">D1 <bdi>Film</bdi></a>, page 4');
     expect(html).toContain('<a href="/annotations/1">annotation</a>');
     expect(html).not.toContain("Remove");
     expect(html).toContain('href="/w/desk/claims/3/cite"');
+  });
+
+  test("lead to their own passage, and say what the newest text did to it", () => {
+    const item: Item = { citationId: "1", finding: "changed", document: 1 };
+    const html = markup([citation(TEXT)], null, [item, { ...item, citationId: null }]);
+    expect(html).toContain('<a href="/w/desk/documents/1?to=q-1#q-1">');
+    expect(html.match(/a number was changed/g)).toHaveLength(1);
   });
 
   test("of a film lead to the moment there, and of a tape without an address name it", () => {

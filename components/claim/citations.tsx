@@ -3,6 +3,8 @@ import { SubmitButton } from "@/components/ui/field";
 import type { Claim } from "@/lib/domain/claim";
 import type { Citation } from "@/lib/domain/citations/citation";
 import { fragmentWords } from "@/lib/domain/citations/media-fragment";
+import { citationMark, claimMark } from "@/lib/domain/document-view";
+import { FINDING_WORDS, type Finding } from "@/lib/domain/quote-findings";
 import type { NameOf } from "@/lib/domain/wording";
 import { type NumeralCheck, compareNumerals } from "@/lib/domain/citations/numerals";
 
@@ -13,6 +15,7 @@ type Props = {
     readonly claim: Claim;
     readonly citations: readonly Citation[];
     readonly documentById: ReadonlyMap<string, CitedDocument>;
+    readonly toReview: readonly { readonly citationId: string | null; readonly finding: Finding; readonly document: number }[];
   };
   readonly nameOf: NameOf;
   readonly base: string;
@@ -21,7 +24,7 @@ type Props = {
 };
 
 /** Where the claim's words stand, and what else is cited for it and for each step. */
-export function Citations({ shown: { claim, citations, documentById }, nameOf, base, remove }: Props) {
+export function Citations({ shown: { claim, citations, documentById, toReview }, nameOf, base, remove }: Props) {
   const steps = new Set(claim.hops.map(({ sourceId }) => sourceId));
   return (
     <section id="citations" aria-labelledby="citations-head" className="my-8 scroll-mt-6">
@@ -40,6 +43,13 @@ export function Citations({ shown: { claim, citations, documentById }, nameOf, b
                 <Whereabouts citation={citation} document={documentById.get(citation.documentId)} claim={claim.number} base={base} /> ·{" "}
                 <a href={`/annotations/${citation.id}`}>annotation</a>
               </p>
+              {toReview
+                .filter(({ citationId }) => citationId === citation.id)
+                .map(({ finding, document }) => (
+                  <p key={finding} className="text-sm font-medium text-conflict">
+                    ▲ To review: in the newest text of D{document}, {FINDING_WORDS[finding]}.
+                  </p>
+                ))}
               {remove === null || citation.isOfWords ? null : (
                 <ActionForm action={remove} className="no-print mt-1">
                   <input type="hidden" name="id" value={citation.id} />
@@ -101,12 +111,13 @@ type WhereaboutsProps = {
   readonly base: string;
 };
 
-function Whereabouts({ citation: { selector, isOfWords }, document, claim, base }: WhereaboutsProps) {
+function Whereabouts({ citation: { id, selector, isOfWords }, document, claim, base }: WhereaboutsProps) {
   if (document === undefined) return "a document that is there no more";
   const { number, title, url } = document;
+  const mark = isOfWords ? claimMark(claim) : citationMark(id);
   return (
     <>
-      <a href={`${base}/documents/${number}${isOfWords ? `#c${claim}` : ""}`}>
+      <a href={`${base}/documents/${number}${selector.kind === "text" ? `?to=${mark}#${mark}` : ""}`}>
         D{number} <bdi>{title}</bdi>
       </a>
       {selector.kind === "text" && selector.page !== null ? `, page ${selector.page}` : ""}

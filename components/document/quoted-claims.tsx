@@ -1,17 +1,16 @@
-import type { CitedPassage, QuotedClaim } from "@/lib/domain/document-view";
+import { type CitedPassage, type QuotedClaim, citationMark, claimMark } from "@/lib/domain/document-view";
 import { figureWords } from "@/lib/domain/figure-words";
-import type { ClaimId } from "@/lib/domain/ids";
 import { FINDING_WORDS, type Finding } from "@/lib/domain/quote-findings";
 import type { NameOf } from "@/lib/domain/wording";
 
-/** The paragraph that holds a place in a text, and the way there, or to what a claim quotes there; null where none does. */
-export type WayTo = (at: number, claim?: number) => { readonly paragraph: number; readonly href: string } | null;
+/** The paragraph that holds a place in a text, and the way there, or to a mark there; null where none does. */
+export type WayTo = (at: number, mark?: string) => { readonly paragraph: number; readonly href: string } | null;
 
 type Props = {
   readonly quoted: readonly QuotedClaim[];
   readonly hasMore: boolean;
-  /** Of which claims somebody should look at the words, as the newest text did something to them. */
-  readonly toReview: ReadonlyMap<ClaimId, Finding>;
+  /** What somebody should look at, as the newest text did something to it: claims and citations by their ids. */
+  readonly toReview: ReadonlyMap<string, Finding>;
   readonly wayTo: WayTo;
   readonly nameOf: NameOf;
   readonly base: string;
@@ -36,8 +35,8 @@ export function QuotedClaims({ quoted, hasMore, toReview, wayTo, nameOf, base }:
               </a>{" "}
               {claim.speakerId === null ? null : <bdi>{nameOf(claim.speakerId)}</bdi>}
               <span className="block text-sm">
-                <Standing place={place} hasMoved={hasMoved} number={claim.number} wayTo={wayTo} />
-                {toReview.has(claim.id) ? <span className="text-muted"> · to review</span> : null}
+                <Standing place={place} hasMoved={hasMoved} mark={claimMark(claim.number)} wayTo={wayTo} />
+                {toReview.has(claim.id) ? TO_REVIEW : null}
               </span>
             </li>
           ))}
@@ -48,8 +47,12 @@ export function QuotedClaims({ quoted, hasMore, toReview, wayTo, nameOf, base }:
   );
 }
 
+const TO_REVIEW = <span className="text-muted"> · to review</span>;
+
+type AlsoProps = Pick<Props, "toReview" | "wayTo" | "base"> & { readonly cited: readonly CitedPassage[] };
+
 /** What else of a document people cited, each for a claim. */
-export function AlsoCited({ cited, wayTo, base }: Pick<Props, "wayTo" | "base"> & { readonly cited: readonly CitedPassage[] }) {
+export function AlsoCited({ cited, toReview, wayTo, base }: AlsoProps) {
   if (cited.length === 0) return null;
   return (
     <section aria-labelledby="also-cited" className="mt-6">
@@ -57,10 +60,11 @@ export function AlsoCited({ cited, wayTo, base }: Pick<Props, "wayTo" | "base"> 
         Also cited here
       </h2>
       <ul className="border-t border-hairline">
-        {cited.map(({ number, place }, index) => (
-          <li key={index} className="border-b border-hairline py-2 text-sm">
+        {cited.map(({ id, number, place, hasMoved }) => (
+          <li key={id} className="border-b border-hairline py-2 text-sm">
             for <a href={`${base}/claims/${number}#citations`}>C{number}</a>,{" "}
-            <Standing place={place} hasMoved={false} number={undefined} wayTo={wayTo} />
+            <Standing place={place} hasMoved={hasMoved} mark={citationMark(id)} wayTo={wayTo} />
+            {toReview.has(id) ? TO_REVIEW : null}
           </li>
         ))}
       </ul>
@@ -68,12 +72,12 @@ export function AlsoCited({ cited, wayTo, base }: Pick<Props, "wayTo" | "base"> 
   );
 }
 
-type StandingProps = Pick<QuotedClaim, "place" | "hasMoved"> & Pick<Props, "wayTo"> & { readonly number: number | undefined };
+type StandingProps = Pick<QuotedClaim, "place" | "hasMoved"> & Pick<Props, "wayTo"> & { readonly mark: string };
 
-function Standing({ place, hasMoved, number, wayTo }: StandingProps) {
+function Standing({ place, hasMoved, mark, wayTo }: StandingProps) {
   if (place === null) return <span className="text-muted">in our words, not quoted</span>;
   if (place.status === "not_found") return <NotFound nearest={place.nearest === null ? null : wayTo(place.nearest.start)} />;
-  const way = <Way to={wayTo(place.start, number)} />;
+  const way = <Way to={wayTo(place.start, mark)} />;
   if (place.status === "found")
     return hasMoved ? (
       <>

@@ -1,18 +1,17 @@
 import { Fragment } from "react";
+import type { Mark } from "@/lib/domain/document-view";
 import type { Marked, Paragraph } from "@/lib/domain/text/marked-paragraphs";
 
 type Props = {
   readonly text: string;
   readonly language: string;
-  /** The paragraphs to show, with the numbers of the claims that quote their parts. */
-  readonly paragraphs: readonly Paragraph<number>[];
-  /** Where the words of each claim end, by its number. */
-  readonly ends: ReadonlyMap<number, number>;
+  /** The paragraphs to show, with the marks of the quotations in them. */
+  readonly paragraphs: readonly Paragraph<Mark>[];
   readonly base: string;
 };
 
 /** What a document says, paragraph by paragraph, with the words of claims marked and the way to each. */
-export function QuotedText({ text, language, paragraphs, ends, base }: Props) {
+export function QuotedText({ text, language, paragraphs, base }: Props) {
   return (
     <div className="document-text" lang={language} dir="auto">
       {paragraphs.map(({ start, number, page, parts }, index) => (
@@ -27,7 +26,7 @@ export function QuotedText({ text, language, paragraphs, ends, base }: Props) {
               ¶{number}
             </a>
             {parts.map((part) => (
-              <Part key={part.start} part={part} words={text.slice(part.start, part.end)} ends={ends} base={base} />
+              <Part key={part.start} part={part} words={text.slice(part.start, part.end)} base={base} />
             ))}
           </p>
         </Fragment>
@@ -37,21 +36,20 @@ export function QuotedText({ text, language, paragraphs, ends, base }: Props) {
 }
 
 type PartProps = {
-  readonly part: Marked<number>;
+  readonly part: Marked<Mark>;
   readonly words: string;
-  readonly ends: ReadonlyMap<number, number>;
   readonly base: string;
 };
 
 /** A stretch of the text; where a quotation ends, its claims are named. */
-function Part({ part: { end, keys }, words, ends, base }: PartProps) {
+function Part({ part: { end, keys }, words, base }: PartProps) {
   if (keys.length === 0) return words;
-  const ending = keys.filter((key) => ends.get(key) === end);
+  const ending = keys.filter((mark) => mark.end === end);
   return (
     <>
       <mark>{words}</mark>
-      {ending.map((number) => (
-        <a key={number} id={`c${number}`} href={`${base}/claims/${number}`} className="claim-mark" lang="en">
+      {ending.map(({ id, number }) => (
+        <a key={id} id={id} href={`${base}/claims/${number}`} className="claim-mark" lang="en">
           C{number}
         </a>
       ))}

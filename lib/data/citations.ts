@@ -2,7 +2,7 @@ import type { Db } from "./client";
 import { newId } from "./new-id";
 import type { Citation, Selector } from "../domain/citations/citation";
 import type { Claim } from "../domain/claim";
-import type { KnownSurroundings } from "../domain/document-view";
+import type { CitationOfClaim, KnownSurroundings } from "../domain/document-view";
 import { normalText } from "../domain/figure/grammar/normal-text";
 import type { ClaimId, DocumentId, SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
@@ -76,18 +76,14 @@ export async function surroundingsOf(db: Db, permit: Permit, claims: readonly Qu
 }
 
 /** The citations into a document's texts that people added and nobody removed, of any claim, the earliest first, with the claims' numbers. */
-export async function citationsInDocument(
-  db: Db,
-  { workspaceId }: Permit,
-  documentId: DocumentId,
-): Promise<(Citation & { readonly number: number })[]> {
+export async function citationsInDocument(db: Db, { workspaceId }: Permit, documentId: DocumentId): Promise<CitationOfClaim[]> {
   const rows = await db.citation.findMany({
     where: { workspaceId, documentId, isOfWords: false, isRemoved: false, claim: { standing: "current" } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: MOST,
-    include: { claim: { select: { number: true } } },
+    include: { claim: { select: { number: true, version: true } } },
   });
-  return rows.map(({ claim, ...row }) => ({ ...toCitation(row), number: claim.number }));
+  return rows.map(({ claim, ...row }) => ({ ...toCitation(row), number: claim.number, claimVersion: claim.version }));
 }
 
 /** A citation with when and by whom it was made, and where its text was taken. */

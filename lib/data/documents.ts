@@ -181,7 +181,8 @@ export async function documentAt(db: Db, { workspaceId }: Permit, url: string): 
 
 /** The ids of the claims that were read in a document, the latest first. */
 export async function claimsInDocument(db: Db, { workspaceId }: Permit, documentId: DocumentId, take: number): Promise<string[]> {
-  const rows = await db.claim.findMany({ where: { workspaceId, documentId }, orderBy: { number: "desc" }, take, select: { id: true } });
+  const where = { workspaceId, documentId, standing: "current" } as const;
+  const rows = await db.claim.findMany({ where, orderBy: { number: "desc" }, take, select: { id: true } });
   return rows.map(({ id }) => id);
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type TextAnchor, anchorAt } from "./citations/anchor";
-import type { Citation } from "./citations/citation";
 import type { Claim } from "./claim";
-import { citedPassages, dayOf, passagesOf, quotedClaims, unloggedFigures } from "./document-view";
+import { type CitationOfClaim, citedPassages, dayOf, passagesOf, quotationsOf, quotedClaims, unloggedFigures } from "./document-view";
 
 const TEXT = `The ministry said around 13,000 troops were in Russia.
 
@@ -11,8 +10,10 @@ Two officials said a small contingent had entered Ukraine. NATO counted 500 of t
 The governor, Amina Diallo, told reporters on Monday that at least 34 people had died.`;
 
 const claim = (number: number, phrase: string, isParaphrase = false) => ({ number, phrase, isParaphrase }) as Claim;
+const placed = (text: string, before: string | null, claims: readonly Claim[]) =>
+  quotedClaims(text, before, quotationsOf(claims, new Map()));
 const stood = (text: string, before: string | null, ...phrases: string[]) =>
-  quotedClaims(
+  placed(
     text,
     before,
     phrases.map((phrase, index) => claim(index + 1, phrase)),
@@ -28,7 +29,7 @@ describe("the claims of a document", () => {
   });
 
   test("are not looked for where the words are ours", () => {
-    expect(quotedClaims(TEXT, null, [claim(1, "around 13,000 troops", true)])).toMatchObject([{ place: null, hasMoved: false }]);
+    expect(placed(TEXT, null, [claim(1, "around 13,000 troops", true)])).toMatchObject([{ place: null, hasMoved: false }]);
   });
 
   test("one number changed, one sentence moved and one removed: exactly changed, moved and not found", () => {
@@ -64,7 +65,7 @@ The governor, Amina Diallo, told reporters on Monday that at least 34 people had
 
 describe("the figures that nobody logged", () => {
   test("are those that no claim quotes, without responses", () => {
-    const quoted = quotedClaims(TEXT, null, [claim(1, "around 13,000 troops"), claim(2, "not here"), claim(3, "ours", true)]);
+    const quoted = placed(TEXT, null, [claim(1, "around 13,000 troops"), claim(2, "not here"), claim(3, "ours", true)]);
     expect(unloggedFigures(TEXT, { start: 0, end: TEXT.length }, { published: null, known: [] }, quoted).map(({ quote }) => quote)).toEqual(
       ["a small contingent", "500", "at least 34"],
     );
@@ -85,9 +86,10 @@ test("a whole day of publication tells weekdays, and less tells none", () => {
 
 describe("what else is cited of a document", () => {
   const cite = (number: number, { exact, ...anchor }: TextAnchor) =>
-    ({ number, exact, selector: { kind: "text", snapshotId: "s", ...anchor } }) as Citation & { number: number };
+    ({ id: exact, number, exact, selector: { kind: "text", snapshotId: "s", ...anchor } }) as CitationOfClaim;
   const passage = (words: string) => anchorAt(TEXT, { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
-  const statuses = (text: string, ...cited: ReturnType<typeof cite>[]) => citedPassages(text, cited).map(({ place: { status } }) => status);
+  const statuses = (text: string, ...cited: ReturnType<typeof cite>[]) =>
+    citedPassages(text, null, cited).map(({ place }) => place?.status);
 
   test("is found as quotations are: as it stood, with another number, or not at all", () => {
     const officials = passage("Two officials said a small contingent had entered Ukraine");
@@ -96,13 +98,15 @@ describe("what else is cited of a document", () => {
     expect(statuses("Nothing of the kind.", cite(3, officials))).toEqual(["not_found"]);
   });
 
-  test("is marked beside the claims' own words, once for each claim, and not where it is no text", () => {
-    const film = { number: 4, exact: "", selector: { kind: "media", fragment: "t=1" } } as Citation & { number: number };
-    const cited = citedPassages(TEXT, [cite(1, passage("NATO")), cite(2, passage("The governor")), cite(2, passage("Monday")), film]);
-    const quoted = quotedClaims(TEXT, null, [claim(1, "around 13,000 troops")]);
-    expect(passagesOf(quoted, cited).map(({ key, start }) => [key, start])).toEqual([
-      [1, TEXT.indexOf("around")],
-      [2, TEXT.indexOf("The governor")],
+  test("is marked beside the claims' own words, each passage by itself, and not where it is no text", () => {
+    const film = { number: 4, exact: "", selector: { kind: "media", fragment: "t=1" } } as CitationOfClaim;
+    const cited = citedPassages(TEXT, null, [cite(1, passage("NATO")), cite(2, passage("The governor")), cite(2, passage("Monday")), film]);
+    const quoted = placed(TEXT, null, [claim(1, "around 13,000 troops")]);
+    expect(passagesOf(quoted, cited).map(({ key: { id, number }, start }) => [id, number, start])).toEqual([
+      ["c1", 1, TEXT.indexOf("around")],
+      ["q-NATO", 1, TEXT.indexOf("NATO")],
+      ["q-The governor", 2, TEXT.indexOf("The governor")],
+      ["q-Monday", 2, TEXT.indexOf("Monday")],
     ]);
   });
 });

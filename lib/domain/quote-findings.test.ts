@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim } from "./claim";
+import { quotationsOf } from "./document-view";
 import { FINDING_WORDS, quoteFindings } from "./quote-findings";
 
 const claim = (number: number, phrase: string, isParaphrase = false) => ({ id: `c${number}`, number, phrase, isParaphrase }) as Claim;
@@ -18,7 +19,7 @@ const TEXT = [
   "In the east the ministry counted 2,300 homes that were lost to the water.",
 ];
 const found = (before: string, now: string, claims = CLAIMS) =>
-  quoteFindings(before, now, claims).map(({ claim: { number }, finding }) => `C${number} ${finding}`);
+  quoteFindings(before, now, quotationsOf(claims, new Map())).map(({ of: { number }, finding }) => `C${number} ${finding}`);
 const text = (...lines: readonly string[]) => lines.join("\n\n");
 const BEFORE = text(...TEXT);
 
@@ -55,14 +56,15 @@ describe("what a newer text did to quotations", () => {
     fc.assert(
       fc.property(any, fc.array(any, { maxLength: 4 }), (whole, phrases) => {
         const claims = phrases.map((phrase, index) => claim(index, phrase));
-        expect(quoteFindings(whole, whole, claims)).toEqual([]);
+        expect(quoteFindings(whole, whole, quotationsOf(claims, new Map()))).toEqual([]);
       }),
       { numRuns: 200 },
     );
   });
 
   test("has words for each finding", () => {
-    for (const { finding } of quoteFindings(BEFORE, "Nothing.", CLAIMS)) expect(FINDING_WORDS[finding]).toBe("quote not found");
+    for (const { finding } of quoteFindings(BEFORE, "Nothing.", quotationsOf(CLAIMS, new Map())))
+      expect(FINDING_WORDS[finding]).toBe("quote not found");
     expect(new Set(Object.values(FINDING_WORDS)).size).toBe(5);
   });
 });

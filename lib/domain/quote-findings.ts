@@ -1,28 +1,23 @@
-import type { Claim } from "./claim";
-import { type KnownSurroundings, type QuotedClaim, quotedClaims } from "./document-view";
+import { type Placed, type Quotation, placeQuotations } from "./document-view";
 
 /** What a newer text did to a quotation: another number, another word, other surroundings, or it is gone; or it is there again. */
 export type Finding = "changed" | "edited" | "moved" | "not_found" | "restored";
 
-/** A claim whose words a newer text did something to. */
-export type QuoteFinding = { readonly claim: Claim; readonly finding: Finding };
-
-/** What a newer text of a document did to the words of its claims; what stands as it stood before is left out. */
-export function quoteFindings(
+/** What a newer text of a document did to quotations; what stands as it stood before is left out. */
+export function quoteFindings<Of>(
   before: string,
   now: string,
-  claims: readonly Claim[],
-  around: KnownSurroundings = new Map(),
-): QuoteFinding[] {
-  const stood = new Map(quotedClaims(before, null, claims, around).map(({ claim, place }) => [claim.id, place?.status]));
-  return quotedClaims(now, before, claims, around).flatMap((quoted) => {
-    const { claim } = quoted;
-    const finding = findingOf(quoted, stood.get(claim.id) === "found");
-    return finding === null || finding === stood.get(claim.id) ? [] : [{ claim, finding }];
+  quotations: readonly Quotation<Of>[],
+): { readonly of: Of; readonly finding: Finding }[] {
+  const stood = placeQuotations(before, null, quotations);
+  return placeQuotations(now, before, quotations).flatMap(({ of, ...placed }, index) => {
+    const earlier = stood[index]!.place?.status;
+    const finding = findingOf(placed, earlier === "found");
+    return finding === null || finding === earlier ? [] : [{ of, finding }];
   });
 }
 
-function findingOf({ place, hasMoved }: QuotedClaim, wasFound: boolean): Finding | null {
+function findingOf({ place, hasMoved }: Placed, wasFound: boolean): Finding | null {
   if (place === null) return null;
   if (place.status !== "found") return place.status;
   if (!wasFound) return "restored";

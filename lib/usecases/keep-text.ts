@@ -1,11 +1,12 @@
-import { surroundingsOf } from "../data/citations";
+import { citationsInDocument, surroundingsOf } from "../data/citations";
 import { findClaims } from "../data/claims";
 import type { Db } from "../data/client";
 import { claimsInDocument } from "../data/documents";
 import { type Image, recordChange } from "../data/history";
-import { insertReviewItems } from "../data/review-items";
+import { type NewReviewItem, insertReviewItems } from "../data/review-items";
 import { type NewSnapshot, digestOf, insertSnapshot, newestText } from "../data/snapshots";
 import type { Claim } from "../domain/claim";
+import { type Quotation, citedQuotations, quotationsOf } from "../domain/document-view";
 import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { quoteFindings } from "../domain/quote-findings";
@@ -21,11 +22,11 @@ export async function captureText(db: Db, permit: Permit, given: NewSnapshot): P
   const before = await newestText(db, permit, documentId);
   const id = await insertSnapshot(db, permit, given);
   const claims = await claimsQuoting(db, permit, documentId);
-  const findings = before === null ? [] : quoteFindings(before, text, claims, await surroundingsOf(db, permit, claims));
-  await insertReviewItems(db, permit, id, findings);
+  const findings = before === null ? [] : quoteFindings(before, text, await quotationsIn(db, permit, documentId, claims));
+  const found = findings.map(({ of, finding }) => ({ ...of, finding }));
+  await insertReviewItems(db, permit, id, found);
   await anchorWords(db, permit, claims);
   const file = original === null ? null : { name: original.name, sha256: digestOf(original.bytes) };
-  const found = findings.map(({ claim, finding }) => ({ claimId: claim.id, finding }));
   const payload = { documentId, sha256: digestOf(text), method, length: countCodePoints(text), file, fetched, findings: found };
   return { kind: "snapshot", id, version: 1, payload };
 }
@@ -33,9 +34,26 @@ export async function captureText(db: Db, permit: Permit, given: NewSnapshot): P
 /** So many claims of a document are looked at when its text changes, the latest first. */
 const MOST_CLAIMS = 300;
 
+/** The words of claims, and the passages cited in a document, each by what a review item says of it. */
+async function quotationsIn(
+  db: Db,
+  permit: Permit,
+  documentId: DocumentId,
+  claims: readonly Claim[],
+): Promise<Quotation<Omit<NewReviewItem, "finding">>[]> {
+  const ofClaims = quotationsOf(claims, await surroundingsOf(db, permit, claims));
+  const cited = citedQuotations(await citationsInDocument(db, permit, documentId));
+  return [
+    ...ofClaims.map((quotation) => ({
+      ...quotation,
+      of: { claimId: quotation.of.id, claimVersion: quotation.of.version, citationId: null },
+    })),
+    ...cited.map(({ of: { id, claimId, claimVersion }, ...rest }) => ({ ...rest, of: { claimId, claimVersion, citationId: id } })),
+  ];
+}
+
 async function claimsQuoting(db: Db, permit: Permit, documentId: DocumentId): Promise<Claim[]> {
-  const claims = await findClaims(db, permit, { ids: await claimsInDocument(db, permit, documentId, MOST_CLAIMS) });
-  return claims.filter(({ standing }) => standing === "current");
+  return findClaims(db, permit, { ids: await claimsInDocument(db, permit, documentId, MOST_CLAIMS) });
 }
 
 /** Keeps a newer text of a document, as a change of its own. */

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { disconnect, transaction } from "../data/client";
 import type { Result } from "../domain/failure";
 import type { Actor } from "../domain/policy";
+import { addCitation } from "./add-citation";
 import { addSnapshot } from "./add-snapshot";
 import { editClaim } from "./edit-claim";
-import { CLAIM } from "./inputs.fixture";
+import { CITATION, CLAIM } from "./inputs.fixture";
 import { logClaim } from "./log-claim";
 import { plantOwner, plantSampleOwner } from "./planted.fixture";
 import { saveDocument } from "./save-document";
@@ -40,7 +41,8 @@ beforeAll(async () => {
 });
 afterAll(disconnect);
 
-const itemOf = async (number: number) => valueOf(await showClaim(actor, number)).toReview;
+const itemsOf = async (number: number) => valueOf(await showClaim(actor, number)).toReview;
+const itemOf = async (number: number) => (await itemsOf(number)).find(({ citationId }) => citationId === null) ?? null;
 const itemsIn = async () => {
   const { claims, toReview } = valueOf(await showDocument(actor, document, null));
   return claims.flatMap(({ id, number }) => (toReview.has(id) ? [`${numbers.indexOf(number)} ${toReview.get(id)!}`] : [])).toSorted();
@@ -84,10 +86,22 @@ describe("a newer text of a document", () => {
     expect(await itemsIn()).toEqual(["1 not_found"]);
   });
 
+  test("is to review for a passage that is cited for another claim, until a text has it again", async () => {
+    const cited = valueOf(await addCitation(actor, numbers[1]!, { ...CITATION, document, words: SEOUL }));
+    const other = valueOf(await addCitation(actor, numbers[1]!, { ...CITATION, document, words: "Nothing else." }));
+    await add(BERN, SEOUL.replace("13,000", "14,000"), "Nothing else.");
+    expect((await itemsOf(numbers[1]!)).map(({ citationId, finding }) => [citationId, finding])).toContainEqual([cited.id, "changed"]);
+    const { toReview, cited: shown } = valueOf(await showDocument(actor, document, null));
+    expect([toReview.get(cited.id), toReview.get(other.id)]).toEqual(["changed", undefined]);
+    expect(shown.map(({ id }) => id)).toEqual([cited.id, other.id]);
+    await add(BERN, SEOUL, "Nothing else. At all.");
+    expect(valueOf(await showDocument(actor, document, null)).toReview.has(cited.id)).toBe(false);
+  });
+
   test("is nobody's business in another workspace, and what was recorded stays", async () => {
     const outside = await plantOwner("review items outside");
     expect(await transaction(outside, (db) => db.reviewItem.count())).toBe(0);
-    expect(await transaction(actor, (db) => db.reviewItem.count())).toBe(4);
+    expect(await transaction(actor, (db) => db.reviewItem.count())).toBe(8);
     await expect(transaction(actor, (db) => db.reviewItem.updateMany({ data: { finding: "moved" } }))).rejects.toThrow();
     await expect(transaction(actor, (db) => db.reviewItem.deleteMany())).rejects.toThrow();
   });

@@ -5,7 +5,7 @@ import { type DocumentSummary, findDocuments } from "../data/documents";
 import { type PastVersion, findVersions } from "../data/history";
 import { type ReadingByHand, readingsByHand } from "../data/judgements";
 import { type QuestionMention, questionsOfClaims } from "../data/placements";
-import { type OpenItem, openItemOf } from "../data/review-items";
+import { type OpenItem, openItemsOf } from "../data/review-items";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
 import type { Citation } from "../domain/citations/citation";
@@ -28,8 +28,8 @@ export type ShownClaim = {
   readonly scopes: ScopeTrees;
   /** Where its words stand, and what else people cited for it and its steps. */
   readonly citations: readonly Citation[];
-  /** What the newest text of its document did to its words, until somebody edits it. */
-  readonly toReview: OpenItem | null;
+  /** What the newest texts of documents did to its words and citations, until somebody edits it. */
+  readonly toReview: readonly OpenItem[];
   readonly history: readonly PastVersion[];
   /** The numbers of the claims that it responds to, or once did, by id. */
   readonly targetNumbers: ReadonlyMap<string, number>;
@@ -62,7 +62,7 @@ export async function showClaim(actor: Actor, number: number): Promise<Result<Sh
       questions: (await questionsOfClaims(db, permit.value, [claim.id])).get(claim.id) ?? [],
       byHand: readingsInForce(claim, await readingsByHand(db, permit.value, claim.id)),
       scopes: await loadScopes(db, permit.value),
-      toReview: await openItemOf(db, permit.value, claim),
+      toReview: await openItemsOf(db, permit.value, claim),
       targetNumbers: await claimNumbers(db, permit.value, versions.flatMap(targetsOf)),
     });
   });

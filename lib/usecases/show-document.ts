@@ -5,12 +5,11 @@ import { claimsInDocument, findDocument } from "../data/documents";
 import { openItemsIn } from "../data/review-items";
 import { snapshotText, snapshotsOf } from "../data/snapshots";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
-import type { Citation } from "../domain/citations/citation";
 import type { Claim } from "../domain/claim";
 import type { Document, Snapshot } from "../domain/document";
-import type { KnownSurroundings } from "../domain/document-view";
+import type { CitationOfClaim, KnownSurroundings } from "../domain/document-view";
 import { type Result, ok, refuse } from "../domain/failure";
-import type { ClaimId, SourceId } from "../domain/ids";
+import type { SourceId } from "../domain/ids";
 import { type Actor, authorize } from "../domain/policy";
 import type { Finding } from "../domain/quote-findings";
 
@@ -27,9 +26,9 @@ export type ShownDocument = {
   /** What stood around the claims' words when they were saved. */
   readonly around: KnownSurroundings;
   /** What else of it people cited, with the number of the claim. */
-  readonly cited: readonly (Citation & { readonly number: number })[];
-  /** What somebody should look at, as the newest text did something to a claim's words. */
-  readonly toReview: ReadonlyMap<ClaimId, Finding>;
+  readonly cited: readonly CitationOfClaim[];
+  /** What somebody should look at, as the newest text did something to a claim's words, or a citation: by the id of the claim, or the citation. */
+  readonly toReview: ReadonlyMap<string, Finding>;
   readonly hasMoreClaims: boolean;
   readonly sourceById: ReadonlyMap<SourceId, KnownSource>;
 };

@@ -114,15 +114,16 @@ function Notices({
   readonly saved: string;
   readonly base: string;
 }) {
+  const ofWords = toReview.find(({ citationId }) => citationId === null);
   return (
     <>
       {saved === String(claim.version) ? (
         <Announcement key={claim.version}>{SAVED_WORDS[history[0]?.command ?? ""] ?? "Saved."}</Announcement>
       ) : null}
-      {toReview === null ? null : (
+      {ofWords === undefined ? null : (
         <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">
-          To review: in the newest text of <a href={`${base}/documents/${toReview.document}`}>D{toReview.document}</a> its words stand
-          otherwise: {FINDING_WORDS[toReview.finding]} (<Moment at={toReview.at} />
+          To review: in the newest text of <a href={`${base}/documents/${ofWords.document}`}>D{ofWords.document}</a> its words stand
+          otherwise: {FINDING_WORDS[ofWords.finding]} (<Moment at={ofWords.at} />
           ). Correct the claim, or leave it as what was said then.
         </p>
       )}

@@ -61,6 +61,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           canLog={mayDo(actor.role, "claim:write")}
           areKeysOn={(await preferences()).keys === "on"}
           stretch={numberParamOr(1, queryText(given["part"]))}
+          to={queryText(given["to"])}
           isAll={queryText(given["find"]) !== ""}
         />
       )}

@@ -2,8 +2,9 @@ import { AlsoCited, type WayTo, QuotedClaims } from "@/components/document/quote
 import { PassageBar } from "@/components/document/passage-bar";
 import { QuotedText } from "@/components/document/quoted-text";
 import { UnloggedFigures } from "@/components/document/unlogged-figures";
-import { citedPassages, dayOf, passagesOf, quotedClaims, unloggedFigures } from "@/lib/domain/document-view";
+import { citedPassages, dayOf, passagesOf, quotationsOf, quotedClaims, unloggedFigures } from "@/lib/domain/document-view";
 import { MOST_SHOWN, markedParagraphs, placeIn, stretchesOf } from "@/lib/domain/text/marked-paragraphs";
+import type { Span } from "@/lib/domain/text/span";
 import { namesIn } from "@/lib/domain/wording";
 import type { ShownDocument } from "@/lib/usecases/show-document";
 
@@ -16,6 +17,8 @@ type Props = {
   readonly areKeysOn: boolean;
   /** Which stretch of a long text is shown, counted from 1. */
   readonly stretch: number;
+  /** The mark that one comes for, which says which stretch that is. */
+  readonly to: string;
   /** Figures are looked for however long the stretch is. */
   readonly isAll: boolean;
 };
@@ -24,19 +27,20 @@ type Props = {
 const SHORT = 40_000;
 
 /** What a document says, beside the claims that quote it and the figures that none does. */
-export function Reader({ shown, text, base, canLog, areKeysOn, stretch, isAll }: Props) {
+export function Reader({ shown, text, base, canLog, areKeysOn, stretch, to, isAll }: Props) {
   const { document, textBefore, claims, sourceById } = shown;
-  const quoted = quotedClaims(text, textBefore, claims, shown.around);
-  const cited = citedPassages(text, shown.cited);
+  const quoted = quotedClaims(text, textBefore, quotationsOf(claims, shown.around));
+  const cited = citedPassages(text, textBefore, shown.cited);
   const passages = passagesOf(quoted, cited);
   const stretches = stretchesOf(markedParagraphs(text, passages), MOST_SHOWN);
-  const index = Math.min(stretch, stretches.length);
+  const meant = passages.find(({ key }) => key.id === to);
+  const index = Math.min(meant === undefined ? stretch : stretchOf(stretches, meant), stretches.length);
   const { start = 0, end = 0, paragraphs = [] } = stretches[index - 1] ?? {};
   const pathOf = (number: number) => `${base}/documents/${document.number}?text=${shown.shown}&part=${number}`;
-  const wayTo: WayTo = (at, claim) => {
+  const wayTo: WayTo = (at, mark) => {
     const place = placeIn(stretches, at);
     if (place === null) return null;
-    const anchor = claim === undefined ? `#p${place.paragraph}` : `#c${claim}`;
+    const anchor = `#${mark ?? `p${place.paragraph}`}`;
     return { paragraph: place.paragraph, href: place.stretch === index ? anchor : `${pathOf(place.stretch)}${anchor}` };
   };
   return (
@@ -44,13 +48,7 @@ export function Reader({ shown, text, base, canLog, areKeysOn, stretch, isAll }:
       <div>
         <Passages shown={shown} base={base} part={index} canLog={canLog} areKeysOn={areKeysOn} />
         <Stretches count={stretches.length} index={index} pathOf={pathOf} label="Parts of the text" />
-        <QuotedText
-          text={text}
-          language={document.language}
-          paragraphs={paragraphs}
-          ends={new Map(passages.map((passage) => [passage.key, passage.end]))}
-          base={base}
-        />
+        <QuotedText text={text} language={document.language} paragraphs={paragraphs} base={base} />
         <Stretches count={stretches.length} index={index} pathOf={pathOf} label="Parts of the text, again" />
       </div>
       <aside className="mt-8 lg:mt-0">
@@ -62,7 +60,7 @@ export function Reader({ shown, text, base, canLog, areKeysOn, stretch, isAll }:
           nameOf={namesIn(sourceById)}
           base={base}
         />
-        <AlsoCited cited={cited} wayTo={wayTo} base={base} />
+        <AlsoCited cited={cited} toReview={shown.toReview} wayTo={wayTo} base={base} />
         {isAll || end - start <= SHORT ? (
           <UnloggedFigures
             figures={unloggedFigures(text, { start, end }, { published: dayOf(document.published), known: [] }, quoted)}
@@ -83,6 +81,10 @@ export function Reader({ shown, text, base, canLog, areKeysOn, stretch, isAll }:
       </aside>
     </div>
   );
+}
+
+function stretchOf(stretches: Parameters<typeof placeIn>[0], { start }: Span): number {
+  return placeIn(stretches, start)?.stretch ?? 1;
 }
 
 type PassagesProps = Pick<Props, "shown" | "base" | "canLog" | "areKeysOn"> & { readonly part: number };

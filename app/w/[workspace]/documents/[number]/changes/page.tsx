@@ -2,6 +2,7 @@ import { EmptyState, PageHead } from "@/components/shell/page";
 import { WordDiff } from "@/components/ui/word-diff";
 import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
 import { requireMember } from "@/lib/boundary/session";
+import { citationMark, citedQuotations, claimMark, quotationsOf } from "@/lib/domain/document-view";
 import { FINDING_WORDS, quoteFindings } from "@/lib/domain/quote-findings";
 import { type TextChange, textChanges } from "@/lib/domain/text/word-diff";
 import { countOf } from "@/lib/domain/wording";
@@ -50,9 +51,13 @@ export default async function ChangesPage({ params, searchParams }: Props) {
 
 type QuotationsProps = { readonly shown: ShownDocument; readonly text: string; readonly before: string; readonly base: string };
 
-function Quotations({ shown: { claims, around, hasMoreClaims }, text, before, base }: QuotationsProps) {
-  const current = claims.filter(({ standing }) => standing === "current");
-  const findings = quoteFindings(before, text, current, around);
+function Quotations({ shown: { claims, around, cited, hasMoreClaims }, text, before, base }: QuotationsProps) {
+  const own = quotationsOf(claims, around).map(({ of: { number, phrase, language }, ...rest }) => ({
+    ...rest,
+    of: { key: claimMark(number), number, exact: phrase, language },
+  }));
+  const further = citedQuotations(cited).map(({ of, ...rest }) => ({ ...rest, of: { ...of, key: citationMark(of.id) } }));
+  const findings = quoteFindings(before, text, [...own, ...further]);
   return (
     <section aria-labelledby="quotations" className="mb-8">
       <h2 id="quotations" className="mb-2">
@@ -60,17 +65,17 @@ function Quotations({ shown: { claims, around, hasMoreClaims }, text, before, ba
       </h2>
       {findings.length === 0 ? (
         <p className="text-muted">
-          {current.length === 0 ? "No claim quotes this document." : "The words of its claims stand as they stood."}
+          {own.length + further.length === 0 ? "No claim quotes this document." : "The words of its claims stand as they stood."}
         </p>
       ) : (
         <ul className="max-w-prose border-t border-hairline">
-          {findings.map(({ claim: { number, phrase, language }, finding }) => (
-            <li key={number} className="border-b border-hairline py-2">
+          {findings.map(({ of: { key, number, exact, language }, finding }) => (
+            <li key={key} className="border-b border-hairline py-2">
               <a href={`${base}/claims/${number}`} className="font-medium">
                 C{number}
               </a>{" "}
               <q className="quote" lang={language} dir="auto">
-                {phrase}
+                {exact}
               </q>
               : {FINDING_WORDS[finding]}
             </li>
