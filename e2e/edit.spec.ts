@@ -95,3 +95,22 @@ test("a figure that is not in the words is saved only with a reason, which the c
   await expect(page.getByRole("heading", { name: "History" })).toBeVisible();
   await expect(page.getByRole("note").filter({ hasText: "To review" })).toHaveCount(0);
 });
+
+test("what I type before the page's scripts run is still there when they do", async ({ as }) => {
+  const page = await as("analyst");
+  let letThrough = () => {};
+  const whenTyped = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await whenTyped;
+    await route.continue();
+  });
+  await page.goto(pathIn("edit", "/claims/5/edit"), { waitUntil: "commit" });
+  await page.getByLabel("Words, as said or printed").fill("typed early");
+  await page.getByLabel("Why do you change it?").fill("early too");
+  letThrough();
+  await expect(page.getByRole("button", { name: /^Go to…/ })).toBeEnabled();
+  await expect(page.getByLabel("Words, as said or printed")).toHaveValue("typed early");
+  await expect(page.getByLabel("Why do you change it?")).toHaveValue("early too");
+});

@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from "react";
 import { useForm } from "./action-form";
 import type { Option } from "./options";
+import { TextArea } from "./text-area";
 import type { FormState } from "@/lib/domain/form-state";
 
 type Common = { readonly name: string; readonly label: string; readonly hint?: ReactNode; readonly initial?: string };
@@ -84,7 +85,7 @@ export function TextField({
     <FieldFrame {...common}>
       {(props) =>
         isLong ? (
-          <textarea {...props} name={common.name} defaultValue={value} rows={3} className="control" autoFocus={autoFocus} dir="auto" />
+          <TextArea {...props} name={common.name} defaultValue={value} rows={3} className="control" autoFocus={autoFocus} dir="auto" />
         ) : (
           <input
             {...props}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import CORPUS from "./cases/questions.json";
-import { type AskedFor, type SaidFigure, closestQuestion } from "./closest-question";
+import { type AskedFor, type SaidFigure, answersSurely, closestQuestion } from "./closest-question";
 
 const asked = (number: number, title: string, given: Partial<AskedFor>): AskedFor => ({
   number,
@@ -30,6 +30,12 @@ test("most of the labelled figures find their question, and few another", () => 
     number: closestQuestion(figure, CORPUS.questions)?.number ?? null,
   }));
   const answering = found.filter(({ question }) => question !== null);
+  const sure = CORPUS.cases.flatMap(({ question, ...figure }) => {
+    const closest = closestQuestion(figure, CORPUS.questions);
+    return closest !== null && answersSurely(figure, closest) ? [closest.number === question] : [];
+  });
+  expect(sure.filter((isRight) => isRight).length / sure.length).toBeGreaterThanOrEqual(0.83);
+  expect(sure.filter((isRight) => isRight).length).toBeGreaterThanOrEqual(55);
   const proposed = found.filter(({ number }) => number !== null);
   const right = proposed.filter(({ question, number }) => question === number).length;
   expect(right / answering.length).toBeGreaterThanOrEqual(0.88);
@@ -67,6 +73,34 @@ describe("the question that a figure answers", () => {
     },
     { when: "it is a share of something else than is asked", figure: said("12% of its reserves", "%") },
   ])("is none where $when", ({ figure }) => expect(chosen(figure)).toBeNull());
+
+  test.each([
+    { sentence: "NATO said 12,000 North Korean troops were in Russia.", isSure: true },
+    { sentence: "NATO said 12,000 troops from North Korea were in Russia.", isSure: true },
+    { sentence: "NATO said 600 North Korean soldiers spoke Russian.", isSure: false },
+    { sentence: "NATO said 600 of them were in Russia.", isSure: false },
+    { sentence: "Russia has 600,000 troops.", isSure: false },
+    { sentence: "Another 500 North Korean troops were in Russia.", isSure: false },
+    { sentence: "In 2014 some 500 North Korean troops were in Russia.", isSure: false },
+  ])("is sure of “$sentence”: $isSure", ({ sentence, isSure }) => {
+    const question = asked(1, "How many North Korean troops are in Russia?", {
+      measure: "troops",
+      population: "North Korean troops",
+      place: "Russia",
+    });
+    expect(answersSurely({ sentence }, question)).toBe(isSure);
+  });
+
+  test("is one that asks how many go to each only for such figures", () => {
+    const each = asked(6, "How many officers are planned for each North Korean soldier?", {
+      measure: "officers per soldier",
+      unit: "officers",
+    });
+    const one = (sentence: string) => closestQuestion(said(sentence, "officers"), [each])?.number;
+    expect(one("There were 10,900 officers and soldiers from North Korea in Russia.")).toBeUndefined();
+    expect(one("Three officers are planned for each North Korean soldier.")).toBe(6);
+    expect(answersSurely({ sentence: "Three officers are planned for each North Korean soldier." }, each)).toBe(true);
+  });
 
   test("is the first given of two that are alike", () => {
     expect(closestQuestion(said("13,000 troops in Russia", "troops"), [{ ...QUESTIONS[0]!, number: 9 }, QUESTIONS[0]!])?.number).toBe(9);

@@ -26,16 +26,43 @@ export function closestQuestion(said: SaidFigure, questions: readonly AskedFor[]
   const places = termsOf(Array.from(said.sentence.matchAll(PLACE), ([, name = ""]) => name).join(" "));
   let best: { readonly question: AskedFor; readonly score: number } | null = null;
   for (const question of questions) {
-    const score = isOfKind(said.unit, question) ? scoreOf(question, inUnit, { inSentence, around, places }) : 0;
+    const score = isOfKind(said, question) ? scoreOf(question, inUnit, { inSentence, around, places }) : 0;
     if (score > (best?.score ?? 0)) best = { question, score };
   }
   return best?.question ?? null;
 }
 
-/** Money answers questions for money, and percentages those for percentages. */
-function isOfKind(unit: string, { measure, unit: asked }: AskedFor): boolean {
+/** What may set a figure apart from what is asked: it counts a part, others, those who are there no more, another year, or so many a day. */
+const APART =
+  /(?<!\p{L})(?:(?:of|among) (?:them|those|these|whom|which)|another|additional|other|further|its own|suspected|possible|spared|returned|withdrawn|withdrew|recovered|freed|rescued|released|detained|arrested|injured|promised|replace|in (?:19|20)\d\d|(?:a|per|every|each) (?:day|week|month|year)|daily|each)(?!\p{L})/giu;
+
+/**
+ * Whether a figure answers a question for all that the words tell: they name whom it counts and where, or all that its title
+ * asks, and it is no part of a larger figure. Where not, a person should look twice.
+ */
+export function answersSurely({ sentence }: Pick<SaidFigure, "sentence">, { title, measure, unit, population, place }: AskedFor): boolean {
+  const terms = termsOf(sentence);
+  const counted = termsOf(`${measure} ${unit}`);
+  const scope = termsOf(population === "" && place === "" ? title : population);
+  const isNamed = (term: string) => counted.has(term) || [...terms].some((other) => isOfPlace(term, other) || isOfPlace(other, term));
+  return [...scope].every(isNamed) && [...termsOf(place)].every((term) => terms.has(term)) && !isApart(sentence, title);
+}
+
+/** Whether a sentence holds such words that the question does not hold too. */
+function isApart(sentence: string, title: string): boolean {
+  const asked = nameKey(title);
+  const isAsked = (words: string) => asked.includes(nameKey(words)) || (RATE.test(words) && RATE.test(title));
+  return [...sentence.matchAll(APART)].some(([words]) => !isAsked(words));
+}
+
+/** Money answers questions for money, percentages those for percentages, and how many go to each what asks for that. */
+function isOfKind({ unit, sentence, around }: SaidFigure, { measure, unit: asked, title }: AskedFor): boolean {
+  if (RATE.test(`${measure} ${asked} ${title}`) && !RATE.test(`${unit} ${sentence} ${around}`)) return false;
   return isPercentUnit(unit) === isPercentUnit(asked) && (unit === "" || isMoneyMeasure(unit) === isMoneyMeasure(`${measure} ${asked}`));
 }
+
+/** So many for each of others. */
+const RATE = /(?<!\p{L})(?:per(?! ?cent)|each|every)(?!\p{L})/iu;
 
 type Said = {
   readonly inSentence: ReadonlySet<string>;
@@ -102,7 +129,7 @@ const FIRST_OF = new Map(ALIKE.flatMap((group) => group.split(" ").map((word, _i
 const PLACE =
   /(?<!\p{L})(?:in|into|to|at|from|of|near|above|across)\s+(?:the\s+|neighbou?ring\s+|port of\s+)?(?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}\p{L}+)/gu;
 const SMALL =
-  /^(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|is|are|was|were|be|been|has|have|had|how|many|much|what|which|who|that|this|it|its|as|said|about|around|than|more|there|their|they|he|she|not|\d+)$/;
+  /^(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|is|are|was|were|be|been|has|have|had|will|how|many|much|what|which|who|that|this|it|its|as|said|about|around|than|more|there|their|they|he|she|not|\d+)$/;
 
 /** The words that tell something, each in the form that stands for those like it. */
 function termsOf(text: string): Set<string> {

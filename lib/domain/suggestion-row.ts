@@ -39,8 +39,8 @@ export function rowField(index: number, name: string): string {
 }
 
 /** A suggestion as the fields of its row; what is empty is left out. */
-export function suggestionValues({ input, question, unit, isUnnamed, isByModel, before, after }: Suggestion): Record<string, string> {
-  const fields: Readonly<Record<string, string | boolean | null>> = { ...input, question, unit, isUnnamed, isByModel, before, after };
+export function suggestionValues({ input, question, isSure, ...rest }: Suggestion): Record<string, string> {
+  const fields: Readonly<Record<string, string | boolean | null>> = { ...input, ...rest, question, isUnsure: question !== "" && !isSure };
   const all = Object.entries(fields).map(([name, value]) => [name, sent(value)] as const);
   return Object.fromEntries(all.filter(([, value]) => value !== ""));
 }

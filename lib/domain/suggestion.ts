@@ -1,5 +1,5 @@
 import { BLANK_CLAIM, type ClaimInput } from "./claim-draft";
-import { type AskedFor, closestQuestion } from "./closest-question";
+import { type AskedFor, type SaidFigure, answersSurely, closestQuestion } from "./closest-question";
 import { type Candidate, readCandidates } from "./text/read-candidates";
 import { nameKey } from "./source";
 import type { Span } from "./text/span";
@@ -11,6 +11,8 @@ export type Suggestion = {
   readonly input: ClaimInput;
   /** "Q3", or a question that would be made; empty where none is known. */
   readonly question: string;
+  /** Whether the words leave no doubt that they answer it, or a person chose it. */
+  readonly isSure: boolean;
   /** What is counted, as the text says; a new question counts that. */
   readonly unit: string;
   /** The speaker is known only by what they are, and not in this workspace. */
@@ -44,7 +46,7 @@ function suggestionOf(text: string, candidate: Candidate, speaker: SourcePhrase 
   const { start, sentence, unit } = candidate;
   const words = claimWords(text, candidate);
   const around = text.slice(Math.max(0, sentence.start - MOST_AROUND), sentence.start);
-  const question = known.on ?? closestQuestion({ unit, sentence: text.slice(sentence.start, sentence.end), around }, known.questions);
+  const asked = questionFor({ unit, sentence: text.slice(sentence.start, sentence.end), around }, known);
   const nameOf = (phrase: SourcePhrase | null | undefined) => (phrase == null ? "" : (known.knownAs(phrase.text) ?? phrase.text));
   return {
     input: {
@@ -57,7 +59,7 @@ function suggestionOf(text: string, candidate: Candidate, speaker: SourcePhrase 
       modality: candidate.modality,
       ...responseOf(candidate, nameOf),
     },
-    question: question === null ? "" : handleOf(question),
+    ...asked,
     unit,
     isUnnamed: speaker?.isUnnamed === true && known.knownAs(speaker.text) === null,
     isByModel: candidate.isByModel,
@@ -67,17 +69,12 @@ function suggestionOf(text: string, candidate: Candidate, speaker: SourcePhrase 
 }
 
 /** A passage that a person chose, as a row: what reading found nothing in is still theirs to log. */
-export function suggestionOfPassage(
-  text: string,
-  { start, end }: Span,
-  { questions, on }: Pick<KnownHere, "questions" | "on">,
-): Suggestion {
+export function suggestionOfPassage(text: string, { start, end }: Span, known: Pick<KnownHere, "questions" | "on">): Suggestion {
   const words = text.slice(start, end);
   const [before, after] = [text.slice(Math.max(0, start - MOST_AROUND), start), text.slice(end, end + MOST_AROUND)];
-  const question = on ?? closestQuestion({ unit: "", sentence: words, around: before }, questions);
   return {
     input: { ...BLANK_CLAIM, words },
-    question: question === null ? "" : handleOf(question),
+    ...questionFor({ unit: "", sentence: words, around: before }, known),
     unit: "",
     isUnnamed: false,
     isByModel: false,
@@ -87,19 +84,22 @@ export function suggestionOfPassage(
 }
 
 /** A row of a sheet: its question is the one it names, or the one that its words answer. */
-export function suggestionOfRow(input: ClaimInput, named: string, { questions, on }: Pick<KnownHere, "questions" | "on">): Suggestion {
+export function suggestionOfRow(input: ClaimInput, named: string, known: Pick<KnownHere, "questions" | "on">): Suggestion {
   const unit = readCandidates(input.words, { published: null, known: [] })[0]?.unit ?? "";
-  const closest = on ?? closestQuestion({ unit, sentence: input.words, around: "" }, questions);
-  const question = named === "" ? closest : questions.find(({ title }) => nameKey(title) === nameKey(named));
-  return {
-    input,
-    question: question == null ? named : handleOf(question),
-    unit,
-    isUnnamed: false,
-    isByModel: false,
-    before: "",
-    after: "",
-  };
+  const asked = named === "" ? questionFor({ unit, sentence: input.words, around: "" }, known) : questionNamed(named, known);
+  return { input, ...asked, unit, isUnnamed: false, isByModel: false, before: "", after: "" };
+}
+
+/** The question that was chosen for all, or the one that a figure most likely answers; none where none does. */
+function questionFor(said: SaidFigure, { questions, on }: Pick<KnownHere, "questions" | "on">): Pick<Suggestion, "question" | "isSure"> {
+  if (on !== null) return { question: handleOf(on), isSure: true };
+  const closest = closestQuestion(said, questions);
+  return closest === null ? { question: "", isSure: false } : { question: handleOf(closest), isSure: answersSurely(said, closest) };
+}
+
+function questionNamed(name: string, { questions }: Pick<KnownHere, "questions">): Pick<Suggestion, "question" | "isSure"> {
+  const question = questions.find(({ title }) => nameKey(title) === nameKey(name));
+  return { question: question === undefined ? name : handleOf(question), isSure: true };
 }
 
 /** Someone who denies a figure, or says only that it is higher than another's, gives none of their own. */

@@ -14,6 +14,8 @@ describe("the days that a sentence names", () => {
   test.each([
     { text: "Japan said so on Wednesday.", expected: [] },
     { text: "It was so on 28 October.", expected: [] },
+    { text: "NATO counted 12,000 yesterday, up from 10,000 last week.", expected: [] },
+    { text: "It was so last night, and today.", expected: [] },
     { text: "On 28 October 2023 it was so.", expected: ["2023-10-28"] },
   ])("“$text” are known only in full where that is not known", ({ text, expected }) => expect(days(text, null)).toEqual(expected));
 

@@ -14,7 +14,8 @@ export function daysIn(text: string, published: string | null): NamedDay[] {
   const instant = new Date(`${published ?? "2000-01-01"}T12:00:00Z`);
   return parse(text, { instant, timezone: 0 }).flatMap(({ index, text: words, start }) => {
     if (/^now$/iu.test(words)) return [];
-    const isWhole = start.isCertain("day") && start.isCertain("month") && start.isCertain("year");
+    // "Yesterday" is a whole day to the parser, which takes it from the day it is given.
+    const isWhole = /\d{4}/u.test(words) && start.isCertain("day") && start.isCertain("month") && start.isCertain("year");
     const isNear = published !== null && (start.isCertain("weekday") || start.isCertain("day"));
     if (!isWhole && !isNear) return [];
     const day = dayOf(start.date());

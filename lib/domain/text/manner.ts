@@ -6,7 +6,7 @@ export type StanceKind = "refutes" | "cannot_confirm" | "confirms";
 const UNSURE =
   /(?<!\p{L})(?:(?:could|can|did|has|have|had|was|were|is|are|would)(?: not|n['’]t)(?: yet| immediately| independently| been)*|cannot(?: yet| independently| immediately)?|unable to|yet to|declined to|refused to|no way to|not been|without)(?: be| been)?(?: able to| possible to)?(?: independently| immediately| yet| fully)? (?:verif\p{L}*|confirm\p{L}*|corroborat\p{L}*|substantiat\p{L}*)|(?<!\p{L})(?:unverified|unconfirmed)(?!\p{L})/giu;
 const DENIAL =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|rubbish(?:es|ed)|call(?:s|ed) [^.;]{0,60}?[“"]?(?:false|fabricated|fake|nonsense|a lie|baseless|wildly exaggerated|exaggerated)|contradict(?:s|ed)|(?:false|untrue|not true|wrong) that)(?!\p{L})/giu;
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|rubbish(?:es|ed)|call(?:s|ed) [^.;]{0,60}?[“"]?(?:false|fabricated|fake|nonsense|a lie|baseless|wildly exaggerated|exaggerated)|contradict(?:s|ed)|(?:false|untrue|not true|wrong) that|(?:is|are|was|were) (?:\p{L}+ly )?(?:false|untrue|not true|wrong|baseless|fabricated|made up|exaggerated|overstated|inflated|nonsense|fiction|a lie|lies))(?!\p{L})/giu;
 const CONFIRMED =
   /(?<!\p{L})(?:confirm(?:s|ed)|corroborat(?:es|ed)|verified|backed) (?:the|that|those|these|this|earlier|previous|reports?|its|their)(?! (?:deaths?|cases?|killing))(?:\s\p{L}+){0,3}? (?:figures?|reports?|claims?|tolls?|numbers?|counts?|estimates?|accounts?)(?!\p{L})/giu;
 

@@ -110,8 +110,12 @@ function isWithin(figure: Span, speaker: Span): boolean {
   return figure.start >= speaker.start - 4 && figure.end <= speaker.end;
 }
 
+/** Who asks does not say so. */
+const ASKS = /\?[”"’»)\]]*$/u;
+
 function candidatesOf(sentence: Sentence, all: readonly Sentence[], index: number, published: string | null): Candidate[] {
   const { words, figures } = sentence;
+  if (ASKS.test(words)) return [];
   const stances = stancesIn(words);
   const days = figures.length === 0 && stances.length === 0 ? [] : daysIn(without(words, figures), published);
   const used = new Set<FoundStance>();

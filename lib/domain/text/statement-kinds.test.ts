@@ -11,8 +11,16 @@ describe("what kind of statement it is", () => {
     ["The BBC could not verify the claim that 300 had died.", "cannot_confirm"],
     ["The UN confirmed the earlier figure of 300.", "confirms"],
     ["The army said 300 had died.", undefined],
+    ["Reports that 300 had died are false, the army said.", "refutes"],
+    ["Claims that as many as 300 died were wildly exaggerated, the army said.", "refutes"],
+    ["The figure of 300 is simply made up, the army said.", "refutes"],
+    ["The army said 300 had died, and that its own reports are false.", undefined],
   ])("%s", (text, stance, index = 0) => {
     expect(read(text)[index]!.stance?.kind).toBe(stance);
+  });
+
+  test("what somebody asks is no claim", () => {
+    expect(read("Did NATO say 12,000 soldiers were there? “How could 300 people have died?”")).toEqual([]);
   });
 
   test("what is not so is no claim", () => {
