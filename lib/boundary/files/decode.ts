@@ -1,18 +1,36 @@
+import { analyse } from "chardet";
+
 /** The 27 characters of Windows-1252 that some releases of Node read as Latin-1, which has control characters there (nodejs/node#56542). */
 const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /**
  * The text of bytes: by their byte order mark, else as UTF-16 by its zeros, else as UTF-8 where they are that without fault, else
- * as `declared`, else as Windows-1252. Null where they are no text.
+ * as `declared`, else in the encoding that they look most like. Null where they are no text.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): string | null {
   const marked = markOf(bytes) ?? wideByZeros(bytes);
-  const tried = marked === null ? ["utf-8", known(declared), "windows-1252"] : [marked];
-  for (const encoding of tried) {
+  const tried = marked === null ? [() => "utf-8", () => known(declared), () => likeliest(bytes), () => "windows-1252"] : [() => marked];
+  for (const name of tried) {
+    const encoding = name();
     const text = encoding === null ? null : decodeAs(encoding, bytes);
     if (text !== null) return text.includes("\0") ? null : text;
   }
   return null;
+}
+
+/** So many bytes tell the encoding, and below this the guess is none. */
+const TELLING = 100_000;
+const LEAST_CONFIDENCE = 20;
+/** What Windows writes where the guess names the standard that it is built on. */
+const OF_WINDOWS: Readonly<Record<string, string>> = { "ISO-8859-7": "windows-1253", "ISO-8859-8": "windows-1255" };
+
+/** The encoding that bytes look most like; where that is uncertain, Cyrillic if hardly a letter is of the alphabet of ASCII. */
+function likeliest(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, TELLING);
+  const [best] = analyse(head);
+  if (best !== undefined && best.confidence >= LEAST_CONFIDENCE) return known(OF_WINDOWS[best.name] ?? best.name);
+  const isLetter = (byte: number) => byte >= 0x41 && byte <= 0x7a;
+  return head.filter((byte) => byte >= 0xc0).length > head.filter(isLetter).length ? "windows-1251" : null;
 }
 
 function markOf(bytes: Uint8Array): string | null {
