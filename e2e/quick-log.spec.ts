@@ -72,7 +72,7 @@ test("I correct a row in place: its question, its speaker and its words, and see
   await row.getByLabel("Words", { exact: true }).fill("no figure here");
   await expect(row).toContainText(/Words: /);
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("form").getByRole("alert")).toContainText("a ticked row needs mending");
+  await expect(page.getByRole("form").getByRole("alert")).toContainText("row 1 needs mending");
   await page.keyboard.press("Enter");
   await row.getByLabel("Words", { exact: true }).fill("4,000");
   await row.getByLabel("Question").fill("How many marched?");
@@ -102,6 +102,12 @@ test("rows from a spreadsheet become rows to look at, each with what is wrong wi
   await expect(page.getByText(/Line 4 is left out: place: “Atlantis” is no place/)).toBeVisible();
   await page.getByRole("button", { name: /Log those ticked/ }).click();
   await expect(page.getByText("1 claim is logged.")).toBeVisible();
+  await page.goto(pathIn("quick", "/log"));
+  await expect(page.getByText("This is what you left here last time")).toBeVisible();
+  await expect(page.getByLabel("What you read")).toHaveValue(/Atlantis/);
+  await page.getByLabel("What you read").fill("words\tsource\nup to 12,200\tSweden\tand more");
+  await page.getByRole("button", { name: "Find claims" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "This looks like a table. The rows have more cells in line 2" })).toBeVisible();
 });
 
 test("an address alone, nothing, and a text without figures each say what to do, and keep what I pasted", async ({ as }) => {

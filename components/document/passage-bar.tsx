@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, type SubmitEvent, useEffect, useRef, useState } from "react";
-import { type Passage, selectedPassage } from "./passages";
+import { type Passage, selectedPassage, showChosen } from "./passages";
 import { useSentences } from "./use-sentences";
 import { useScripts } from "@/components/ui/use-scripts";
 
@@ -90,6 +90,7 @@ function useSelection(): Passage | null {
   useEffect(() => {
     const listen = () => {
       if (document.activeElement instanceof HTMLInputElement) return;
+      showChosen();
       setPassage(selectedPassage());
     };
     document.addEventListener("selectionchange", listen);

@@ -13,6 +13,16 @@ export function selectedPassage(): Passage | null {
   return passageIn(selection.getRangeAt(0));
 }
 
+/** Keeps what is selected visible while a field has the focus, where the browser can. */
+export function showChosen(): void {
+  if (typeof CSS === "undefined" || !("highlights" in CSS)) return;
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) CSS.highlights.delete(CHOSEN);
+  else CSS.highlights.set(CHOSEN, new Highlight(selection.getRangeAt(0).cloneRange()));
+}
+
+const CHOSEN = "chosen-passage";
+
 /** What of a range lies in paragraphs of the text: it may begin or end beside them, as after a triple click. */
 function passageIn(range: Range): Passage | null {
   const parts = [...document.querySelectorAll<HTMLElement>("[data-start]")].flatMap((paragraph) => {

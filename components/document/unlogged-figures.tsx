@@ -13,7 +13,7 @@ const MOST = 60;
 /** The figures of a text that nobody logged yet, as our grammar reads them. */
 export function UnloggedFigures({ figures, wayTo, pathOf }: Props) {
   return (
-    <section aria-labelledby="unlogged" className="mt-8">
+    <section aria-labelledby="unlogged" className="no-print mt-8">
       <h2 id="unlogged" className="mb-2">
         Figures nobody logged
       </h2>

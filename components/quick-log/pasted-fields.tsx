@@ -25,16 +25,30 @@ function takeClip(form: HTMLFormElement): boolean {
   return clip.words.trim() !== "";
 }
 
+type PasteProps = PastedProps & {
+  /** It is what an earlier visit left. */
+  readonly isKept: boolean;
+  readonly children: ReactNode;
+};
+
 /** Where what was read is pasted, which sets out at once to find claims in it, also where it was pasted before the scripts ran. */
-export function Paste({ values, errors, children }: PastedProps & { readonly children: ReactNode }) {
+export function Paste({ values, errors, isKept, children }: PasteProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    const { value = "", defaultValue = "", form } = field.current ?? {};
-    const isBrought = form == null ? false : takeClip(form);
-    if (isBrought || (value !== defaultValue && value.length >= PASTED)) look(form);
-  }, []);
+    if (field.current === null) return;
+    const { value, defaultValue, form } = field.current;
+    const isBrought = form !== null && takeClip(form);
+    // What is pasted now takes the place of what is left from before.
+    if (isKept && !isBrought) field.current.select();
+    else if (isBrought || (value !== defaultValue && value.length >= PASTED)) look(form);
+  }, [isKept]);
   return (
     <>
+      {isKept ? (
+        <p role="status" className="text-sm text-muted">
+          This is what you left here last time: paste over it, or find its claims.
+        </p>
+      ) : null}
       <label>
         <span className="mb-1 block font-medium">What you read</span>
         <textarea

@@ -37,7 +37,8 @@ export function QuickLog({ initial, action, check, suggest, questions, places, p
   const [sources, setSources] = useState<readonly string[]>([]);
   const kept = useDraft(draft);
   useEffect(() => {
-    if (state.rows !== null) form.current?.querySelector<HTMLElement>("[data-row]")?.focus();
+    const row = (which: string) => form.current?.querySelector<HTMLElement>(`[data-row]${which}`);
+    if (state.rows !== null) (row("[aria-invalid=true]") ?? row(""))?.focus();
   }, [state.rows]);
   const ask = model === null ? null : <AskModel model={model} isPending={isPending} />;
   const changed = ({ currentTarget, target }: SyntheticEvent<HTMLFormElement>) => {
@@ -53,7 +54,7 @@ export function QuickLog({ initial, action, check, suggest, questions, places, p
       ref={form}
       action={post}
       onSubmit={(event) => {
-        if (event.nativeEvent.submitter?.getAttribute("value") === "log") forgetDraft(draft);
+        if (event.nativeEvent.submitter?.getAttribute("value") === "log" && !leavesRows(event.currentTarget, state)) forgetDraft(draft);
         send(event);
       }}
       onKeyDown={handleRowKey}
@@ -64,7 +65,12 @@ export function QuickLog({ initial, action, check, suggest, questions, places, p
     >
       <Told state={state} />
       {state.rows === null ? (
-        <Paste key={kept === null ? "" : "kept"} values={isBlank(state) ? (kept ?? {}) : state.values} errors={state.errors}>
+        <Paste
+          key={kept === null ? "" : "kept"}
+          isKept={kept !== null && isBlank(state)}
+          values={isBlank(state) ? (kept ?? {}) : state.values}
+          errors={state.errors}
+        >
           {ask}
         </Paste>
       ) : (
@@ -79,6 +85,11 @@ export function QuickLog({ initial, action, check, suggest, questions, places, p
 }
 
 const SOURCES = "quick-sources";
+
+/** Of a table, what is not logged now is kept for the next time. */
+function leavesRows(form: HTMLFormElement, { isTable, notes }: QuickLogState): boolean {
+  return isTable && (notes.length > 0 || form.querySelector("[data-row]:not(:checked)") !== null);
+}
 
 function isBlank({ values }: QuickLogState): boolean {
   return Object.keys(values).length === 0;

@@ -7,6 +7,8 @@ type Props = {
   readonly values: Readonly<Record<string, string>>;
   readonly places: readonly Option[];
   readonly populations: readonly Option[];
+  /** Rows of a table say themselves when what they were read in was published. */
+  readonly isTable: boolean;
 };
 
 /** What is sent of a row though it is shown nowhere in it. */
@@ -15,7 +17,7 @@ const HIDDEN = [
   "after",
   "isUnnamed",
   "isByModel",
-  "isWordsOnly",
+  "isUnsure",
   "factor",
   "about",
   "knownBy",
@@ -23,10 +25,10 @@ const HIDDEN = [
   "document",
   "documentUrl",
 ] as const;
-const ALSO_HIDDEN = ["published", "language", "note"] as const;
+const ALSO_HIDDEN = ["language", "note"] as const;
 
 /** The fields of one row, folded away until somebody edits it. */
-export function RowFields({ index, values, places, populations }: Props) {
+export function RowFields({ index, values, places, populations, isTable }: Props) {
   const of = (name: string) => ({ name: rowField(index, name), initial: values[name] ?? "" });
   return (
     <>
@@ -47,17 +49,20 @@ export function RowFields({ index, values, places, populations }: Props) {
         <Choice {...of("modality")} label="Observed or planned" options={optionsOf(MODALITY_WORDS)} />
         <Choice {...of("stance")} label="Response" options={[{ value: "", label: "None" }, ...optionsOf(STANCE_WORDS)]} />
         <Field {...of("stanceTarget")} label="To which claims, or whose figures" hint="C3, or a source’s name." />
-        <label className="flex min-h-6 items-center gap-2">
-          <input
-            type="checkbox"
-            name={rowField(index, "isParaphrase")}
-            defaultChecked={values["isParaphrase"] === "on"}
-            className="size-4.5 accent-accent"
-          />
-          A paraphrase, not their exact words
-        </label>
+        {isTable ? <Field {...of("published")} label="Published" /> : null}
+        <Tick {...of("isParaphrase")} label="A paraphrase, not their exact words" />
+        <Tick {...of("isWordsOnly")} label="They give no number" />
       </div>
     </>
+  );
+}
+
+function Tick({ name, initial, label }: Pick<FieldProps, "name" | "initial" | "label">) {
+  return (
+    <label className="flex min-h-6 items-center gap-2">
+      <input type="checkbox" name={name} defaultChecked={initial === "on"} className="size-4.5 accent-accent" />
+      {label}
+    </label>
   );
 }
 

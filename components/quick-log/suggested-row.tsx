@@ -25,6 +25,7 @@ export function SuggestedRow({ index, row: { values, isChosen }, facts, language
           name={rowField(index, "isChosen")}
           defaultChecked={isChosen}
           data-row={index}
+          aria-invalid={isChosen && facts.problem !== null}
           aria-label={`Log ${index + 1}: ${words}, ${speaker}`}
           aria-describedby={`row-${index}`}
           className="mt-1 size-5 shrink-0 accent-accent"
@@ -40,7 +41,8 @@ export function SuggestedRow({ index, row: { values, isChosen }, facts, language
             )}
             <span className="text-muted">{of("asOf") && ` as of ${of("asOf")}`}</span>
             <span className="block text-sm">
-              → <bdi>{of("question") || "no question yet"}</bdi>
+              → {of("isUnsure") === "" ? "" : "perhaps "}
+              <bdi>{of("question") || "no question yet"}</bdi>
             </span>
             <Facts facts={facts} />
           </p>

@@ -44,7 +44,7 @@ export function SuggestedRows({ state: { values, errors, isTable }, rows, facts,
             facts={facts[index] ?? row.facts}
             language={values["language"] ?? "en"}
           >
-            <RowFields index={index} values={row.values} places={places} populations={populations} />
+            <RowFields index={index} values={row.values} places={places} populations={populations} isTable={isTable} />
           </SuggestedRow>
         ))}
       </ol>

@@ -35,11 +35,11 @@ describe("a block of cells", () => {
   });
 
   test("is refused with what to do where it has no words, no rows, too many, or two columns of one meaning", () => {
-    expect(reason()).toContain("name the columns in the first row");
+    expect(reason()).toContain("need the names of their columns in the first row");
     expect(reason(["source", "date"], ["a", "b"])).toContain("one must be called “words”");
-    expect(reason(["words"])).toContain("no rows below");
+    expect(reason(["words"])).toContain("end with the names");
     expect(reason(["words"], ["about 10", "000 troops"])).toContain("more cells in line 2");
-    expect(reason(["words", "quote"], ["a", "b"])).toContain("two columns are read as “words”");
+    expect(reason(["words", "quote"], ["a", "b"])).toContain("have two columns that are read as “words”");
     const many = Array.from({ length: MOST_ROWS + 1 }, () => ["about 900"]);
     expect(reason(["words"], ...many)).toContain(`at most ${MOST_ROWS}`);
     expect(rows(["words"], ...many.slice(1)).rows).toHaveLength(MOST_ROWS);

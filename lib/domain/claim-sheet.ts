@@ -49,11 +49,11 @@ export function readSheet(cells: readonly (readonly string[])[]): Result<Sheet> 
   if (!fields.includes("words"))
     return invalid(
       "rows",
-      "name the columns in the first row: one must be called “words”, others for example source, published, as of, place",
+      "need the names of their columns in the first row: one must be called “words”, others for example source, published, as of, place",
     );
   const twice = fields.find((field, index) => field !== null && fields.indexOf(field) !== index);
-  if (twice != null) return invalid("rows", `two columns are read as “${HEADERS[twice][0]}”: rename one of them`);
-  if (body.length === 0) return invalid("rows", "there are no rows below the names of the columns");
+  if (twice != null) return invalid("rows", `have two columns that are read as “${HEADERS[twice][0]}”: rename one of them`);
+  if (body.length === 0) return invalid("rows", "end with the names of the columns: paste those below them too");
   if (body.length > MOST_ROWS) return invalid("rows", `are ${body.length}, and at most ${MOST_ROWS} can be logged at once: split them`);
   const long = body.find(({ row }) => row.slice(header.length).some((cell) => cell.trim() !== ""));
   if (long !== undefined)
@@ -65,6 +65,11 @@ export function readSheet(cells: readonly (readonly string[])[]): Result<Sheet> 
     rows: body.map(({ row, line }) => ({ line, cells: cellsOf(row, fields) })),
     unknown: header.filter((name, index) => fields[index] === null && name.trim() !== ""),
   });
+}
+
+/** Whether the first row of some cells names columns: a sheet, then, even where something is wrong with it. */
+export function hasHeader([header = []]: readonly (readonly string[])[]): boolean {
+  return header.filter((name) => FIELD_OF.has(nameKey(name))).length > 1;
 }
 
 function cellsOf(row: readonly string[], fields: readonly (SheetField | null)[]): SheetRow["cells"] {

@@ -40,13 +40,14 @@ test("each question is loaded once, and new ones are not", () => {
 });
 
 test("a row goes through a form and back, without what is empty", () => {
-  const values = suggestionValues({ ...ROW, isUnnamed: true, isByModel: true, before: "It said ", after: "" });
+  const values = suggestionValues({ ...ROW, isUnnamed: true, isByModel: true, isSure: false, before: "It said ", after: "" });
   expect(values).toMatchObject({
     words: "300",
     speaker: "NATO",
     question: "Q1 Why?",
     isUnnamed: "on",
     isByModel: "on",
+    isUnsure: "on",
     before: "It said ",
   });
   expect(Object.keys(values)).not.toContain("after");

@@ -38,6 +38,17 @@ describe("the rows that a text makes", () => {
     ]);
   });
 
+  test("name one person as they are named with their office", () => {
+    const rows = suggested(
+      "Anna Kovach said 300 troops were in Russia. Ministry spokeswoman Anna Kovach said 20 had left. Lee Anna Kovachs said 4.",
+    );
+    expect(rows.map(({ input }) => input.speaker)).toEqual([
+      "Ministry spokeswoman Anna Kovach",
+      "Ministry spokeswoman Anna Kovach",
+      "Lee Anna Kovachs",
+    ]);
+  });
+
   test("name nobody where the text itself speaks, and no question where none asks that", () => {
     expect(suggested("The march drew 4,000 people.")).toMatchObject([{ input: { speaker: "" }, question: "", unit: "people" }]);
   });

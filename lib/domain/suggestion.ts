@@ -1,5 +1,6 @@
 import { BLANK_CLAIM, type ClaimInput } from "./claim-draft";
 import { type AskedFor, type SaidFigure, answersSurely, closestQuestion } from "./closest-question";
+import { isPersonName } from "./text/antecedents";
 import { type Candidate, readCandidates } from "./text/read-candidates";
 import { nameKey } from "./source";
 import type { Span } from "./text/span";
@@ -36,10 +37,18 @@ const MOST_AROUND = 300;
 
 /** The rows that candidates make, one for each speaker, in the order of the text (docs/quick-log.md). */
 export function suggestionsOf(text: string, candidates: readonly Candidate[], known: KnownHere): Suggestion[] {
-  return candidates.flatMap((candidate) => {
+  const rows = candidates.flatMap((candidate) => {
     const speakers: readonly (SourcePhrase | null)[] = candidate.attributedTo.length === 0 ? [null] : candidate.attributedTo;
     return speakers.map((speaker) => suggestionOf(text, candidate, speaker, known));
   });
+  const names = new Set(rows.map(({ input: { speaker } }) => speaker));
+  return rows.map((row) => ({ ...row, input: { ...row.input, speaker: fullName(row.input.speaker, names) } }));
+}
+
+/** Somebody who is named with their office once is the same without it. */
+function fullName(name: string, names: ReadonlySet<string>): string {
+  if (!isPersonName(name)) return name;
+  return [...names].find((other) => other.endsWith(` ${name}`)) ?? name;
 }
 
 function suggestionOf(text: string, candidate: Candidate, speaker: SourcePhrase | null, known: KnownHere): Suggestion {

@@ -153,7 +153,7 @@ describe("a citation", () => {
     };
     const ids = async () => (await citations()).map(({ id }) => id);
     const made = valueOf(await add({ row: 9, column: 9 }));
-    expect((await undo()).of).toEqual([`C${number}`]);
+    expect((await undo()).of).toEqual([`a citation of C${number}`]);
     expect(await ids()).not.toContain(made.id);
     expect((await annotation(made.id)).ok).toBe(false);
     await undo();

@@ -6,8 +6,9 @@ import type { DraftScope } from "../domain/claim-draft";
 import type { DocumentId, QuestionId } from "../domain/ids";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import type { ScopeTrees } from "../domain/scope";
-import { nameKey } from "../domain/source";
+import { type SourceDetails, nameKey } from "../domain/source";
 import type { SuggestionRow } from "../domain/suggestion-row";
+import { isPersonName } from "../domain/text/antecedents";
 import { dayOf } from "../domain/time/day";
 import { type DocumentInput, type MadeDocument, holdDocument } from "./make-document";
 import { makeQuestion } from "./make-question";
@@ -93,10 +94,14 @@ type Frame = {
   readonly today: string;
 };
 
-/** A source that is known only by what it is becomes a group without a name. */
+/** A source that is known only by what it is becomes a group without a name, and one with first and last name a person. */
 function makerFor(rows: readonly SuggestionRow[]): Unknown {
   const unnamed = new Set(rows.flatMap(({ isUnnamed, input }) => (isUnnamed ? [nameKey(input.speaker)] : [])));
-  return (db, permit, name, kind) => createSource(db, permit, name, unnamed.has(nameKey(name)) ? "unnamed_group" : kind);
+  const kindOf = (name: string, kind: SourceDetails["kind"]) => {
+    if (unnamed.has(nameKey(name))) return "unnamed_group";
+    return kind === "organisation" && isPersonName(name) ? "person" : kind;
+  };
+  return (db, permit, name, kind) => createSource(db, permit, name, kindOf(name, kind));
 }
 
 async function claimOf(

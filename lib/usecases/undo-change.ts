@@ -10,7 +10,7 @@ import { putBack } from "./put-back";
 export type Undone = {
   readonly command: string;
   readonly left: number;
-  /** "C12": the records put back. */ readonly of: readonly string[];
+  /** "C12", "a citation of C12": the records put back. */ readonly of: readonly string[];
 };
 
 /**
@@ -44,7 +44,7 @@ function namesOf(records: readonly LeftRecord[]): string[] {
   return [...new Set(numbered.map(({ kind, number }) => `${LETTERS[kind] ?? "C"}${number}`))];
 }
 
-const LETTERS: Readonly<Partial<Record<string, string>>> = { question: "Q", source: "S", document: "D" };
+const LETTERS: Readonly<Partial<Record<string, string>>> = { question: "Q", source: "S", document: "D", citation: "a citation of C" };
 
 const UNDO = "change.undo";
 /** How long one's last change can be undone without naming it; later, by the history of its record. */

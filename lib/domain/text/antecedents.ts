@@ -20,6 +20,14 @@ export function mentionOf(phrase: SourcePhrase): Mention {
   return { phrase, kind: kindOf(phrase.text) };
 }
 
+/** Whether a name is that of one person, with or without an office before it. */
+export function isPersonName(name: string): boolean {
+  return PERSONAL.test(name) && kindOf(name) === "person";
+}
+
+/** First and last name at the end. */
+const PERSONAL = /(?:^|\s)\p{Lu}\p{L}*[\p{Ll}.]\s(?:(?:de|van|von|bin|al|el|der|di|da)\s)*\p{Lu}[\p{L}'’-]+$/u;
+
 const SUBJECT =
   /^(?:(?:In|On|At|For|After|Before|Since|During)\s[^,]{1,40},\s)?(?:The\s)?((?!(?:The|In|On|At|By|For|From|With|After|Before|During|Under|Over|Since|Until|About|Around|Some|More|Nearly|Almost|Up|To|As|But|And|Though|While|When|If|Last|This|That|These|Those|Another|Other|Most|Many|Neighbou?ring)\s)(?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:(?:of|for|de|on)\s(?:the\s)?)?\p{Lu}[\p{L}.'’-]*)+)(?=[,\s])/u;
 

@@ -31,6 +31,11 @@ describe("a verb with its subject before it", () => {
     ["A study found 40 camps.", ["study found after"]],
     ["The officer called the toll of 40 exaggerated.", ["officer called after"]],
     ["Two observers said 40 had voted.", ["Two observers said after"]],
+    ["Maria Said said 40 had voted.", ["Maria Said said after"]],
+    ["40 had voted, Omar Said, said.", ["Omar Said said before"]],
+    ["Said added that 40 had voted.", ["Said added after"]],
+    ["Ministry Said 40 Voted", ["Ministry Said after"]],
+    ["Omar Said 40 Had Voted", ["Omar Said after"]],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 
   test.each([

@@ -15,6 +15,9 @@ export type Attribution = Span & {
   readonly covers: "before" | "after" | "both";
 };
 
+/** "Omar Said said" and "Said added": within a sentence a verb has no capital, unless what follows has one too, as in a headline. */
+const SURNAME = new RegExp(`(?<=\\p{L}[\\s.]\\s?)Said(?=[\\s,.]+\\p{Ll})|^Said(?=,?\\s${VERB.source})`, "gu");
+
 type Cue = Pick<Attribution, "start" | "end" | "verb" | "covers"> & { readonly stretch: Span };
 type Prose = { readonly text: string; readonly figures: readonly FoundFigure[]; readonly known: ReadonlySet<string> };
 
@@ -44,7 +47,8 @@ const COMMA_NP = /[,”"’—–]\s*$/u;
 /** The attributions of a sentence, in order. `figures` are those found in it, `known` the names of sources in small letters. */
 export function attributionsIn(prose: Prose): Attribution[] {
   const { text, known } = prose;
-  const cues = [...spoken(prose), ...phrased(prose)].sort((a, b) => a.start - b.start);
+  const plain = { ...prose, text: text.replaceAll(SURNAME, "Saed") };
+  const cues = [...spoken(plain), ...phrased(plain)].sort((a, b) => a.start - b.start);
   const cited = [...text.matchAll(CITING)].flatMap(({ index, 0: cue }) => {
     const stretch = stretchAfter(text, index + cue.length);
     return sourcePhrases(text.slice(stretch.start, stretch.end), stretch.start, known);

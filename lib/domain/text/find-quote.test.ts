@@ -95,6 +95,21 @@ describe("of two passages of the same words", () => {
   const NORTH = "In the north the army counted 300 people on Monday.";
   const SOUTH = "In the south the police counted 300 people on Sunday.";
   const around = { prefix: "In the south the police counted ", suffix: " on Sunday." };
+  test("of passages that are alike and not the same, none is taken for it but the one that stands among the same others", () => {
+    const words = "up to 12,000 North Korean troops";
+    const [headline, news] = [
+      "Kyiv counts about 10,000 North Korean troops in Kursk",
+      `The general spoke of ${words} near the front line.`,
+    ];
+    const [prefix = "", suffix = ""] = news.split(words);
+    const status = (text: string) => findQuote(searchedText(text), words, { around: { prefix, suffix } }).status;
+    expect(status(`${headline}\n\nNothing else.`)).toBe("not_found");
+    expect(status(`${headline}\n\n${news.replace("12,000", "11,000")}`)).toBe("changed");
+    expect(status(`${headline}\n\nAnd now ${words.replace("12,000", "11,000")} near the front line, it said.`)).toBe("changed");
+    expect(status(`${headline}\n\n${news}`)).toBe("found");
+    expect(findQuote(searchedText(headline), words, { around: { prefix: "", suffix: "" } }).status).toBe("changed");
+  });
+
   const placeIn = (text: string, surroundings = around, words = "300 people") => {
     const place = findQuote(searchedText(text), words, { around: surroundings });
     return place.status === "not_found" ? -1 : place.start;

@@ -47,9 +47,10 @@ export function findQuote(searched: SearchedText, quote: string, { isLikenessTri
   const exact = likeliestOf(searched.text, wanted, around);
   if (exact >= 0) return { status: "found", start: exact, end: exact + wanted.length };
   const plain = normalText(wanted).text;
-  const at = likeliestOf(searched.plain, plain, around && plainAround(wanted, plain, around));
+  const aroundPlain = around && plainAround(wanted, plain, around);
+  const at = likeliestOf(searched.plain, plain, aroundPlain);
   if (at >= 0) return { status: "found", ...original(searched, { start: at, end: at + plain.length }) };
-  return isLikenessTried && plain !== "" ? mostAlike(searched, plain) : { status: "not_found", nearest: null };
+  return isLikenessTried && plain !== "" ? mostAlike(searched, plain, aroundPlain) : { status: "not_found", nearest: null };
 }
 
 /** What stood around some words, in plain form. */
@@ -63,17 +64,16 @@ function plainAround(words: string, plain: string, { prefix, suffix }: Surroundi
 function likeliestOf(text: string, words: string, around: Surroundings | undefined): number {
   const first = wholeIndexOf(text, words, 0);
   if (around === undefined || first < 0) return first;
-  let best = { at: first, likeness: likeness(text, words, first, around) };
+  let best = { at: first, likeness: likeness(text, first, first + words.length, around) };
   for (let at = wholeIndexOf(text, words, first + 1); at >= 0; at = wholeIndexOf(text, words, at + 1)) {
-    const here = likeness(text, words, at, around);
+    const here = likeness(text, at, at + words.length, around);
     if (here > best.likeness) best = { at, likeness: here };
   }
   return best.at;
 }
 
 /** How many letters next to some words are the same as those that stood around them. */
-function likeness(text: string, words: string, at: number, { prefix, suffix }: Surroundings): number {
-  const end = at + words.length;
+function likeness(text: string, at: number, end: number, { prefix, suffix }: Surroundings): number {
   let before = 0;
   while (before < prefix.length && text[at - 1 - before] === prefix[prefix.length - 1 - before]) before += 1;
   let after = 0;
@@ -90,14 +90,26 @@ function wholeIndexOf(text: string, words: string, from: number): number {
   return at;
 }
 
-function mostAlike(searched: SearchedText, plain: string): FoundQuote {
+/** Of fewer words than these there may be others like them, said of something else: what stood beside them must still do so, on one side. */
+const TELLING = 60;
+const BESIDE = 6;
+
+function mostAlike(searched: SearchedText, plain: string, around: Surroundings | undefined): FoundQuote {
   const wanted = plain.slice(0, LONGEST);
-  const [best] = search(searched.plain, wanted, Math.floor(wanted.length * ALIKE));
-  if (best === undefined || best.start >= best.end) return { status: "not_found", nearest: null };
-  const span = original(searched, wholeWords(searched.plain, best));
-  if (best.errors > wanted.length * SAME || plain.length > LONGEST) return { status: "not_found", nearest: span };
+  const found = search(searched.plain, wanted, Math.floor(wanted.length * ALIKE)).filter(({ start, end }) => start < end);
+  const [best] = found.map((match) => ({ match, beside: beside(searched.plain, match, around) })).toSorted((a, b) => b.beside - a.beside);
+  if (best === undefined) return { status: "not_found", nearest: null };
+  const span = original(searched, wholeWords(searched.plain, best.match));
+  const isOther =
+    around !== undefined && plain.length < TELLING && best.beside < Math.min(BESIDE, around.prefix.length + around.suffix.length);
+  if (best.match.errors > wanted.length * SAME || plain.length > LONGEST || isOther) return { status: "not_found", nearest: span };
   const hasSameNumbers = numbersIn(searched.text.slice(span.start, span.end)) === numbersIn(wanted);
   return { status: hasSameNumbers ? "edited" : "changed", ...span };
+}
+
+/** How many letters beside a match are those that stood beside the words. */
+function beside(plain: string, { start, end }: Span, around: Surroundings | undefined): number {
+  return around === undefined ? 0 : likeness(plain, start, end, around);
 }
 
 /** A match may begin or end within a word or a number: it is that word that was changed. */

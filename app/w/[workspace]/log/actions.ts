@@ -10,6 +10,7 @@ import { parseRow, pastedForm } from "@/lib/boundary/inputs/quick-log-form";
 import { numberParamOr } from "@/lib/boundary/params";
 import { type Member, findMember } from "@/lib/boundary/session";
 import { type Failure, type Result, ok } from "@/lib/domain/failure";
+import { listWords } from "@/lib/domain/figure/number-words";
 import { failureWords, refused, valuesIn } from "@/lib/domain/form-state";
 import { type SuggestionRow, rowReadIn, rowValues } from "@/lib/domain/suggestion-row";
 import { logSuggestions } from "@/lib/usecases/log-suggestions";
@@ -83,12 +84,13 @@ async function stateOf(
   fault: Pick<QuickLogState, "message" | "errors"> = { message: null, errors: {} },
 ): Promise<QuickLogState> {
   const facts = await factsOf(member, rows, sent);
-  const message = fault.message ?? (facts.ok ? null : failureWords(facts.failure));
   const shown = rows.map(({ values: own, isChosen }, index): ShownRow => ({
     values: own,
     isChosen,
     facts: facts.ok ? facts.value[index]! : UNREAD,
   }));
+  const given = fault.message === MEND ? mendWords(shown) : fault.message;
+  const message = given ?? (facts.ok ? null : failureWords(facts.failure));
   return { ...NOTHING_PASTED, values, rows: shown, isTable: sent["isTable"] === "on", message, errors: fault.errors };
 }
 
@@ -116,6 +118,14 @@ function documentIn(values: Sent["values"]): Result<number | DocumentInput> {
 }
 
 const MEND = "Nothing is logged yet: a ticked row needs mending. Untick it, or mend what is said beside it.";
+
+/** Which ticked rows need mending, by their numbers. */
+function mendWords(rows: readonly ShownRow[]): string {
+  const faulty = rows.flatMap(({ isChosen, facts }, index) => (isChosen && facts.problem !== null ? [index + 1] : []));
+  if (faulty.length === 0) return MEND;
+  const [named, needs, them] = faulty.length === 1 ? ["row", "needs", "it"] : ["rows", "need", "them"];
+  return `Nothing is logged yet: ${named} ${listWords(faulty.map(String))} ${needs} mending. Untick ${them}, or mend what is said beside ${them}.`;
+}
 
 function faultWords(failure: Failure): string {
   if (failure.code !== "invalid") return failureWords(failure);

@@ -68,7 +68,7 @@ export function problemWords(failure: Failure): string {
 
 /** A row as it is proposed: ticked where it could be logged as it is, and nobody has to decide anything first. */
 export function shownRow(suggestion: Suggestion, facts: RowFacts): ShownRow {
-  const { input, isByModel } = suggestion;
-  const isDecided = facts.problem === null && facts.duplicate === null && !facts.isRepeated && !isByModel;
+  const { input, isByModel, isSure } = suggestion;
+  const isDecided = facts.problem === null && facts.duplicate === null && !facts.isRepeated && !isByModel && isSure;
   return { values: suggestionValues(suggestion), isChosen: isDecided && input.stance === null, facts };
 }

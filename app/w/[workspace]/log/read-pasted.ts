@@ -4,7 +4,7 @@ import { checkedRows, shownRow } from "./checked-rows";
 import { NOTHING_PASTED, type QuickLogState } from "@/components/quick-log/state";
 import { cellsOf } from "@/lib/boundary/csv";
 import { isWebAddress } from "@/lib/domain/claim-draft";
-import { type Sheet, readSheet } from "@/lib/domain/claim-sheet";
+import { type Sheet, hasHeader, readSheet } from "@/lib/domain/claim-sheet";
 import { dayOf } from "@/lib/domain/document-view";
 import { type Failure, type Result, ok } from "@/lib/domain/failure";
 import { failureWords } from "@/lib/domain/form-state";
@@ -33,7 +33,7 @@ export async function readPasted(actor: Actor, pasted: Pasted): Promise<QuickLog
   if (text === "") return { ...NOTHING_PASTED, values, message: "Paste what you read first." };
   if (isWebAddress(text)) return { ...NOTHING_PASTED, values: { ...values, text: "", url: text }, message: ADDRESS };
   const sheet = sheetIn(text);
-  const suggested = sheet === null ? await suggestedIn(actor, text, pasted) : await suggestFromSheet(actor, sheet, pasted.on);
+  const suggested = sheet === null ? await suggestedIn(actor, text, pasted) : await rowsOf(actor, sheet, pasted.on);
   if (!suggested.ok) return { ...NOTHING_PASTED, values, message: toldOf(suggested.failure) };
   const found = { ...values, text, title: values["title"] || titleOf(text) };
   const state = await shown(actor, suggested.value, found, sheet !== null);
@@ -47,20 +47,27 @@ async function suggestedIn(actor: Actor, text: string, { values, on, within, isM
   return suggestClaims(actor, text, { published: dayOf(keptDate(values["published"] ?? "")), on, within, proposals: asked.value });
 }
 
+async function rowsOf(actor: Actor, sheet: Result<Sheet>, on: number | null): Promise<Result<Suggested>> {
+  return sheet.ok ? suggestFromSheet(actor, sheet.value, on) : sheet;
+}
+
+const SUBJECTS: Readonly<Record<string, string>> = { model: "The language model", rows: "This looks like a table. The rows" };
+
 function toldOf(failure: Failure): string {
-  return failure.code === "invalid" && failure.field === "model" ? `The language model ${failure.reason}` : failureWords(failure);
+  const subject = failure.code === "invalid" ? SUBJECTS[failure.field] : undefined;
+  return failure.code === "invalid" && subject !== undefined ? `${subject} ${failure.reason}` : failureWords(failure);
 }
 
 const ADDRESS = "This is an address, and it is kept below: paste what the page says too, as nothing is fetched from there.";
 const NONE =
   "No figure was found that can be logged. Log a claim by hand on its question’s page, or paste a longer passage: “The ministry said 300 people had left.”";
 
-/** A block of cells with a column of words; null where it is no such table. */
-function sheetIn(text: string): Sheet | null {
+/** A block of cells with a column of words, or what is wrong with it; null where it is no table. */
+function sheetIn(text: string): Result<Sheet> | null {
   const cells = cellsOf(text);
   if ((cells[0]?.length ?? 0) < 2) return null;
   const sheet = readSheet(cells);
-  return sheet.ok ? sheet.value : null;
+  return sheet.ok || hasHeader(cells) ? sheet : null;
 }
 
 async function shown(
