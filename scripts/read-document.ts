@@ -1,4 +1,4 @@
-// Reads the file on its standard input, of the kind that its argument names, and writes its text as JSON. A process of its own: the limits
+// Reads the file on its standard input, of the kind and in the charset that its arguments name, and writes its text as JSON. A process of its own: the limits
 // of a worker do not count typed arrays, and a regular expression or a parser that runs away can be ended only from outside.
 import { buffer } from "node:stream/consumers";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
@@ -17,7 +17,7 @@ function tell(answer: Answer): void {
   process.stdout.write(JSON.stringify(answer), () => process.exit(0));
 }
 
-async function watchOver(kind: string): Promise<void> {
+async function watchOver(kind: string, charset: string): Promise<void> {
   // A copy of its own, which can be handed over.
   const bytes = new Uint8Array(await buffer(process.stdin));
   setTimeout(() => tell({ fault: "too_slow" }), LONGEST_MS);
@@ -25,7 +25,7 @@ async function watchOver(kind: string): Promise<void> {
     if (process.memoryUsage.rss() > MOST_MEMORY_BYTES) tell({ fault: "too_much_memory" });
   }, WATCHED_EVERY_MS);
   const worker = new Worker(new URL(import.meta.url), {
-    workerData: { kind, bytes },
+    workerData: { kind, bytes, charset },
     transferList: [bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
   });
@@ -35,13 +35,15 @@ async function watchOver(kind: string): Promise<void> {
   });
 }
 
-async function answerOf({ kind, bytes }: { readonly kind: FileKind; readonly bytes: Uint8Array }): Promise<Answer> {
+type Given = { readonly kind: FileKind; readonly bytes: Uint8Array; readonly charset: string };
+
+async function answerOf({ kind, bytes, charset }: Given): Promise<Answer> {
   try {
-    return { read: await textOfFile(kind, bytes) };
+    return { read: await textOfFile(kind, bytes, charset === "" ? null : charset) };
   } catch (error) {
     return { fault: error instanceof Unreadable ? error.fault : "broken" };
   }
 }
 
-if (isMainThread) await watchOver(process.argv[2] ?? "");
-else parentPort?.postMessage(await answerOf(workerData as { kind: FileKind; bytes: Uint8Array }));
+if (isMainThread) await watchOver(process.argv[2] ?? "", process.argv[3] ?? "");
+else parentPort?.postMessage(await answerOf(workerData as Given));

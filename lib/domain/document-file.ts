@@ -13,8 +13,8 @@ export type FileText = {
   readonly language: string | null;
 };
 
-/** A file as it was given. */
-export type Original = { readonly name: string; readonly bytes: Uint8Array };
+/** A file as it was given; `charset` is what a server called its encoding, where it was fetched. */
+export type Original = { readonly name: string; readonly bytes: Uint8Array; readonly charset?: string };
 
 /** Up to this many bytes a file may have, and its text, as UTF-8. */
 export const MOST_FILE_BYTES = 20_000_000;

@@ -24,7 +24,7 @@ describe("a page is fetched", () => {
     const page = await fetched(at("page"));
     if (!page.ok) throw new Error(page.fault);
     expect(Buffer.from(page.file.bytes).toString()).toBe(PAGE);
-    expect(page.file.name).toBe("page.html");
+    expect(page.file).toMatchObject({ name: "page.html", charset: "utf-8" });
     expect(page.fetched).toEqual({ url: at("page"), hops: [], status: 200, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string });
   });
 
@@ -32,7 +32,7 @@ describe("a page is fetched", () => {
     const packed = await fetched(at("gzip"));
     expect(packed.ok && Buffer.from(packed.file.bytes).toString()).toBe(PAGE);
     const text = await fetched(at("text"));
-    expect(text.ok && text.file.name).toBe("text.txt");
+    expect(text.ok && [text.file.name, text.file.charset]).toEqual(["text.txt", undefined]);
   });
 
   test("over five addresses and no more, each of which is told", async () => {

@@ -50,6 +50,12 @@ async function follow(address: string, network: Network, signal: AbortSignal): P
   return fault("too_many_hops");
 }
 
+/** The encoding that a server names, as labels of encodings look. */
+function charsetIn(type: string): { readonly charset?: string } {
+  const charset = /;\s*charset\s*=\s*"?([\w:.-]{1,40})/i.exec(type)?.[1];
+  return charset === undefined ? {} : { charset };
+}
+
 function fault(name: PageFault): FetchedPage {
   return { ok: false, fault: name };
 }
@@ -63,7 +69,7 @@ function pageOf({ type, bytes, status }: Extract<Answer, { kind: "page" }>, hops
   const name = `${last.replace(/\.[^.]*$/, "") || hostname}.${ending}`;
   return {
     ok: true,
-    file: { name: name.slice(-200), bytes },
+    file: { name: name.slice(-200), bytes, ...charsetIn(type) },
     fetched: { url, hops: hops.slice(0, -1), status, at: new Date().toISOString() },
   };
 }

@@ -64,6 +64,13 @@ const CASES: readonly Case[] = [
   ["a page in Windows-1252 that says so", "a.html", () => latin(`<meta charset=windows-1252><p>\x93300\x94</p>`), { says: "“300”" }],
   ["a page in UTF-8 that says otherwise", "a.html", () => bytesOf(`<meta charset=koi8-r><p>é 300</p>`), { says: "é 300" }],
   [
+    "a short page that marks its article",
+    "a.html",
+    () => bytesOf(`<body><nav>5 News</nav><article><p>${FIGURE}</p></article><footer>Terms</footer>`),
+    { says: FIGURE },
+  ],
+  ["a page of two short articles", "a.html", () => bytesOf("<body><article>300</article><article>400</article>"), { says: /300[^]*400/ }],
+  [
     "a page with menus around its article",
     "a.html",
     () => bytesOf(`<body><nav>Home News</nav>${ARTICLE}<footer>Terms</footer>`),
@@ -190,7 +197,7 @@ const CASES: readonly Case[] = [
 
 describe("a file with", () => {
   test.each(CASES)("%s", { timeout: LONGEST_MS }, async (_what, name, bytes, expected) => {
-    const read = await readFile(name, bytes());
+    const read = await readFile({ name, bytes: bytes() });
     if (typeof expected === "string") {
       expect(read).toEqual({ ok: false, fault: expected });
       return;
@@ -206,17 +213,29 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 test("what a file tells of itself is read with it", { timeout: LONGEST_MS }, async () => {
   const page = `<html lang="en"><head><title>x</title><meta property="og:site_name" content="The Delta Post"><meta name="author" content="Ana">
     <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2024-10-29T08:00:00Z"}]}</script></head>${ARTICLE}`;
-  expect(await readFile("a.html", bytesOf(page))).toMatchObject({
+  expect(await readFile({ name: "a.html", bytes: bytesOf(page) })).toMatchObject({
     value: { author: "Ana", publisher: "The Delta Post", published: "2024-10-29T08:00:00Z", language: "en" },
   });
-  expect(await readFile("a.pdf", pdfOf([FIGURE]))).toMatchObject({ value: { title: "The delta", author: "Amina Diallo" } });
+  expect(await readFile({ name: "a.pdf", bytes: pdfOf([FIGURE]) })).toMatchObject({
+    value: { title: "The delta", author: "Amina Diallo" },
+  });
   const core = `<c xmlns:dc="x"><dc:title>The delta</dc:title><dc:creator>Ana</dc:creator></c>`;
-  expect(await readFile("a.docx", docxOf(wordParagraph("1 left"), [{ name: "docProps/core.xml", content: core }]))).toMatchObject({
+  expect(
+    await readFile({ name: "a.docx", bytes: docxOf(wordParagraph("1 left"), [{ name: "docProps/core.xml", content: core }]) }),
+  ).toMatchObject({
     value: { title: "The delta", author: "Ana" },
   });
 });
 
 test("more files than can be read at once are told to wait", { timeout: LONGEST_MS }, async () => {
-  const all = await Promise.all([1, 2, 3].map(async () => readFile("a.txt", bytesOf(FIGURE))));
+  const all = await Promise.all([1, 2, 3].map(async () => readFile({ name: "a.txt", bytes: bytesOf(FIGURE) })));
   expect(all.map((read) => (read.ok ? "read" : read.fault))).toEqual(["read", "read", "busy"]);
+});
+
+test("a file that was fetched is in the charset that its server named, unless it is UTF-8", async () => {
+  const bytes = new Uint8Array([0x33, 0x30, 0x30, 0x20, 0xbf, 0xb0]);
+  expect(await readFile({ name: "a.txt", bytes, charset: "iso-8859-5" })).toMatchObject({ value: { text: "300 ПА" } });
+  expect(await readFile({ name: "a.html", bytes, charset: "iso-8859-5" })).toMatchObject({ value: { text: "300 ПА" } });
+  expect(await readFile({ name: "a.txt", bytes: bytesOf("300 é"), charset: "iso-8859-5" })).toMatchObject({ value: { text: "300 é" } });
+  expect(await readFile({ name: "a.txt", bytes: bytesOf("300"), charset: "no such" })).toMatchObject({ value: { text: "300" } });
 });

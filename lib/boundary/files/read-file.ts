@@ -2,7 +2,7 @@ import "server-only";
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
-import { FILE_FAULTS, type FileFault, type FileKind, type FileText, fileKindOf } from "../../domain/document-file";
+import { FILE_FAULTS, type FileFault, type FileKind, type FileText, type Original, fileKindOf } from "../../domain/document-file";
 import { env } from "../../env";
 
 /** What a file says, or why that cannot be read. */
@@ -21,20 +21,20 @@ const answer = z.union([
 ]);
 
 /** Reads a file in a process of its own, which is ended when it takes too long or too much memory, whatever the file does to it. */
-export async function readFile(name: string, bytes: Uint8Array): Promise<FileRead> {
+export async function readFile({ name, bytes, charset = "" }: Original): Promise<FileRead> {
   const kind = fileKindOf(name, bytes);
   if (kind in FILE_FAULTS) return { ok: false, fault: kind as FileFault };
   if (running >= MOST_AT_ONCE) return { ok: false, fault: "busy" };
   running += 1;
   try {
-    return await readApart(kind as FileKind, bytes);
+    return await readApart(kind as FileKind, bytes, charset);
   } finally {
     running -= 1;
   }
 }
 
-async function readApart(kind: FileKind, bytes: Uint8Array): Promise<FileRead> {
-  const reader = spawn(process.execPath, [env().DOCUMENT_READER, "read-document", kind], {
+async function readApart(kind: FileKind, bytes: Uint8Array, charset: string): Promise<FileRead> {
+  const reader = spawn(process.execPath, [env().DOCUMENT_READER, "read-document", kind, charset], {
     env: { NODE_ENV: "production" },
     stdio: ["pipe", "pipe", "ignore"],
     timeout: LONGEST_MS,

@@ -14,15 +14,16 @@ const MOST_DEPTHS = 1_500_000;
 const SHORTEST = 250;
 
 /** The main text of a page, and what it tells of itself; all of its text where no article is found in it. */
-export function readHtml(bytes: Uint8Array): FileText {
-  const html = decode(bytes, declaredCharset(bytes));
+export function readHtml(bytes: Uint8Array, charset: string | null): FileText {
+  const html = decode(bytes, charset ?? declaredCharset(bytes));
   if (html === null) throw new Unreadable("not_text");
   const shape = htmlShape(html);
   const document = parse(html);
   const metadata = htmlMetadata(document);
   const whole = htmlText(document.body);
+  const marked = markedText(document);
   const article = articleOf(document, shape);
-  const text = article.text.length >= SHORTEST ? article.text : whole;
+  const text = article.text.length >= SHORTEST ? article.text : (marked ?? whole);
   const title = article.title ?? metadata.title;
   return {
     text: headed(text, title, whole),
@@ -32,6 +33,13 @@ export function readHtml(bytes: Uint8Array): FileText {
     published: metadata.published,
     language: metadata.language,
   };
+}
+
+/** What a page marks as its article, or as its main part; null where it marks none, or several. */
+function markedText(document: Document): string | null {
+  const found = ["article", "main"].map((name) => document.querySelectorAll(name)).find(({ length }) => length === 1);
+  const text = found === undefined ? "" : htmlText(found[0]!);
+  return text.trim() === "" ? null : text;
 }
 
 /** The headline belongs to the words: it stands first where the page shows it, and the article was taken without it. */

@@ -35,7 +35,7 @@ export async function giverOf(request: Request, workspace: string): Promise<Give
 
 /** Reads a file and keeps it, and leads to its document; where it cannot be read, back to the form with the reason. */
 export async function readAndKeep(giver: Giver, given: GivenFile): Promise<Response> {
-  const read = await readFile(given.file.name, given.file.bytes);
+  const read = await readFile(given.file);
   if (!read.ok) return goTo(formOf(giver, read.fault));
   const before = new Date();
   const kept = await keep(giver, given, read.value);
