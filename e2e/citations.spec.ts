@@ -53,7 +53,11 @@ test("without JavaScript too I cite a second passage, and see it beside the text
   await expect(page.getByText(/Are not in the newest text of D1; most like it: “the plan is for an interpreter”/)).toBeVisible();
   await page.getByLabel("The words").fill("the plan is for an interpreter");
   await page.getByRole("button", { name: "Add the citation" }).click();
-  await expect(page.getByRole("region", { name: "Citations" }).getByRole("listitem")).toHaveCount(2);
-  await page.goto(pathIn("citations", "/documents/1"));
+  const citations = page.getByRole("region", { name: "Citations" }).getByRole("listitem");
+  await expect(citations).toHaveCount(2);
+  await citations.nth(1).getByRole("link", { name: /^D1/ }).click();
+  const mark = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await expect(mark).toHaveText("C5");
+  await expect(mark.locator("xpath=preceding-sibling::mark[1]")).toContainText("interpreter");
   await expect(page.getByRole("region", { name: "Also cited here" })).toContainText("for C5, ¶");
 });
