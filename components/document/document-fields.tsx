@@ -31,7 +31,12 @@ export function DocumentFields({ initial, suggest, isLater = false, children }: 
         <TextField {...given("authors")} label="Written by" hint="Several names stand between semicolons." />
         <TextField {...given("url")} label="Address" type="url" hint="One that is here already is found, however it is written." />
         <TextField {...given("published")} label="Published" hint="2024-10-28, 28 October 2024, or 2024-10." />
-        <TextField name="language" label="Language" initial={initial["language"] ?? "en"} hint="A code such as en, ko or uk." />
+        <TextField
+          name="language"
+          label="Language"
+          initial={initial["language"] ?? ""}
+          hint="A code such as en, ko or uk. Told from the text, if you leave it empty."
+        />
       </div>
     </div>
   );

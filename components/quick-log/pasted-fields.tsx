@@ -81,7 +81,7 @@ const READ_IN = [
   { name: "publisher", label: "Published by", hint: "The outlet or body. Made if it is new." },
   { name: "published", label: "Published", hint: "2024-10-28 or 28 October 2024." },
   { name: "url", label: "Address", hint: "" },
-  { name: "language", label: "Language", hint: "A code such as en, ko or uk." },
+  { name: "language", label: "Language", hint: "Told from the text, if you leave it empty." },
 ] as const;
 
 /** Where it was read: it becomes a document, with the text. */
@@ -97,7 +97,7 @@ export function ReadIn({ values, errors }: PastedProps) {
           <input
             id={name}
             name={name}
-            defaultValue={values[name] ?? (name === "language" ? "en" : "")}
+            defaultValue={values[name] ?? ""}
             list={name === "publisher" ? "quick-sources" : undefined}
             aria-invalid={errors[name] !== undefined}
             aria-describedby={`${name}-note`}

@@ -56,3 +56,12 @@ describe("the form of a document", () => {
 test("a newer text is kept as it was pasted, but for its line ends", () => {
   expect(parseForm(textForm, { text: "  One.\r\n\r\nTwo.\t" })).toEqual({ ok: true, value: { text: "One.\n\nTwo." } });
 });
+
+test("a new document is in the language that it names, else in that of its text, else in English", () => {
+  const text = "Das Ministerium erklärte am Montag, mindestens 11.000 Soldaten seien in der Region eingetroffen.";
+  const languageIn = (given: Record<string, string>) => {
+    const read = parseForm(documentForm, { title: "A", ...given });
+    return read.ok ? read.value.language : read.failure;
+  };
+  expect([languageIn({ text }), languageIn({ text, language: "nl" }), languageIn({})]).toEqual(["de", "nl", "en"]);
+});

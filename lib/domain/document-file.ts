@@ -1,3 +1,4 @@
+import { languageOf } from "./text/language-of";
 import { dateFault, keptDate } from "./time/kept-date";
 
 /** The kinds of files whose text can be read. */
@@ -56,7 +57,7 @@ export function describedBy(name: string, read: FileText) {
     publisher,
     url: "",
     published: dayIn(read.published ?? ""),
-    language: /^[a-z]{2,3}(?=$|[-_])/.exec(read.language?.toLowerCase() ?? "")?.[0] ?? "en",
+    language: /^[a-z]{2,3}(?=$|[-_])/.exec(read.language?.toLowerCase() ?? "")?.[0] ?? languageOf(read.text) ?? "en",
   };
 }
 

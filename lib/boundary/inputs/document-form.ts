@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { isWebAddress, NO_WEB_ADDRESS } from "../../domain/claim-draft";
 import { DOCUMENT_KINDS, type DocumentFields } from "../../domain/document";
+import { languageOf } from "../../domain/text/language-of";
 import { dateFault, keptDate } from "../../domain/time/kept-date";
 import type { FormSchema } from "../form";
-import { choice, language, line, lines } from "./form-fields";
+import { choice, language, languageOrNone, line, lines } from "./form-fields";
 
 /** What one form can send; a longer text comes as a file. */
 const LONGEST_TEXT = 300_000;
@@ -35,8 +36,10 @@ function namesIn(text: string): string[] {
 /** The form of what is said of a document. */
 export const documentFieldsForm: FormSchema<DocumentFields> = fields;
 
-/** The form of a new document. */
-export const documentForm: FormSchema<DocumentFields & { readonly text: string }> = fields.extend({ text: documentText });
+/** The form of a new document: in the language that it names, else in that of its text. */
+export const documentForm: FormSchema<DocumentFields & { readonly text: string }> = fields
+  .extend({ text: documentText, language: languageOrNone })
+  .transform((given) => ({ ...given, language: given.language || (languageOf(given.text) ?? "en") }));
 
 /** The form of a newer text of a document. */
 export const textForm: FormSchema<{ readonly text: string }> = z.object({ text: documentText });

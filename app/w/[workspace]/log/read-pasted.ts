@@ -10,6 +10,7 @@ import { type Failure, type Result, ok } from "@/lib/domain/failure";
 import { failureWords } from "@/lib/domain/form-state";
 import type { Actor } from "@/lib/domain/policy";
 import { titleOf } from "@/lib/domain/suggestion";
+import { languageOf } from "@/lib/domain/text/language-of";
 import type { Span } from "@/lib/domain/text/span";
 import { keptDate } from "@/lib/domain/time/kept-date";
 import { countOf } from "@/lib/domain/wording";
@@ -35,7 +36,7 @@ export async function readPasted(actor: Actor, pasted: Pasted): Promise<QuickLog
   const sheet = sheetIn(text);
   const suggested = sheet === null ? await suggestedIn(actor, text, pasted) : await rowsOf(actor, sheet, pasted.on);
   if (!suggested.ok) return { ...NOTHING_PASTED, values, message: toldOf(suggested.failure) };
-  const found = { ...values, text, title: values["title"] || titleOf(text) };
+  const found = { ...values, text, title: values["title"] || titleOf(text), language: values["language"] || (languageOf(text) ?? "en") };
   const state = await shown(actor, suggested.value, found, sheet !== null);
   return state.ok ? state.value : { ...NOTHING_PASTED, values, message: failureWords(state.failure) };
 }
