@@ -27,7 +27,8 @@ test.afterAll(async () => {
 });
 
 test("I ask the language model who says a figure, see what it proposed marked and unticked, and log it", async ({ as }) => {
-  answer = JSON.stringify({
+  answer = "I would rather not say.";
+  const proposals = JSON.stringify({
     claims: [
       { sentence: SENTENCE, figure: "14,300", speaker: "Marta Kowal", passedOnBy: "" },
       { sentence: OTHER, figure: "7,700", speaker: "Pyongyang", passedOnBy: "" },
@@ -36,13 +37,22 @@ test("I ask the language model who says a figure, see what it proposed marked an
   const page = await as("analyst");
   await page.goto(pathIn("quick", "/log"));
   const before = sent.length;
-  await page.getByLabel("What you read").fill(`${SENTENCE}\n\n${OTHER}`);
+  const text = `${SENTENCE}\n\n${OTHER}\n\nNothing else was known of it that day, in the capital or in the west of the country.`;
+  await page.getByLabel("What you read").fill(text);
+  await page.getByRole("button", { name: "Find claims" }).click();
+  await page.getByRole("button", { name: "Change what was pasted" }).click();
+  await expect(page.getByLabel("What you read")).toHaveValue(text);
   await page.getByRole("button", { name: "Find claims" }).click();
   const rows = page.getByRole("list", { name: "What it may claim" }).getByRole("listitem");
   await expect(rows.first()).toContainText("the text itself");
   expect(sent).toHaveLength(before);
   await expect(page.getByText(/Sends the text to stand-in at 127\.0\.0\.1/)).toBeVisible();
-  await page.getByRole("button", { name: "Ask a language model who says what" }).click();
+  const ask = page.getByRole("button", { name: "Ask a language model who says what" });
+  await ask.click();
+  await expect(page.getByRole("alert").filter({ hasText: "The language model gave an answer that cannot be read" })).toBeVisible();
+  await expect(rows.first()).toContainText("the text itself");
+  answer = proposals;
+  await ask.click();
   await expect(rows.first()).toContainText("Marta Kowal");
   await expect(rows.first()).toContainText("who says it: by the language model");
   await expect(rows.first().getByRole("checkbox").first()).not.toBeChecked();

@@ -34,14 +34,16 @@ type PasteProps = PastedProps & {
 /** Where what was read is pasted, which sets out at once to find claims in it, also where it was pasted before the scripts ran. */
 export function Paste({ values, errors, isKept, children }: PasteProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const isLeft = useRef(isKept);
   useEffect(() => {
     if (field.current === null) return;
-    const { value, defaultValue, form } = field.current;
+    const { value, form } = field.current;
+    const defaultValue = field.current.defaultValue.replaceAll("\r\n", "\n");
     const isBrought = form !== null && takeClip(form);
     // What is pasted now takes the place of what is left from before.
-    if (isKept && !isBrought) field.current.select();
+    if (isLeft.current && !isBrought) field.current.select();
     else if (isBrought || (value !== defaultValue && value.length >= PASTED)) look(form);
-  }, [isKept]);
+  }, []);
   return (
     <>
       {isKept ? (

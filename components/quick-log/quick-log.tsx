@@ -38,9 +38,9 @@ export function QuickLog({ initial, action, check, suggest, questions, places, p
   const kept = useDraft(draft);
   useEffect(() => {
     const row = (which: string) => form.current?.querySelector<HTMLElement>(`[data-row]${which}`);
-    if (state.rows !== null) (row("[aria-invalid=true]") ?? row(""))?.focus();
+    if (state.rows !== null) (row("[aria-invalid=true]:checked") ?? row(""))?.focus();
   }, [state.rows]);
-  const ask = model === null ? null : <AskModel model={model} isPending={isPending} />;
+  const ask = model === null ? null : <AskModel model={model} isPending={isPending} hasRows={state.rows !== null} />;
   const changed = ({ currentTarget, target }: SyntheticEvent<HTMLFormElement>) => {
     if (state.rows === null) keepDraft(draft, new FormData(currentTarget));
     if (target instanceof HTMLInputElement && target.list?.id === SOURCES)

@@ -12,19 +12,7 @@ type Props = {
 };
 
 /** What is sent of a row though it is shown nowhere in it. */
-const HIDDEN = [
-  "before",
-  "after",
-  "isUnnamed",
-  "isByModel",
-  "isUnsure",
-  "factor",
-  "about",
-  "knownBy",
-  "outlet",
-  "document",
-  "documentUrl",
-] as const;
+const HIDDEN = ["before", "after", "isUnnamed", "isByModel", "factor", "about", "knownBy", "outlet", "document", "documentUrl"] as const;
 const ALSO_HIDDEN = ["language", "note"] as const;
 
 /** The fields of one row, folded away until somebody edits it. */

@@ -25,7 +25,7 @@ export function SuggestedRow({ index, row: { values, isChosen }, facts, language
           name={rowField(index, "isChosen")}
           defaultChecked={isChosen}
           data-row={index}
-          aria-invalid={isChosen && facts.problem !== null}
+          aria-invalid={facts.problem !== null}
           aria-label={`Log ${index + 1}: ${words}, ${speaker}`}
           aria-describedby={`row-${index}`}
           className="mt-1 size-5 shrink-0 accent-accent"

@@ -179,7 +179,7 @@ export async function documentAt(db: Db, { workspaceId }: Permit, url: string): 
   return (await db.document.findFirst({ where, orderBy: { number: "asc" }, select: { number: true } }))?.number ?? null;
 }
 
-/** The ids of the claims that were read in a document, the latest first. */
+/** The ids of the claims that stand and were read in a document, the latest first. */
 export async function claimsInDocument(db: Db, { workspaceId }: Permit, documentId: DocumentId, take: number): Promise<string[]> {
   const where = { workspaceId, documentId, standing: "current" } as const;
   const rows = await db.claim.findMany({ where, orderBy: { number: "desc" }, take, select: { id: true } });

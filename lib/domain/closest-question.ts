@@ -50,18 +50,19 @@ export function answersSurely({ sentence }: Pick<SaidFigure, "sentence">, { titl
 
 /** Whether a sentence holds such words that the question does not hold too. */
 function isApart(sentence: string, title: string): boolean {
-  const asked = nameKey(title);
-  const isAsked = (words: string) => asked.includes(nameKey(words)) || (RATE.test(words) && RATE.test(title));
+  const asked = ` ${nameKey(title)} `;
+  const isAsked = (words: string) => asked.includes(` ${nameKey(words)} `) || (RATE.test(words) && RATE.test(title));
   return [...sentence.matchAll(APART)].some(([words]) => !isAsked(words));
 }
 
 /** Money answers questions for money, percentages those for percentages, and how many go to each what asks for that. */
 function isOfKind({ unit, sentence, around }: SaidFigure, { measure, unit: asked, title }: AskedFor): boolean {
-  if (RATE.test(`${measure} ${asked} ${title}`) && !RATE.test(`${unit} ${sentence} ${around}`)) return false;
+  if (ASKED_RATE.test(`${measure} ${asked} ${title}`) && !RATE.test(`${unit} ${sentence} ${around}`)) return false;
   return isPercentUnit(unit) === isPercentUnit(asked) && (unit === "" || isMoneyMeasure(unit) === isMoneyMeasure(`${measure} ${asked}`));
 }
 
-/** So many for each of others. */
+/** So many for each of others; "how many has each side" is no such thing. */
+const ASKED_RATE = /(?<!\p{L})(?:per(?! ?cent)|(?:for|to) (?:each|every))(?!\p{L})/iu;
 const RATE = /(?<!\p{L})(?:per(?! ?cent)|each|every)(?!\p{L})/iu;
 
 type Said = {

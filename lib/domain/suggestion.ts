@@ -1,6 +1,6 @@
 import { BLANK_CLAIM, type ClaimInput } from "./claim-draft";
 import { type AskedFor, type SaidFigure, answersSurely, closestQuestion } from "./closest-question";
-import { isPersonName } from "./text/antecedents";
+import { nameAfterOffice } from "./text/antecedents";
 import { type Candidate, readCandidates } from "./text/read-candidates";
 import { nameKey } from "./source";
 import type { Span } from "./text/span";
@@ -12,7 +12,7 @@ export type Suggestion = {
   readonly input: ClaimInput;
   /** "Q3", or a question that would be made; empty where none is known. */
   readonly question: string;
-  /** Whether the words leave no doubt that they answer it, or a person chose it. */
+  /** Whether the words name all that it asks for, or a person chose it; it may still be another that they answer. */
   readonly isSure: boolean;
   /** What is counted, as the text says; a new question counts that. */
   readonly unit: string;
@@ -41,14 +41,13 @@ export function suggestionsOf(text: string, candidates: readonly Candidate[], kn
     const speakers: readonly (SourcePhrase | null)[] = candidate.attributedTo.length === 0 ? [null] : candidate.attributedTo;
     return speakers.map((speaker) => suggestionOf(text, candidate, speaker, known));
   });
-  const names = new Set(rows.map(({ input: { speaker } }) => speaker));
-  return rows.map((row) => ({ ...row, input: { ...row.input, speaker: fullName(row.input.speaker, names) } }));
-}
-
-/** Somebody who is named with their office once is the same without it. */
-function fullName(name: string, names: ReadonlySet<string>): string {
-  if (!isPersonName(name)) return name;
-  return [...names].find((other) => other.endsWith(` ${name}`)) ?? name;
+  // Somebody who is named with their office once is the same without it.
+  const withOffice = new Map(rows.map(({ input: { speaker } }) => [nameAfterOffice(speaker) ?? "", speaker]));
+  return rows.map((row) => {
+    const { speaker } = row.input;
+    const full = known.knownAs(speaker) === null ? withOffice.get(speaker) : undefined;
+    return full === undefined || speaker === "" ? row : { ...row, input: { ...row.input, speaker: full } };
+  });
 }
 
 function suggestionOf(text: string, candidate: Candidate, speaker: SourcePhrase | null, known: KnownHere): Suggestion {

@@ -6,7 +6,7 @@ import { type Image, recordChange } from "../data/history";
 import { type NewReviewItem, insertReviewItems } from "../data/review-items";
 import { type NewSnapshot, digestOf, insertSnapshot, newestText } from "../data/snapshots";
 import type { Claim } from "../domain/claim";
-import { type Quotation, citedQuotations, quotationsOf } from "../domain/document-view";
+import { citedQuotations, quotationsOf } from "../domain/document-view";
 import type { DocumentId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { quoteFindings } from "../domain/quote-findings";
@@ -22,8 +22,7 @@ export async function captureText(db: Db, permit: Permit, given: NewSnapshot): P
   const before = await newestText(db, permit, documentId);
   const id = await insertSnapshot(db, permit, given);
   const claims = await claimsQuoting(db, permit, documentId);
-  const findings = before === null ? [] : quoteFindings(before, text, await quotationsIn(db, permit, documentId, claims));
-  const found = findings.map(({ of, finding }) => ({ ...of, finding }));
+  const found = before === null ? [] : await itemsOf(db, permit, documentId, { before, text, claims });
   await insertReviewItems(db, permit, id, found);
   await anchorWords(db, permit, claims);
   const file = original === null ? null : { name: original.name, sha256: digestOf(original.bytes) };
@@ -34,21 +33,15 @@ export async function captureText(db: Db, permit: Permit, given: NewSnapshot): P
 /** So many claims of a document are looked at when its text changes, the latest first. */
 const MOST_CLAIMS = 300;
 
-/** The words of claims, and the passages cited in a document, each by what a review item says of it. */
-async function quotationsIn(
-  db: Db,
-  permit: Permit,
-  documentId: DocumentId,
-  claims: readonly Claim[],
-): Promise<Quotation<Omit<NewReviewItem, "finding">>[]> {
-  const ofClaims = quotationsOf(claims, await surroundingsOf(db, permit, claims));
-  const cited = citedQuotations(await citationsInDocument(db, permit, documentId));
+type Texts = { readonly before: string; readonly text: string; readonly claims: readonly Claim[] };
+
+/** What a text did to the words of claims, and to the passages cited from the document. */
+async function itemsOf(db: Db, permit: Permit, documentId: DocumentId, { before, text, claims }: Texts): Promise<NewReviewItem[]> {
+  const ofClaims = quoteFindings(before, text, quotationsOf(claims, await surroundingsOf(db, permit, claims)));
+  const ofCited = quoteFindings(before, text, citedQuotations(await citationsInDocument(db, permit, documentId)));
   return [
-    ...ofClaims.map((quotation) => ({
-      ...quotation,
-      of: { claimId: quotation.of.id, claimVersion: quotation.of.version, citationId: null },
-    })),
-    ...cited.map(({ of: { id, claimId, claimVersion }, ...rest }) => ({ ...rest, of: { claimId, claimVersion, citationId: id } })),
+    ...ofClaims.map(({ of: { id, version }, finding }) => ({ claimId: id, claimVersion: version, citationId: null, finding })),
+    ...ofCited.map(({ of: { id, claimId, claimVersion }, finding }) => ({ claimId, claimVersion, citationId: id, finding })),
   ];
 }
 

@@ -8,7 +8,7 @@ import { type Actor, type Permit, authorize } from "../domain/policy";
 import type { ScopeTrees } from "../domain/scope";
 import { type SourceDetails, nameKey } from "../domain/source";
 import type { SuggestionRow } from "../domain/suggestion-row";
-import { isPersonName } from "../domain/text/antecedents";
+import { nameAfterOffice } from "../domain/text/antecedents";
 import { dayOf } from "../domain/time/day";
 import { type DocumentInput, type MadeDocument, holdDocument } from "./make-document";
 import { makeQuestion } from "./make-question";
@@ -94,12 +94,12 @@ type Frame = {
   readonly today: string;
 };
 
-/** A source that is known only by what it is becomes a group without a name, and one with first and last name a person. */
+/** A source that is known only by what it is becomes a group without a name, and one with an office and a name a person. */
 function makerFor(rows: readonly SuggestionRow[]): Unknown {
   const unnamed = new Set(rows.flatMap(({ isUnnamed, input }) => (isUnnamed ? [nameKey(input.speaker)] : [])));
   const kindOf = (name: string, kind: SourceDetails["kind"]) => {
     if (unnamed.has(nameKey(name))) return "unnamed_group";
-    return kind === "organisation" && isPersonName(name) ? "person" : kind;
+    return kind === "organisation" && nameAfterOffice(name) !== null ? "person" : kind;
   };
   return (db, permit, name, kind) => createSource(db, permit, name, kindOf(name, kind));
 }

@@ -99,13 +99,13 @@ test("what cannot be logged says which row and why, and nothing is made", async 
   expect(documents.ok && documents.value.documents).toHaveLength(1);
 });
 
-test("a speaker with first and last name is made a person, and one known by what they are a group", async () => {
-  const rows = await suggested("Pat Winter said 70 ferries were lost. Two officials said 60 ferries were lost.");
+test("a speaker with an office and a name is made a person, and one known by what they are a group", async () => {
+  const rows = await suggested("Ministry spokesman Pat Winter said 70 ferries were lost. Two officials said 60 ferries were lost.");
   const asked = rows.map((row) => ({ ...row, question: "How many ferries were lost?" }));
   expect(await logged(asked, null)).toMatchObject({ numbers: [expect.any(Number), expect.any(Number)] });
   const kindOf = (name: string) =>
     transaction(actor, (db) => db.source.findFirstOrThrow({ where: { name: { startsWith: name } } })).then(({ kind }) => kind);
-  expect([await kindOf("Pat Winter"), await kindOf("Two officials")]).toEqual(["person", "unnamed_group"]);
+  expect([await kindOf("Ministry spokesman Pat Winter"), await kindOf("Two officials")]).toEqual(["person", "unnamed_group"]);
 });
 
 describe("rows that are confirmed", () => {

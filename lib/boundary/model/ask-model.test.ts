@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askModel } from "./ask-model";
 
@@ -17,7 +18,9 @@ const WAYS: Readonly<Record<string, (response: ServerResponse) => void>> = {
   prose: (response) => says(response, "NATO says 300."),
   other: (response) => says(response, '{"claims": "NATO"}'),
   many: (response) => says(response, JSON.stringify({ claims: Array.from({ length: 301 }, () => CLAIM) })),
-  long: (response) => says(response, JSON.stringify({ claims: [{ ...CLAIM, speaker: "x".repeat(2_001) }] })),
+  odd: (response) => says(response, JSON.stringify({ claims: [{ ...CLAIM, speaker: "x".repeat(201) }, 7, { figure: 1 }, CLAIM] })),
+  loose: (response) => says(response, JSON.stringify({ claims: [{ ...CLAIM, figure: 300, passedOnBy: null }] })),
+  packed: (response) => response.writeHead(200, { ...JSON_TYPE, "content-encoding": "br" }).end(brotliCompressSync("{}")),
   parts: (response) => says(response, [{ type: "text", text: "{}" }]),
   none: (response) => response.writeHead(200, JSON_TYPE).end('{"choices": []}'),
   broken: (response) => response.writeHead(200, JSON_TYPE).end('{"choices": [{"mess'),
@@ -71,15 +74,18 @@ describe("a language model", () => {
   test.each([
     ["fenced", [CLAIM]],
     ["spare", [{ ...CLAIM, speaker: "" }]],
+    ["odd", [CLAIM]],
+    ["loose", [CLAIM]],
+    ["many", Array.from({ length: 300 }, () => CLAIM)],
   ])("that answers in its own manner (%s) is understood", async (way, proposals) => {
     expect(await ask(way)).toEqual(proposals);
   });
 
-  test.each(["prose", "other", "many", "long", "parts", "none", "broken"])("whose answer is none (%s) made no proposals", async (way) => {
+  test.each(["prose", "other", "parts", "none", "broken"])("whose answer is none (%s) made no proposals", async (way) => {
     expect(await ask(way)).toBe("no_proposals");
   });
 
-  test.each(["failing", "elsewhere", "silent", "slow", "endless"])("that does not answer (%s) is not waited for", async (way) => {
+  test.each(["failing", "elsewhere", "silent", "slow", "endless", "packed"])("that does not answer (%s) is not waited for", async (way) => {
     expect(await ask(way)).toBe("no_answer");
   });
 

@@ -20,9 +20,11 @@ export function mentionOf(phrase: SourcePhrase): Mention {
   return { phrase, kind: kindOf(phrase.text) };
 }
 
-/** Whether a name is that of one person, with or without an office before it. */
-export function isPersonName(name: string): boolean {
-  return PERSONAL.test(name) && kindOf(name) === "person";
+/** A person's first and last name after their office ("ministry spokesman Pat Ryder"); null for other names, as places have two words too. */
+export function nameAfterOffice(phrase: string): string | null {
+  const name = PERSONAL.exec(phrase)?.[0].trim();
+  const office = name === undefined ? "" : phrase.slice(0, -name.length).trim();
+  return name !== undefined && (PERSON.test(office) || TITLE.test(phrase)) ? name : null;
 }
 
 /** First and last name at the end. */

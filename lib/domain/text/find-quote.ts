@@ -90,7 +90,7 @@ function wholeIndexOf(text: string, words: string, from: number): number {
   return at;
 }
 
-/** Of fewer words than these there may be others like them, said of something else: what stood beside them must still do so, on one side. */
+/** Of fewer words than these there may be others like them, said of something else: so many letters beside them must still be those that were. */
 const TELLING = 60;
 const BESIDE = 6;
 

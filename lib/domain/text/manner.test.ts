@@ -21,6 +21,11 @@ describe("a response", () => {
     ["The police confirmed the deaths.", []],
     ["The police confirmed 12 deaths.", []],
     ["The army denied it, and the UN could not verify it.", ["refutes", "cannot_confirm"]],
+    ["Reports that 300 had died are false.", ["refutes"]],
+    ["The figure of 300 was wildly exaggerated.", ["refutes"]],
+    ["Revenue was overstated by $12 million.", []],
+    ["Prices were inflated by 30%.", []],
+    ["The arrests of 300 people were wrong.", []],
     ["The army came.", []],
   ])("%s", (text, kinds) => expect(stancesIn(text).map(({ kind }) => kind)).toEqual(kinds));
 

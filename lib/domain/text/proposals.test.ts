@@ -42,10 +42,19 @@ describe("what a model proposes", () => {
     expect(attributed(proposal(wrong))).toEqual({ candidates: readCandidates(TEXT, { published: null, known: [] }), leftOut: 1 });
   });
 
-  test("counts once for one figure", () => {
-    const both = [proposal({}), proposal({ speaker: "Ana Silva" })];
-    expect(attributed(...both).leftOut).toBe(1);
-    expect(ofFigure("13,000", ...both)?.attributedTo).toMatchObject([{ text: "Kim Dae" }]);
+  test("may be that several say one figure", () => {
+    const both = [proposal({}), proposal({ speaker: "Ana Silva" }), proposal({})];
+    expect(attributed(...both).leftOut).toBe(0);
+    expect(ofFigure("13,000", ...both)?.attributedTo).toMatchObject([{ text: "Kim Dae" }, { text: "Ana Silva" }]);
+  });
+
+  test("leaves alone what somebody denies, which is another's figure", () => {
+    const text = "Moscow denied Kyiv’s claim that 300 soldiers had died.";
+    const found = readCandidates(text, { published: null, known: [] });
+    expect(attributedBy(text, [{ sentence: text, figure: "300", speaker: "Kyiv", passedOnBy: "" }], found, [])).toEqual({
+      candidates: found,
+      leftOut: 1,
+    });
   });
 
   test("never adds, drops or changes words that are quoted, whatever it says", () => {
@@ -56,7 +65,7 @@ describe("what a model proposes", () => {
         const { candidates, leftOut } = attributed(...proposals);
         const plain = readCandidates(TEXT, { published: null, known: [] });
         expect(candidates.map(({ quote, figure }) => ({ quote, figure }))).toEqual(plain.map(({ quote, figure }) => ({ quote, figure })));
-        expect(candidates.filter(({ isByModel }) => isByModel)).toHaveLength(proposals.length - leftOut);
+        expect(candidates.filter(({ isByModel }) => isByModel).length).toBeLessThanOrEqual(proposals.length - leftOut);
         for (const { attributedTo, via } of candidates) for (const { text } of [...attributedTo, ...via]) expect(TEXT).toContain(text);
       }),
     );

@@ -15,7 +15,7 @@ export type Attributed = { readonly candidates: readonly Candidate[]; readonly l
 
 /**
  * Takes over whose each figure is from a model, where the text bears it out: sentence, figure and names stand in it word for word,
- * and the figure is one that our own rules found. Which words a figure has, and how they are read, is never the model's to say.
+ * and the figure is one that our own rules found. Several proposals of one figure are several who say it. Which words a figure has, and how they are read, is never the model's to say.
  */
 export function attributedBy(
   text: string,
@@ -36,19 +36,28 @@ export function attributedBy(
     return phrases.length === 0 || phrases.some((phrase) => isPronoun(phrase.text)) ? null : phrases;
   };
   const attributed = new Map<Candidate, Candidate>();
+  let accepted = 0;
   for (const { sentence, figure, speaker, passedOnBy } of proposals) {
     const [attributedTo, via, within] = [phrasesOf(speaker), phrasesOf(passedOnBy), placeOf(sentence)];
     const own = within === null ? undefined : figureIn(text, within, figure, found);
-    if (own === undefined || attributedTo === null || via === null || attributed.has(own)) continue;
-    attributed.set(own, { ...own, attributedTo, via, basedOn: [], verb: null, isByModel: true });
+    if (own === undefined || attributedTo === null || via === null) continue;
+    accepted += 1;
+    const { attributedTo: others = [], via: otherVia = [] } = attributed.get(own) ?? {};
+    const both = { attributedTo: joined(others, attributedTo), via: joined(otherVia, via) };
+    attributed.set(own, { ...own, ...both, basedOn: [], verb: null, isByModel: true });
   }
-  return { candidates: found.map((candidate) => attributed.get(candidate) ?? candidate), leftOut: proposals.length - attributed.size };
+  return { candidates: found.map((candidate) => attributed.get(candidate) ?? candidate), leftOut: proposals.length - accepted };
 }
 
-/** The figure that some words of a sentence hold. */
+/** Those of two lists, each once. */
+function joined(some: readonly SourcePhrase[], more: readonly SourcePhrase[]): SourcePhrase[] {
+  return [...some, ...more.filter(({ text }) => !some.some((other) => other.text === text))];
+}
+
+/** The figure that some words of a sentence hold; one that somebody responds to has two who speak of it, and stays as the rules read it. */
 function figureIn(text: string, within: Span, words: string, found: readonly Candidate[]): Candidate | undefined {
   const place = findQuote(searchedText(text.slice(within.start, within.end)), words, { isLikenessTried: false });
   if (place.status !== "found") return undefined;
   const span = { start: within.start + place.start, end: within.start + place.end };
-  return found.find((candidate) => candidate.figure !== null && overlaps(candidate, span));
+  return found.find((candidate) => candidate.figure !== null && candidate.stance === null && overlaps(candidate, span));
 }

@@ -72,3 +72,8 @@ test.each([
   ["Dr. A. B. Khan of the WHO", "Dr. A. B. Khan of the WHO"],
   ["officials, ", "officials"],
 ])("%j is cleared of what is no part of it: %j", (stretch, text) => expect(texts(stretch)).toEqual([text]));
+
+test("words that may be joined in many ways are gone through once", () => {
+  const words = `the ${"latest official new ".repeat(400)}figures of the ministry`;
+  expect(sourcePhrases(words, 0, new Set()).map(({ text }) => text)).toEqual(["ministry"]);
+});

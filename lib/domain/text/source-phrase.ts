@@ -24,7 +24,7 @@ const TRAILING = new RegExp(
 );
 /** "figures from the ministry", "a report by Oxfam": whose words they are. */
 const WORDS_OF =
-  /^(?:(?:latest|new|official|preliminary|provisional|initial|separate|recent|leaked|internal|latest official|early|updated|published)\s)*(?:data|figures|statistics|numbers|estimates?|reports?|counts?|tally|survey|study|analysis|assessment|projections?|statement|records|documents|bulletin|update|images|imagery|poll|modelling|census|toll|results|research)\s(?:\p{L}+\s){0,3}?(?:from|by|of)\s(?:the\s)?(?=\p{L})/iu;
+  /^(?:(?:latest|new|official|preliminary|provisional|initial|separate|recent|leaked|internal|early|updated|published)\s)*(?:data|figures|statistics|numbers|estimates?|reports?|counts?|tally|survey|study|analysis|assessment|projections?|statement|records|documents|bulletin|update|images|imagery|poll|modelling|census|toll|results|research)\s(?:\p{L}+\s){0,3}?(?:from|by|of)\s(?:the\s)?(?=\p{L})/iu;
 const NO_SOURCE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|far|there|this|that|these|those|which|what|one|others?)$/iu;
 const BODY_OF =

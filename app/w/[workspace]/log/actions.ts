@@ -31,9 +31,19 @@ export async function quickLogAction(given: z.input<typeof target>, _before: Qui
   if (!member.ok) return { ...NOTHING_PASTED, values, message: failureWords(member.failure) };
   if (sent["step"] === "change") return { ...NOTHING_PASTED, values };
   if (sent["step"] === "look") return readPasted(member.value.actor, { values, on, within: null });
-  if (sent["step"] === "ask") return readPasted(member.value.actor, { values, on, within: null, isModelAsked: true });
   const rows = rowsIn(sent);
+  if (sent["step"] === "ask") return asked(member.value, rows, { sent, values, on });
   return sent["step"] === "log" ? log(member.value, rows, { sent, values, workspace }) : stateOf(member.value, rows, { sent, values });
+}
+
+/** Rows with what the language model says; where it says nothing, those that are there stay as they are. */
+async function asked(
+  member: Member,
+  rows: readonly SentRow[],
+  { on, ...given }: Sent & { readonly on: number | null },
+): Promise<QuickLogState> {
+  const state = await readPasted(member.actor, { values: given.values, on, within: null, isModelAsked: true });
+  return state.rows === null && rows.length > 0 ? stateOf(member, rows, given, { message: state.message, errors: {} }) : state;
 }
 
 /** What logging the rows of a form would do, in their order; asked anew while one edits them. */
