@@ -11,7 +11,7 @@ const OURS = "^(lib|app|components|e2e|scripts|bench|prisma)/";
 const TEST = "\\.(test|fixture)\\.tsx?$";
 
 /** Arithmetic that the domain may lean on; each is wrapped in one file. */
-const DOMAIN_PACKAGES = ["fraction\\.js", "edtf", "chrono-node", "approx-string-match", "diff"];
+const DOMAIN_PACKAGES = ["fraction\\.js", "edtf", "chrono-node", "approx-string-match", "diff", "franc-min"];
 
 /** Files under `from` may import our own code from themselves and from `allowed`, and nothing else of ours. */
 const mayImport = (name, from, allowed) => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MOST_ROWS, inputOfRow, readSheet } from "./claim-sheet";
+import { MOST_ROWS, inputOfRow, isHeader, readSheet } from "./claim-sheet";
 import type { ScopeTrees } from "./scope";
 
 const scopes: ScopeTrees = {
@@ -43,6 +43,12 @@ describe("a block of cells", () => {
     const many = Array.from({ length: MOST_ROWS + 1 }, () => ["about 900"]);
     expect(reason(["words"], ...many)).toContain(`at most ${MOST_ROWS}`);
     expect(rows(["words"], ...many.slice(1)).rows).toHaveLength(MOST_ROWS);
+  });
+
+  test("begins with a header where two of its first cells name columns", () => {
+    expect(isHeader(["Quote", "Source", "?"])).toBe(true);
+    expect(isHeader(["Source", "of", "light"])).toBe(false);
+    expect(isHeader([])).toBe(false);
   });
 
   test("never throws, whatever is pasted, and keeps the order of its rows", () => {

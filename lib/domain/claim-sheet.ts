@@ -67,9 +67,9 @@ export function readSheet(cells: readonly (readonly string[])[]): Result<Sheet> 
   });
 }
 
-/** Whether the first row of some cells names columns: a sheet, then, even where something is wrong with it. */
-export function hasHeader([header = []]: readonly (readonly string[])[]): boolean {
-  return header.filter((name) => FIELD_OF.has(nameKey(name))).length > 1;
+/** Whether a row names columns, as the first of a sheet does even where something is wrong with the rest. */
+export function isHeader(row: readonly string[]): boolean {
+  return row.filter((name) => FIELD_OF.has(nameKey(name))).length > 1;
 }
 
 function cellsOf(row: readonly string[], fields: readonly (SheetField | null)[]): SheetRow["cells"] {

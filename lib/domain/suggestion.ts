@@ -45,7 +45,7 @@ export function suggestionsOf(text: string, candidates: readonly Candidate[], kn
   const withOffice = new Map(rows.map(({ input: { speaker } }) => [nameAfterOffice(speaker) ?? "", speaker]));
   return rows.map((row) => {
     const { speaker } = row.input;
-    const full = known.knownAs(speaker) === null ? withOffice.get(speaker) : undefined;
+    const full = withOffice.get(speaker);
     return full === undefined || speaker === "" ? row : { ...row, input: { ...row.input, speaker: full } };
   });
 }

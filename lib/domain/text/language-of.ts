@@ -10,9 +10,8 @@ const MARGIN = 0.85;
 export function languageOf(text: string): string | null {
   const words = text.slice(0, TELLING).toWellFormed();
   if (words.trim().length < SHORTEST) return null;
-  const found = francAll(words);
-  const [best] = found[0] ?? ["und"];
-  const english = found.find(([code]) => code === "eng")?.[1] ?? 0;
-  if (best === "und") return null;
-  return english > MARGIN ? "en" : Intl.getCanonicalLocales(best)[0]!;
+  const likeness = new Map(francAll(words));
+  if (likeness.has("und")) return null;
+  const [likest] = likeness.keys();
+  return (likeness.get("eng") ?? 0) > MARGIN ? "en" : Intl.getCanonicalLocales(likest)[0]!;
 }

@@ -4,7 +4,7 @@ import { checkedRows, shownRow } from "./checked-rows";
 import { NOTHING_PASTED, type QuickLogState } from "@/components/quick-log/state";
 import { cellsOf } from "@/lib/boundary/csv";
 import { isWebAddress } from "@/lib/domain/claim-draft";
-import { type Sheet, hasHeader, readSheet } from "@/lib/domain/claim-sheet";
+import { type Sheet, isHeader, readSheet } from "@/lib/domain/claim-sheet";
 import { dayOf } from "@/lib/domain/document-view";
 import { type Failure, type Result, ok } from "@/lib/domain/failure";
 import { failureWords } from "@/lib/domain/form-state";
@@ -66,9 +66,10 @@ const NONE =
 /** A block of cells with a column of words, or what is wrong with it; null where it is no table. */
 function sheetIn(text: string): Result<Sheet> | null {
   const cells = cellsOf(text);
-  if ((cells[0]?.length ?? 0) < 2) return null;
+  const [first = []] = cells;
+  if (first.length < 2) return null;
   const sheet = readSheet(cells);
-  return sheet.ok || hasHeader(cells) ? sheet : null;
+  return sheet.ok || isHeader(first) ? sheet : null;
 }
 
 async function shown(
