@@ -127,6 +127,7 @@ const WITHOUT_ACTOR = [
   "replace-document",
   "replace-source",
   "save-claim-versions",
+  "save-reviews",
   "save-new-claims",
   "refresh-question",
   "resolve-document",

@@ -24,6 +24,7 @@ revoke insert, update, delete on search_words from :app;
 revoke update, delete on reviews, grades, citations, judgements from :app;
 grant update (revoked_at, revoked_by_id, revoke_reason, version) on judgements to :app;
 grant update (is_removed, version) on citations to :app;
+grant update (is_undone, version) on reviews to :app;
 
 -- History is written by app.record_change alone, and captures are never changed.
 revoke insert, update, delete on changes, versions, audit_heads from :app;
@@ -37,6 +38,7 @@ grant execute on function app.record_change(text, record_kind, uuid, uuid, text,
 grant execute on function app.find_login(text), app.open_session(uuid, bytea, interval, text, text, text), app.find_session(bytea, interval, text) to :app;
 grant execute on function app.create_workspace(text, text), app.revoke_sessions(uuid, uuid), app.is_known_network(text, text) to :app;
 grant execute on function app.workspace_of_citation(uuid) to :app;
+grant execute on function app.needs_other_eyes(), app.is_own(uuid) to :app;
 grant execute on function app.end_session(bytea), app.use_link(bytea), app.count_try(text, integer) to :app;
 grant execute on function app.search_questions(text), app.search_sources(text) to :app;
 grant execute on function app.search(text, text[], text[], integer, integer), app.nearest_words(text[]) to :app;

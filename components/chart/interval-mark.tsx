@@ -23,7 +23,7 @@ const SHAPES: Readonly<Record<Tone, string>> = {
  * One claim's reading across the plot: thick core, thin support, dotted where it is open, caps only on stated bounds. The
  * strokes are thin boxes whose looks are in globals.css (.mark), so that a row is a handful of short elements.
  */
-export function IntervalMark({ mark: { isHollow, boxes, open, anchor }, tone, bandPath: path }: Props) {
+export function IntervalMark({ mark: { isHollow, isUnreviewed, boxes, open, anchor }, tone, bandPath: path }: Props) {
   return (
     <svg className={`mark ${tone}`} aria-hidden="true" focusable="false">
       {path === "" ? null : (
@@ -39,7 +39,7 @@ export function IntervalMark({ mark: { isHollow, boxes, open, anchor }, tone, ba
         <svg x={anchor} y="50%" overflow="visible">
           <path
             d={isHollow ? CIRCLE : SHAPES[tone]}
-            className={isHollow || tone === "strained" || tone === "none" ? "hollow" : undefined}
+            className={isHollow || isUnreviewed || tone === "strained" || tone === "none" ? "hollow" : undefined}
           />
         </svg>
       )}

@@ -39,7 +39,7 @@ test.each([
 test("a claim without a figure draws nothing", () => {
   const [row] = rowsOf(claimsOf([told("A", "around 10,000")]), compared(claimsOf([told("A", "around 10,000")])));
   const scale = scaleOf([], "linear");
-  expect(markOf({ ...row!, reading: null }, scale)).toEqual({ isHollow: false, boxes: [], open: null, anchor: null });
+  expect(markOf({ ...row!, reading: null }, scale)).toEqual({ isHollow: false, isUnreviewed: false, boxes: [], open: null, anchor: null });
 });
 
 test("limits that the source itself gave have caps, limits of our reading have none", () => {

@@ -9,6 +9,8 @@ type Span = readonly [string, string];
 /** What is drawn of a claim's reading, as plain values; what is null or not there is not drawn. */
 export type Mark = {
   readonly isHollow: boolean;
+  /** Nobody accepted it yet: its shape stays, without its filling. */
+  readonly isUnreviewed: boolean;
   /** An estimate: its thin support, its thick core and caps at stated bounds. */
   readonly boxes: readonly (readonly ["support" | "core" | "cap" | "bar", string, string?])[];
   /** A bound, or a comparison without a number: dotted as far as the words allow. A part: a floor on the whole (METHOD 4.1). */
@@ -19,8 +21,8 @@ export type Mark = {
 const LEAST_WIDTH = 0.4;
 
 /** Where the parts of a claim's mark lie. */
-export function markOf({ reading, role, isDerived }: ClaimRow, scale: Scale): Mark {
-  const bare = { isHollow: role !== "counts" };
+export function markOf({ claim, reading, role, isDerived }: ClaimRow, scale: Scale): Mark {
+  const bare = { isHollow: role !== "counts", isUnreviewed: claim.reviewState !== "accepted" };
   if (reading === null) return { ...bare, boxes: [], open: null, anchor: null };
   const [from, to] = ends(reading.support, scale);
   if (reading.shape !== "two")

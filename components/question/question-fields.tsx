@@ -1,5 +1,5 @@
 import { BASIS_WORDS, MODALITY_WORDS, VOLATILITY_WORDS } from "./words";
-import { SelectField, TextField } from "@/components/ui/field";
+import { CheckField, SelectField, TextField } from "@/components/ui/field";
 import { type Option, optionsOf } from "@/components/ui/options";
 
 type Props = {
@@ -113,6 +113,7 @@ function CountingFields({ of }: { readonly of: Of }) {
         hint="Claims too old for that day no longer count; later ones are left out."
       />
       <TextField {...of("referenceDate")} label="The fixed day" hint="2024-10-31" />
+      <CheckField {...of("acceptedOnly")} label="Count only claims that a reviewer accepted" />
     </fieldset>
   );
 }

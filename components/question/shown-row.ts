@@ -5,6 +5,7 @@ import { excerptOf } from "@/lib/domain/excerpt";
 import type { Interval } from "@/lib/domain/figure/interval";
 import { numberWords } from "@/lib/domain/figure/number-words";
 import type { ClaimRow } from "@/lib/domain/question-view";
+import { REVIEW_WORDS } from "@/lib/domain/review";
 import { type NameOf, attributionOf } from "@/lib/domain/wording";
 import type { WriteNumber } from "@/lib/domain/notation";
 
@@ -17,6 +18,8 @@ export type ShownRow = {
   readonly name: string;
   readonly href: string;
   readonly roleWords: string;
+  /** A reviewer accepted it; what is not yet reviewed is drawn hollow. */
+  readonly isReviewed: boolean;
   /** "from 9,000 to 11,000". */
   readonly figure: string;
   readonly lead: string;
@@ -57,17 +60,20 @@ export function shownRow(row: ClaimRow, { hrefOf, whyOf, nameOf, write }: Ways):
     number: claim.number,
     name: attributionOf(claim, nameOf),
     href: hrefOf(row),
-    roleWords: ROLE_WORDS[role],
+    roleWords: role === "not_accepted" ? REVIEW_WORDS[claim.reviewState] : ROLE_WORDS[role],
+    isReviewed: claim.reviewState === "accepted",
     figure: reading === null ? "no figure" : intervalText(reading.support, write),
     lead: leadOf(claim),
     byHand: reading?.rule === "overruled" ? `read by hand: ${intervalText(reading.support, write)}` : "",
     claim: { phrase: excerptOf(claim), isParaphrase: claim.isParaphrase, language: claim.language },
-    relation: role === "not_current" || standing.kind === "alone" ? "" : `${glyph} ${word}`,
+    relation: UNCOUNTED.has(role) || standing.kind === "alone" ? "" : `${glyph} ${word}`,
     tone,
     notes: standing.kind === "relation" ? notesOn(standing.relation) : [],
     why: whyOf(row),
   };
 }
+
+const UNCOUNTED: ReadonlySet<string> = new Set(["not_accepted", "not_current"]);
 
 function relationWords({ standing, claim }: ClaimRow) {
   if (standing.kind === "alone") return { glyph: "", word: "", tone: "ink" as const };

@@ -58,6 +58,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   stale: "too old for the reference date",
   later: "published after the reference date",
   left_out: "outside the question’s scope",
+  not_accepted: "not accepted",
   not_current: "withdrawn",
 };
 

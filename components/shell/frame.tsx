@@ -15,6 +15,7 @@ function placesOf(workspace: string, canLog: boolean): Place[] {
     { href: `/w/${workspace}/claims`, label: "Claims", key: "claims" },
     { href: `/w/${workspace}/sources`, label: "Sources", key: "sources" },
     { href: `/w/${workspace}/documents`, label: "Documents", key: "documents" },
+    { href: `/w/${workspace}/review`, label: "Review", key: "review" },
     { href: `/w/${workspace}/search`, label: "Search", key: "search" },
   ];
 }

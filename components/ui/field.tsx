@@ -151,17 +151,34 @@ export function SubmitButton({
   children,
   name,
   value,
+  keys,
   isPlain = false,
 }: {
   readonly children: ReactNode;
   readonly name?: string;
   readonly value?: string;
+  /** The single key that presses it, where the page has keys of its own. */
+  readonly keys?: string;
   readonly isPlain?: boolean;
 }) {
   const { isPending } = useForm();
   return (
-    <button type="submit" name={name} value={value} aria-disabled={isPending} className={isPlain ? "button" : "button button-primary"}>
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      data-key={keys}
+      aria-keyshortcuts={keys}
+      aria-disabled={isPending}
+      className={isPlain ? "button" : "button button-primary"}
+    >
       {isPending ? "Saving…" : children}
+      {keys === undefined || isPending ? null : (
+        <>
+          {" "}
+          <kbd aria-hidden="true">{keys.toUpperCase()}</kbd>
+        </>
+      )}
     </button>
   );
 }

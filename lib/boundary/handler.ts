@@ -8,6 +8,8 @@ const STATUS: Readonly<Record<Failure["code"], number>> = {
   forbidden: 404,
   stale: 412,
   duplicate: 409,
+  decided: 409,
+  own_claim: 403,
   rate_limited: 429,
   busy: 503,
 };

@@ -42,6 +42,8 @@ export async function findOwnChange(db: Db, { workspaceId, userId }: Permit, cha
             where p.workspace_id = v.workspace_id and p.id = v.record_id)
           when 'citation' then (select k.number from citations i join claims k on k.workspace_id = i.workspace_id and k.id = i.claim_id
             where i.workspace_id = v.workspace_id and i.id = v.record_id)
+          when 'review' then (select k.number from reviews r join claims k on k.workspace_id = r.workspace_id and k.id = r.claim_id
+            where r.workspace_id = v.workspace_id and r.id = v.record_id)
           when 'document' then (select d.number from documents d where d.workspace_id = v.workspace_id and d.id = v.record_id)
           when 'question' then (select q.number from questions q where q.workspace_id = v.workspace_id and q.id = v.record_id)
           when 'source' then (select s.number from sources s where s.workspace_id = v.workspace_id and s.id = v.record_id) end)

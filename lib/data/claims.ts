@@ -88,12 +88,12 @@ export async function claimsOfSource(
 /** Writes new claims under numbers in a row, in a fixed number of statements. */
 export async function insertClaims(db: Db, permit: Permit, all: readonly ClaimDetails[]): Promise<Claim[]> {
   const last = await lastOfNumbers(db, permit, "claim", all.length);
-  const claims = all.map((details, index) => ({
+  const claims = all.map((details, index): Claim => ({
     ...details,
     id: newId<ClaimId>(),
     number: last - all.length + 1 + index,
     version: 1,
-    reviewState: "draft",
+    reviewState: "in_review",
   }));
   const { workspaceId, userId } = permit;
   await db.claim.createMany({

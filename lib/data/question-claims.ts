@@ -60,7 +60,7 @@ export async function findWholeQuestion(
     select json_build_object('id', q.id, 'number', q.number, 'version', q.version, 'title', q.title, 'answer', q.answer,
         'measureId', q.measure_id, 'populationId', q.population_id, 'placeId', q.place_id, 'basis', q.basis, 'modality', q.modality,
         'volatility', q.volatility, 'referenceMode', q.reference_mode, 'referenceDate', q.reference_date,
-        'periodStart', q.period_start, 'note', q.note) as question,
+        'periodStart', q.period_start, 'acceptedOnly', q.accepted_only, 'note', q.note) as question,
       exists (select from watches w where w.workspace_id = q.workspace_id and w.user_id = ${userId}::uuid and w.question_id = q.id) as "isWatched",
       (
       select coalesce(json_agg(json_build_object('claim', placed.claim, 'placement', placed.placement)), '[]') from (

@@ -27,6 +27,7 @@ const FIELDS = [
   "referenceMode",
   "referenceDate",
   "periodStart",
+  "acceptedOnly",
   "note",
   "claimCount",
   "conflictCount",

@@ -34,12 +34,15 @@ export async function findChange(db: Db, { workspaceId }: Permit, change: number
   return row === null ? null : { change, at: row.recordedAt };
 }
 
+/** What versions of questions do not say that were kept before claims were reviewed. */
+const BEFORE_REVIEWS = { acceptedOnly: false };
+
 /** A question as it was after a change; null where it was not yet there. */
 export async function questionAt(db: Db, { workspaceId }: Permit, { id, number }: Question, change: number): Promise<Question | null> {
   const [row] = await db.$queryRaw<{ payload: QuestionDetails | null; version: number }[]>`
     select payload, version from versions
     where workspace_id = ${workspaceId}::uuid and record_id = ${id}::uuid and seq <= ${change} order by version desc limit 1`;
-  return row?.payload == null ? null : { ...row.payload, id, number, version: row.version };
+  return row?.payload == null ? null : { ...BEFORE_REVIEWS, ...row.payload, id, number, version: row.version };
 }
 
 /** A question's claims and placements as they were after a change, in the shape of `findWholeQuestion`. */
@@ -47,7 +50,7 @@ export async function claimsAt(db: Db, { workspaceId }: Permit, questionId: Ques
   const rows = await db.$queryRaw<PlacedRow[]>`
     select coalesce(json_agg(json_build_object('claim', placed.claim, 'placement', placed.placement) order by placed.number), '[]') as found from (
       select c.number,
-        said.payload || jsonb_build_object('id', c.id, 'number', c.number, 'version', said.version, 'reviewState', c.review_state) as claim,
+        said.payload || jsonb_build_object('id', c.id, 'number', c.number, 'version', said.version, 'reviewState', coalesce(decided.state, 'in_review')) as claim,
         jsonb_build_object('id', p.id, 'claimId', c.id, 'version', image.version, 'role', p.role,
           'rulings', coalesce((select jsonb_agg(ruling || jsonb_build_object('id', coalesce(j.id::text, ''), 'by', coalesce(u.name, ''),
               'at', coalesce(j.created_at, image.recorded_from)) order by j.id)
@@ -61,6 +64,11 @@ export async function claimsAt(db: Db, { workspaceId }: Permit, questionId: Ques
         join claims c on c.workspace_id = ${workspaceId}::uuid and c.id = p.claim_id
         cross join lateral (select version, payload from versions v
           where v.workspace_id = ${workspaceId}::uuid and v.record_id = c.id and v.seq <= ${change} order by v.version desc limit 1) said
+        left join lateral (select r.state from reviews r cross join lateral (select payload from versions i
+            where i.workspace_id = r.workspace_id and i.record_id = r.id and i.seq <= ${change} order by i.version desc limit 1) image
+          where r.workspace_id = ${workspaceId}::uuid and r.claim_id = c.id and r.claim_version = said.version
+            and not coalesce((image.payload ->> 'isUndone')::boolean, false)
+          order by r."place" desc limit 1) decided on true
       where said.payload is not null and image.payload is not null
       order by c.number limit ${MOST_PLACED + 1}) placed`;
   return placedClaims(rows, MOST_PLACED);
@@ -91,6 +99,9 @@ export async function changesOfQuestion(db: Db, { workspaceId }: Permit, questio
     select c.seq as change, c.recorded_at as at, c.command, u.name as by
     from (select seq from (select v.seq from versions v where v.workspace_id = ${workspaceId}::uuid and v.question_id = ${questionId}::uuid
         union select v.seq from placements p join versions v on v.workspace_id = p.workspace_id and v.record_id = p.claim_id
+        where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid
+        union select v.seq from placements p join reviews r on r.workspace_id = p.workspace_id and r.claim_id = p.claim_id
+          join versions v on v.workspace_id = r.workspace_id and v.record_id = r.id
         where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid) touched
       order by seq desc limit ${most}) latest
     join changes c on c.workspace_id = ${workspaceId}::uuid and c.seq = latest.seq

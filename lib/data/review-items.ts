@@ -27,10 +27,15 @@ export async function insertReviewItems(
 /** What the newest text of a document did to a claim's words, or to one of its citations; `document` is its number. */
 export type OpenItem = { readonly citationId: string | null; readonly finding: Finding; readonly document: number; readonly at: Date };
 
-/** What somebody should look at in a claim, as long as nobody edited it since; only what the newest text did to each quotation. */
+/** What somebody should look at in a claim, as long as nobody edited or accepted it since; only what the newest text did to each quotation. */
 export async function openItemsOf(db: Db, { workspaceId }: Permit, { id, version }: Pick<Claim, "id" | "version">): Promise<OpenItem[]> {
+  const accepted = await db.review.findFirst({
+    where: { workspaceId, claimId: id, claimVersion: version, state: "accepted", isUndone: false },
+    orderBy: { place: "desc" },
+    select: { createdAt: true },
+  });
   const rows = await db.reviewItem.findMany({
-    where: { workspaceId, claimId: id, claimVersion: version },
+    where: { workspaceId, claimId: id, claimVersion: version, ...(accepted === null ? {} : { createdAt: { gt: accepted.createdAt } }) },
     orderBy: [{ citationId: "asc" }, { createdAt: "desc" }],
     distinct: ["citationId"],
     select: { citationId: true, finding: true, createdAt: true, snapshot: { select: { document: { select: { number: true } } } } },
@@ -54,6 +59,8 @@ export async function openItemsIn(db: Db, { workspaceId }: Permit, documentId: D
     join claims c on c.workspace_id = r.workspace_id and c.id = r.claim_id and c.version = r.claim_version
     where r.workspace_id = ${workspaceId}::uuid and s.document_id = ${documentId}::uuid
       and (r.citation_id is not null or c.document_id = s.document_id)
+      and not exists (select from reviews v where v.workspace_id = r.workspace_id and v.claim_id = r.claim_id
+        and v.claim_version = r.claim_version and v.state = 'accepted' and not v.is_undone and v.created_at > r.created_at)
     order by r.claim_id, r.citation_id, r.created_at desc`;
   return new Map(rows.filter(({ finding }) => finding !== "restored").map(({ id, finding }) => [id, finding]));
 }

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { asHtml, asMarkdown, asText, attributionParagraph } from "./attribution-paragraph";
 import { figureWords } from "./figure-words";
 import type { PlaceId } from "./ids";
-import { at, claimsOf, compared, known, story, told } from "./sample-story.fixture";
+import { at, claimsOf, compared, known, question, story, told } from "./sample-story.fixture";
 
 const paragraphOf = (claims: ReturnType<typeof claimsOf>) =>
-  attributionParagraph({ claims, comparison: compared(claims), scopes: known(claims).scopes, nameOf: (id) => id });
+  attributionParagraph({ question, claims, comparison: compared(claims), scopes: known(claims).scopes, nameOf: (id) => id });
 
 describe("who says what", () => {
   test("is told with each figure, its claims, and where it is for a part", () => {
@@ -35,7 +35,7 @@ describe("who says what", () => {
   test("says that a figure is for a part where the place has no name", () => {
     const claims = claimsOf(story);
     const scopes = { ...known(claims).scopes, places: [] };
-    const pieces = attributionParagraph({ claims, comparison: compared(claims), scopes, nameOf: (id) => id });
+    const pieces = attributionParagraph({ question, claims, comparison: compared(claims), scopes, nameOf: (id) => id });
     expect(asText(pieces)).toContain("NATO and the Pentagon say around 10,000 for a part of it (C1, C2).");
   });
 

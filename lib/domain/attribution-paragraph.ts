@@ -3,6 +3,8 @@ import type { Comparison } from "./comparison/compare";
 import { figureWords } from "./figure-words";
 import { listWords } from "./figure/number-words";
 import { groupBy } from "./group-by";
+import type { Question } from "./question";
+import { countedClaims } from "./review";
 import type { ScopeTrees } from "./scope";
 import type { WriteNumber } from "./notation";
 import { type NameOf, capital, speakerOf, speakersOf } from "./wording";
@@ -11,6 +13,7 @@ import { type NameOf, capital, speakerOf, speakersOf } from "./wording";
 export type Piece = { readonly text: string; readonly claim: number | null };
 
 type Facts = {
+  readonly question: Pick<Question, "acceptedOnly">;
   readonly claims: readonly Claim[];
   readonly comparison: Comparison;
   readonly scopes: ScopeTrees;
@@ -22,14 +25,15 @@ const plain = (text: string): Piece => ({ text, claim: null });
 
 /**
  * Who says what, told from the records alone, for taking along: each figure in the words kept for it, behind it the claims
- * it stands in, and the place where that is a part of the whole. What counts comes first; withdrawn claims are left out.
+ * it stands in, and the place where that is a part of the whole. What counts comes first; claims that were withdrawn, sent back or are drafts are left out.
  */
 export function attributionParagraph(facts: Facts): Piece[] {
-  const told = facts.claims.filter(({ standing, figure }) => standing === "current" && figure !== null);
+  const counted = countedClaims(facts.claims, facts.question);
+  const told = counted.filter(({ figure }) => figure !== null);
   const figures = [...groupBy(told, (claim) => `${statusOf(claim, facts)} ${figureWords(claim.figure!)}`)]
     .map(([, claims]) => sentenceOf(claims, facts))
     .toSorted((a, b) => a.rank - b.rank);
-  const responses = facts.claims.filter(({ standing, figure }) => standing === "current" && figure === null);
+  const responses = counted.filter(({ figure }) => figure === null);
   const sentences = [...figures.map(({ pieces }) => pieces), ...responses.map((claim) => wordsOf(claim, facts))];
   return sentences.flatMap((pieces, index) => (index === 0 ? pieces : [plain(" "), ...pieces]));
 }

@@ -36,6 +36,10 @@ export type ClaimStance = {
 export const POSITIONS = ["asserts", "denies", "no_position"] as const;
 export type Position = (typeof POSITIONS)[number];
 
+/** In which state the version of a claim is that stands: not ready yet, waiting for a reviewer, accepted, or sent back. */
+export const REVIEW_STATES = ["draft", "in_review", "accepted", "returned"] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
 type Standing = "current" | "corrected" | "retracted" | "withdrawn";
 
 /** What people may edit of a claim, and what a version of it holds. */
@@ -73,5 +77,10 @@ export type Claim = ClaimDetails & {
   readonly id: ClaimId;
   readonly number: number;
   readonly version: number;
-  readonly reviewState: string;
+  readonly reviewState: ReviewState;
 };
+
+/** What of a claim people may edit. */
+export function detailsOf({ id: _id, number: _number, version: _version, reviewState: _review, ...details }: Claim): ClaimDetails {
+  return details;
+}

@@ -1,3 +1,5 @@
+import type { ReviewState } from "./claim";
+
 /** What kind of fault it is, where somebody has to tell it from others. */
 type FaultKind = "no_figure" | "no_figure_of_its_own" | "several_figures" | "not_as_said" | "too_large";
 
@@ -12,6 +14,8 @@ export type Failure =
   | { readonly code: "forbidden" }
   | { readonly code: "stale"; readonly currentVersion: number }
   | { readonly code: "duplicate"; readonly number: number }
+  | { readonly code: "decided"; readonly number: number; readonly state: ReviewState; readonly by: string }
+  | { readonly code: "own_claim"; readonly number: number }
   | { readonly code: "rate_limited"; readonly seconds: number }
   | { readonly code: "busy" };
 

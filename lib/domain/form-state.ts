@@ -1,4 +1,5 @@
 import type { Failure } from "./failure";
+import { REVIEW_WORDS } from "./review";
 import { capital } from "./wording";
 
 /** What a form shows after it was sent: what was typed, and what is wrong with it. */
@@ -36,6 +37,10 @@ export function failureWords(failure: Failure): string {
       return "This was saved meanwhile, by somebody else or in another tab. What is there now stands beside each field that differs: save again to keep yours.";
     case "duplicate":
       return `This is already logged as C${failure.number}.`;
+    case "decided":
+      return `${failure.by} decided meanwhile: C${failure.number} is ${REVIEW_WORDS[failure.state]}. What you chose is still here, and nothing was changed.`;
+    case "own_claim":
+      return `C${failure.number} is yours, or was changed by you since it was last accepted: it needs another reviewer.`;
     case "busy":
       return "The server is busy or just starting again. Nothing was saved, and everything you typed is still here: try again in a moment.";
     case "rate_limited":

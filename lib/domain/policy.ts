@@ -15,6 +15,7 @@ export const LEAST_ROLE = {
   "source:write": "analyst",
   "document:write": "analyst",
   "scope:rule": "reviewer",
+  "claim:review": "reviewer",
   "judgement:overrule": "reviewer",
 } as const satisfies Readonly<Record<string, Role>>;
 

@@ -9,6 +9,7 @@ import { type InForce, type ReadingOverrule, overruledReading, overrulesInForce,
 import { withOverruled } from "./overruled-comparison";
 import type { Placement, ScopeRuling } from "./placement";
 import { type Question, WINDOW_DAYS, referenceDay } from "./question";
+import { countedClaims } from "./review";
 import { type ScopeTrees, disjointPaths, pathsOf } from "./scope";
 import { toFigure } from "./stated-figure";
 import { parseDayRange } from "./time/day-range";
@@ -35,7 +36,7 @@ export function compareQuestion(known: QuestionClaims, look: Look): Result<Compa
 function toRequest({ question, claims, placements, scopes, sources }: QuestionClaims, inForce: InForce, look: Look): ComparisonRequest {
   const facets = facetsOf(scopes);
   const rulings = new Map(placements.map((placement) => [placement.claimId, placement.rulings]));
-  const current = claims.filter(({ standing }) => standing === "current");
+  const current = countedClaims(claims, question);
   const scope = facets({ measureId: question.measureId, populationId: question.populationId, placeId: question.placeId });
   return {
     window: WINDOW_DAYS[question.volatility],

@@ -9,6 +9,7 @@ import type { WriteNumber } from "./notation";
 import type { Question } from "./question";
 import { groupBy } from "./group-by";
 import { positionSentences } from "./question-positions";
+import { countedClaims } from "./review";
 import { type NameOf, attributionOf, capital, countOf, firstFew, speakerOf, speakersOf } from "./wording";
 
 /** More figures than these are told by the least and the most of them. */
@@ -27,9 +28,22 @@ export type HeadlineFacts = {
 /** The question's state in plain sentences: who says what, how far apart, and how many original sources (METHOD 4.3). */
 export function questionHeadline(facts: HeadlineFacts): string {
   if (facts.claims.length === 0) return "No claims yet.";
-  const sentences = facts.question.answer === "yes_no" ? positionSentences(facts) : figureSentences(facts);
+  const counted = { ...facts, claims: countedClaims(facts.claims, facts.question) };
+  const sentences = facts.question.answer === "yes_no" ? positionSentences(counted) : figureSentences(counted);
   const told = sentences.filter((sentence) => sentence !== "").join(" ");
-  return told === "" ? "No claim counts at the moment: see why beside each." : told;
+  return `${told === "" ? "No claim counts at the moment: see why beside each." : told}${reviewSentence(facts)}`;
+}
+
+/** " 2 of 6 claims are not yet reviewed." and how many do not count as nobody accepted them; empty where all were. */
+function reviewSentence({ question, claims, write }: HeadlineFacts): string {
+  const standing = claims.filter((claim) => claim.standing === "current");
+  const left = standing.length - countedClaims(standing, question).length;
+  const waiting = question.acceptedOnly ? 0 : standing.filter(({ reviewState }) => reviewState === "in_review").length;
+  const all = `of ${countOf(standing.length, "claim", "claims", write)}`;
+  return [
+    waiting === 0 ? "" : ` ${countOf(waiting, `${all} is`, `${all} are`, write)} not yet reviewed.`,
+    left === 0 ? "" : ` ${countOf(left, `${all} is left out: nobody accepted it.`, `${all} are left out: nobody accepted them.`, write)}`,
+  ].join("");
 }
 
 function figureSentences(facts: HeadlineFacts): string[] {
@@ -177,9 +191,7 @@ function arePartsHarmless({ comparison: { group, subjects, relate, ruledWith } }
 
 /** "The report puts the United Kingdom's figure below South Korean intelligence's but gives no number." */
 function comparisonSentences(facts: HeadlineFacts): string[] {
-  const direct = facts.claims.filter(
-    ({ figure, standing, stances }) => figure === null && standing === "current" && stances.some(isDirected),
-  );
+  const direct = facts.claims.filter(({ figure, stances }) => figure === null && stances.some(isDirected));
   const told = direct.flatMap((claim) => {
     const { kind, target } = claim.stances.find(isDirected)!;
     const other = measuredFrom(facts, target);
@@ -196,7 +208,7 @@ function comparisonSentences(facts: HeadlineFacts): string[] {
 /** Whose figure a response measures from; null where that is no current claim of this question. */
 function measuredFrom(facts: HeadlineFacts, target: Claim["stances"][number]["target"]): string | null {
   if ("sourceId" in target) return facts.nameOf(target.sourceId);
-  const aimed = facts.claims.find(({ id, standing }) => id === target.claimId && standing === "current");
+  const aimed = facts.claims.find(({ id }) => id === target.claimId);
   return aimed === undefined ? null : speakerOf(aimed, facts.nameOf);
 }
 
@@ -213,10 +225,10 @@ function originsSentence({ comparison }: HeadlineFacts): string {
 
 /** Who responded to a claim of this question: "Moscow denied the figure of NATO (C3)." */
 function responding({ claims, nameOf }: HeadlineFacts, kind: "cannot_confirm" | "refutes", verb: string): string {
-  const said = claims.flatMap(({ standing, stances, speakerId }) =>
+  const said = claims.flatMap(({ stances, speakerId }) =>
     stances.flatMap((stance) => {
       const aimed = claims.find(({ id }) => "claimId" in stance.target && stance.target.claimId === id);
-      return standing !== "current" || stance.kind !== kind || aimed === undefined || speakerId === null
+      return stance.kind !== kind || aimed === undefined || speakerId === null
         ? []
         : [`${nameOf(speakerId)} ${verb} the figure of ${attributionOf(aimed, nameOf)} (C${aimed.number})`];
     }),

@@ -35,7 +35,7 @@ function noPositionSentence(deed: string, claims: readonly Claim[], nameOf: Name
 
 /** Who is quoted with more than one position: it shows both, and does not choose. */
 function bothWays(all: readonly Claim[], nameOf: PositionFacts["nameOf"]): string[] {
-  const taken = all.filter(({ standing, speakerId, position }) => standing === "current" && speakerId !== null && position !== null);
+  const taken = all.filter(({ speakerId, position }) => speakerId !== null && position !== null);
   const positions = groupBy(taken, ({ speakerId }) => speakerId!);
   const torn = [...positions].filter(([, claims]) => new Set(claims.map(({ position }) => position)).size > 1);
   return torn.map(([speaker]) => `${capital(nameOf(speaker))} is quoted with more than one position.`);
@@ -49,10 +49,9 @@ export type Positions = {
   readonly noPosition: readonly Claim[];
 };
 
-/** Sorts the current claims of a yes/no question by the position they take; one that takes none is none of these. */
-export function positionsOf(claims: readonly Claim[]): Positions {
-  const current = claims.filter(({ standing }) => standing === "current");
-  const taking = (position: Claim["position"]) => current.filter((claim) => claim.position === position);
+/** Sorts the claims that count on a yes/no question by the position they take; one that takes none is none of these. */
+export function positionsOf(counted: readonly Claim[]): Positions {
+  const taking = (position: Claim["position"]) => counted.filter((claim) => claim.position === position);
   const asserting = taking("asserts");
   return {
     denies: taking("denies"),

@@ -8,7 +8,17 @@ import { type Standing, standardsOf, standingOf, standingTo } from "./standing-r
 
 /** How a claim counts on its question: as a voice, as another report, as a part of the whole, or not. */
 export type Role =
-  "counts" | "part" | "comparison" | "presence" | "response" | "superseded" | "stale" | "later" | "left_out" | "not_current";
+  | "counts"
+  | "part"
+  | "comparison"
+  | "presence"
+  | "response"
+  | "superseded"
+  | "stale"
+  | "later"
+  | "left_out"
+  | "not_accepted"
+  | "not_current";
 
 export type ClaimRow = {
   readonly claim: Claim;
@@ -30,6 +40,7 @@ export const ROLES_IN_ORDER: readonly Role[] = [
   "stale",
   "later",
   "left_out",
+  "not_accepted",
   "not_current",
 ];
 
@@ -39,7 +50,7 @@ export function rowsOf(claims: readonly Claim[], comparison: Comparison, referen
   const roleOf = roles(comparison);
   const ordered = claims
     .map((claim) => ({ claim, index: byId.get(claim.id) ?? null }))
-    .map(({ claim, index }) => ({ claim, index, role: index === null ? ("not_current" as const) : roleOf(claim) }))
+    .map(({ claim, index }) => ({ claim, index, role: index === null ? roleOfUncounted(claim) : roleOf(claim) }))
     .toSorted(
       (a, b) =>
         ROLES_IN_ORDER.indexOf(a.role) - ROLES_IN_ORDER.indexOf(b.role) ||
@@ -63,6 +74,11 @@ export function rowsOf(claims: readonly Claim[], comparison: Comparison, referen
       },
     };
   });
+}
+
+/** Of a claim that is not compared: it is withdrawn, or not accepted where that is needed. */
+function roleOfUncounted({ standing }: Claim): Role {
+  return standing === "current" ? "not_accepted" : "not_current";
 }
 
 function roles({ group, subjects }: Comparison): (claim: Claim) => Role {

@@ -24,6 +24,8 @@ export type QuestionDetails = {
   /** A day, where the mode is `day`. */
   readonly referenceDate: string | null;
   readonly periodStart: string | null;
+  /** Only what a reviewer accepted counts. */
+  readonly acceptedOnly: boolean;
   readonly note: string;
 };
 
@@ -55,6 +57,7 @@ export function questionValues(question: Question): Record<string, string> {
   const { title, answer, measureId, populationId, placeId, basis, modality, volatility, referenceMode, referenceDate, periodStart, note } =
     question;
   return {
+    acceptedOnly: question.acceptedOnly ? "on" : "",
     title,
     answer,
     basis,

@@ -19,6 +19,7 @@ test("the table of permissions is this one: whoever changes it changes this test
     "source:write": "analyst",
     "document:write": "analyst",
     "scope:rule": "reviewer",
+    "claim:review": "reviewer",
     "judgement:overrule": "reviewer",
   });
 });

@@ -34,6 +34,7 @@ export const question: Question = {
   referenceMode: "day",
   referenceDate: "2024-10-31",
   periodStart: null,
+  acceptedOnly: false,
   note: "",
 };
 export const BLANK: ClaimInput = { ...BLANK_CLAIM, speaker: "x", knownBy: "assessed", published: "2024-10-29/2024-10-31" };
@@ -74,7 +75,7 @@ export function claimsOf(told: readonly Story[], answer: Question["answer"] = "f
     id: `c${index + 1}` as ClaimId,
     number: index + 1,
     version: 1,
-    reviewState: "draft",
+    reviewState: "accepted",
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from "./claim";
 import type { Comparison } from "./comparison/compare";
 import type { ScopeRuling } from "./placement";
 import { type QuestionClaims, holds } from "./question-comparison";
+import { countedClaims } from "./review";
 import { type NameOf, speakerOf } from "./wording";
 
 /** A claim whose stated place or population is not the question's own, and what was ruled on that. */
@@ -34,8 +35,8 @@ export function scopeChoices({ question, claims, placements, scopes, comparison 
   const names = new Map<string, string>([...scopes.places, ...scopes.populations].map(({ id, name }) => [id, name]));
   const parts = new Set<string>(comparison.group.parts);
   const outside = new Set(comparison.group.leftOut.map(({ id }) => id));
-  return claims.flatMap((claim) =>
-    FACETS.filter(({ of }) => isApart(of(claim), of(question)) && claim.standing === "current").map(({ facet, of }) => {
+  return countedClaims(claims, question).flatMap((claim) =>
+    FACETS.filter(({ of }) => isApart(of(claim), of(question))).map(({ facet, of }) => {
       const placement = placementOf.get(claim.id)!;
       return {
         claimNumber: claim.number,

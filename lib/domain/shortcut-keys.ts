@@ -7,6 +7,7 @@ export const USUAL_KEYS = {
   claims: "g c",
   sources: "g s",
   documents: "g d",
+  review: "g r",
   search: "/",
   log: "c",
   form: "l",

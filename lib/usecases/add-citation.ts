@@ -11,6 +11,7 @@ import type { Document } from "../domain/document";
 import { type Result, invalid, invalidFields, ok, refuse } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { findQuote, searchedText } from "../domain/text/find-quote";
+import { waitAnew } from "./save-reviews";
 
 /** A citation as a person writes it down; empty text and null mean not given. */
 export type CitationInput = Surroundings & {
@@ -51,7 +52,9 @@ export async function addCitation(actor: Actor, claimNumber: number, input: Cita
     const [made] = await insertCitations(db, permit.value, [citation]);
     const { id, ...payload } = made!;
     const subject = { kind: "citation", id } as const;
-    await recordChange(db, permit.value, { name: "citation.add", reason: null, subject }, [{ ...subject, version: 1, payload }]);
+    const waiting = await waitAnew(db, permit.value, [claim.id], "citation");
+    const images = [{ ...subject, version: 1, payload }, ...waiting];
+    await recordChange(db, permit.value, { name: "citation.add", reason: null, subject }, images);
     return ok(made!);
   });
 }

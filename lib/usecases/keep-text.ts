@@ -12,12 +12,13 @@ import type { Permit } from "../domain/policy";
 import { quoteFindings } from "../domain/quote-findings";
 import { countCodePoints } from "../domain/text/code-points";
 import { anchorWords } from "./anchor-words";
+import { waitAnew } from "./save-reviews";
 
 /**
- * Keeps a text, with what it did to the words of the claims that quote the text before it. What history tells of it: its digest,
- * as the text itself is kept once.
+ * Keeps a text, with what it did to the words of the claims that quote the text before it: those of which it no longer says
+ * what was accepted wait for review anew. What history tells of it: its digest, as the text itself is kept once.
  */
-export async function captureText(db: Db, permit: Permit, given: NewSnapshot): Promise<Image> {
+export async function captureText(db: Db, permit: Permit, given: NewSnapshot): Promise<Image[]> {
   const { documentId, text, method, original, fetched } = given;
   const before = await newestText(db, permit, documentId);
   const id = await insertSnapshot(db, permit, given);
@@ -27,7 +28,8 @@ export async function captureText(db: Db, permit: Permit, given: NewSnapshot): P
   await anchorWords(db, permit, claims);
   const file = original === null ? null : { name: original.name, sha256: digestOf(original.bytes) };
   const payload = { documentId, sha256: digestOf(text), method, length: countCodePoints(text), file, fetched, findings: found };
-  return { kind: "snapshot", id, version: 1, payload };
+  const lost = found.filter(({ finding }) => finding !== "moved" && finding !== "restored").map(({ claimId }) => claimId);
+  return [{ kind: "snapshot", id, version: 1, payload }, ...(await waitAnew(db, permit, lost, "text"))];
 }
 
 /** So many claims of a document are looked at when its text changes, the latest first. */
@@ -51,6 +53,6 @@ async function claimsQuoting(db: Db, permit: Permit, documentId: DocumentId): Pr
 
 /** Keeps a newer text of a document, as a change of its own. */
 export async function keepText(db: Db, permit: Permit, given: NewSnapshot): Promise<void> {
-  const image = await captureText(db, permit, given);
-  await recordChange(db, permit, { name: "document.text", reason: null, subject: image }, [image]);
+  const images = await captureText(db, permit, given);
+  await recordChange(db, permit, { name: "document.text", reason: null, subject: images[0]! }, images);
 }

@@ -24,7 +24,7 @@ export async function makeDocument(db: Db, permit: Permit, input: DocumentInput,
   const payload = await detailsOf(input, find);
   const { id, number } = await insertDocument(db, permit, payload);
   const image = { kind: "document", id, version: 1, payload } as const;
-  return { id, number, images: input.text === "" ? [image] : [image, await captureText(db, permit, captured(id, input))] };
+  return { id, number, images: input.text === "" ? [image] : [image, ...(await captureText(db, permit, captured(id, input)))] };
 }
 
 /** What is said of a document, with its publisher found, or made where it is new. */
@@ -46,7 +46,7 @@ export async function holdDocument(db: Db, permit: Permit, input: DocumentInput,
   const held = number === null ? null : await findDocument(db, permit, number);
   if (held === null) return makeDocument(db, permit, input, find);
   const isKept = text === "" || (await hasText(db, permit, held.id, text));
-  const images = isKept ? [] : [await captureText(db, permit, captured(held.id, input))];
+  const images = isKept ? [] : await captureText(db, permit, captured(held.id, input));
   return { id: held.id, number: held.number, images };
 }
 

@@ -42,6 +42,7 @@ export const BLANK_QUESTION: QuestionInput = {
   referenceMode: "latest",
   referenceDate: "",
   periodStart: "",
+  acceptedOnly: false,
   note: "",
 };
 

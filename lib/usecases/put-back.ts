@@ -19,18 +19,20 @@ import { replaceDocument } from "./replace-document";
 import { replaceQuestion } from "./replace-question";
 import { replaceSource } from "./replace-source";
 import { saveClaimVersions } from "./save-claim-versions";
+import { replaceReview } from "./save-reviews";
 
 export type Back = { readonly command: string; readonly reason: string; readonly now: Date };
 
 /**
- * Puts records of one kind back to what they were before: claims, or one judged placement, question, source, document or
- * citation. A claim, document or citation that was not there before is withdrawn; a question or source that was not there stays, and is refused.
+ * Puts records of one kind back to what they were before: claims, or one judged placement, question, source, document, citation
+ * or decision on a claim; reviews that only followed from a change stay. A claim, document or citation that was not there before is
+ * withdrawn, a decision undone; a question or source that was not there stays, and is refused.
  */
 export async function putBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
   const claims = records.filter(({ kind }) => kind === "claim");
   if (claims.length > 0) return putClaimsBack(db, permit, records, back);
   if (records.length > 1 && records.every(({ kind }) => kind === "document")) return putAllDocumentsBack(db, permit, records, back);
-  const [record] = records;
+  const [record] = records.filter(({ kind }) => kind !== "review" || records.every((each) => each.kind === "review"));
   if (record === undefined) return refuse({ code: "not_found" });
   if (record.version > 1 && record.before === null) return ERASED;
   if (record.version === 1 && !CAN_GO.has(record.kind))
@@ -69,7 +71,7 @@ async function putDocumentsBack(db: Db, permit: Permit, documents: readonly Reco
 }
 
 /** What is taken back where it was not there before. */
-const CAN_GO: ReadonlySet<RecordBefore["kind"]> = new Set(["document", "citation"]);
+const CAN_GO: ReadonlySet<RecordBefore["kind"]> = new Set(["document", "citation", "review"]);
 
 /** Documents that were made together, but for those in which claims were read by now. */
 async function putAllDocumentsBack(
@@ -89,7 +91,7 @@ const WITHDRAWN = { standing: "withdrawn", standingReason: "Logging it was undon
 
 type PutBack = (db: Db, permit: Permit, record: RecordBefore, back: Back) => Promise<Result<unknown>>;
 
-const WAYS: Readonly<Record<"placement" | "question" | "source" | "document" | "citation", PutBack>> = {
+const WAYS: Readonly<Record<"placement" | "question" | "source" | "document" | "citation" | "review", PutBack>> = {
   placement: async (db, permit, { id, version, before }, back) => {
     const numbers = await findPlacementNumbers(db, permit, id);
     if (numbers === null) return refuse({ code: "not_found" });
@@ -125,5 +127,9 @@ const WAYS: Readonly<Record<"placement" | "question" | "source" | "document" | "
   citation: async (db, permit, { id, before }, back) => {
     const isRemoved = (before as { readonly isRemoved?: boolean } | null)?.isRemoved ?? before === null;
     return replaceCitation(db, permit, id, { ...back, isRemoved });
+  },
+  review: async (db, permit, { id, before }, back) => {
+    const isUndone = (before as { readonly isUndone?: boolean } | null)?.isUndone ?? before === null;
+    return replaceReview(db, permit, id, { ...back, isUndone });
   },
 };

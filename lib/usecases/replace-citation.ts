@@ -3,6 +3,7 @@ import type { Db } from "../data/client";
 import { recordChange } from "../data/history";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { Permit } from "../domain/policy";
+import { waitAnew } from "./save-reviews";
 
 type Replacing = { readonly isRemoved: boolean; readonly command: string; readonly reason: string | null };
 
@@ -21,6 +22,9 @@ export async function replaceCitation(
   const { id: _id, ...payload } = citation;
   const subject = { kind: "citation", id } as const;
   const image = { ...subject, version: version + 1, payload: { ...payload, isRemoved } };
-  await recordChange(db, permit, { name: command, reason, subject }, [image]);
+  await recordChange(db, permit, { name: command, reason, subject }, [
+    image,
+    ...(await waitAnew(db, permit, [citation.claimId], "citation")),
+  ]);
   return ok(claim);
 }

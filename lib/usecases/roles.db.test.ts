@@ -8,7 +8,9 @@ import { addCitation } from "./add-citation";
 import { addSnapshot } from "./add-snapshot";
 import { bulkEdit } from "./bulk-edit";
 import { checkSuggestions } from "./check-suggestions";
+import { assignClaim, snoozeClaim } from "./arrange-queue";
 import { compareQuestion } from "./compare-question";
+import { decideReview, submitClaim } from "./decide-review";
 import { describeWorkspace } from "./describe-workspace";
 import { editDocument } from "./edit-document";
 import { editClaim, withdrawClaim } from "./edit-claim";
@@ -21,6 +23,7 @@ import { listClaims } from "./list-claims";
 import { listDocuments } from "./list-documents";
 import { listQuestionChanges } from "./list-question-changes";
 import { listQuestions } from "./list-questions";
+import { listReview } from "./list-review";
 import { listSources, suggestSources } from "./list-sources";
 import { logClaim } from "./log-claim";
 import { logSuggestions } from "./log-suggestions";
@@ -42,6 +45,7 @@ import { showClaim } from "./show-claim";
 import { showDocument } from "./show-document";
 import { showHome } from "./show-home";
 import { showQuestion } from "./show-question";
+import { showReview } from "./show-review";
 import { showSource } from "./show-source";
 import { countLogged } from "./count-logged";
 import { findLastChange } from "./find-last-change";
@@ -57,6 +61,7 @@ const edit = { number: 1, version: 99, reason: "to try", now };
 const SHEET = { rows: [{ line: 2, cells: { words: "hard to tell" } }], unknown: [] };
 const DOCUMENT = { kind: "article", authors: [], publisher: "", url: "", published: "", language: "en", text: "" } as const;
 const NO_ID = "00000000-0000-4000-8000-000000000000";
+const QUEUE = { state: "in_review", share: "all", question: null, order: "oldest", isWithSnoozed: false } as const;
 const VIEW = { words: "", source: "", question: null, standing: "any", sort: "recent", columns: USUAL_COLUMNS } as const;
 const ruling = { questionNumber: 1, claimNumber: 1, facet: "place", isSame: true, reason: "to try", version: 99, now } as const;
 
@@ -80,6 +85,12 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   showDocument: ["workspace:read", (actor) => showDocument(actor, 1, null)],
   bulkEdit: ["claim:write", (actor) => bulkEdit(actor, { numbers: [999_999], field: "note", value: "", seen: 0, reason: "to try", now })],
   compareQuestion: ["workspace:read", (actor) => compareQuestion(actor, 1, { today })],
+  assignClaim: ["claim:review", (actor) => assignClaim(actor, 999_999, null)],
+  snoozeClaim: ["claim:review", (actor) => snoozeClaim(actor, 999_999, null)],
+  decideReview: ["claim:review", (actor) => decideReview(actor, { isAccepted: true, answers: [], reason: null, note: "" }, edit)],
+  submitClaim: ["claim:write", (actor) => submitClaim(actor, false, edit)],
+  listReview: ["workspace:read", (actor) => listReview(actor, QUEUE, null)],
+  showReview: ["workspace:read", (actor) => showReview(actor, 1, { today })],
   describeWorkspace: ["workspace:read", (actor) => describeWorkspace(actor)],
   editClaim: ["claim:write", (actor) => editClaim(actor, CLAIM, edit)],
   withdrawClaim: ["claim:write", (actor) => withdrawClaim(actor, true, edit)],

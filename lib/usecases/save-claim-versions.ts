@@ -2,11 +2,12 @@ import { findClaims, saveChains, updateClaims } from "../data/claims";
 import type { Db } from "../data/client";
 import { type Image, recordChange } from "../data/history";
 import { questionsOfClaims } from "../data/placements";
-import type { Claim, ClaimDetails } from "../domain/claim";
+import { type Claim, detailsOf } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { Permit } from "../domain/policy";
 import { anchorWords } from "./anchor-words";
 import { refreshQuestion } from "./refresh-question";
+import { carryReviews } from "./save-reviews";
 
 type SaveOptions = {
   readonly command: string;
@@ -29,9 +30,10 @@ export async function saveClaimVersions(
     const [current] = await findClaims(db, permit, { ids: ids.slice(0, 1) });
     return refuse({ code: "stale", currentVersion: current?.version ?? 0 });
   }
-  const next = claims.map((claim) => ({ ...claim, version: claim.version + 1 }));
+  const next = claims.map((claim): Claim => ({ ...claim, version: claim.version + 1, reviewState: "in_review" }));
   const subject = { kind: "claim", id: ids[0]! } as const;
-  const change = await recordChange(db, permit, { name: command, reason, subject }, [...next.map(imageOf), ...((await along?.()) ?? [])]);
+  const images = [...next.map(imageOf), ...((await along?.()) ?? []), ...(await carryReviews(db, permit, next))];
+  const change = await recordChange(db, permit, { name: command, reason, subject }, images);
   await saveChains(db, permit, next);
   await anchorWords(db, permit, next);
   const questions = [...(await questionsOfClaims(db, permit, ids)).values()].flat();
@@ -39,7 +41,6 @@ export async function saveClaimVersions(
   return ok({ claims: next, change });
 }
 
-function imageOf({ id, number: _number, version, reviewState: _review, ...details }: Claim) {
-  const payload: ClaimDetails = details;
-  return { kind: "claim", id, version, payload } as const;
+function imageOf(claim: Claim) {
+  return { kind: "claim", id: claim.id, version: claim.version, payload: detailsOf(claim) } as const;
 }

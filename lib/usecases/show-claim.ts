@@ -6,6 +6,7 @@ import { type PastVersion, findVersions } from "../data/history";
 import { type ReadingByHand, readingsByHand } from "../data/judgements";
 import { type QuestionMention, questionsOfClaims } from "../data/placements";
 import { type OpenItem, openItemsOf } from "../data/review-items";
+import { reviewsOf } from "../data/reviews";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
 import type { Citation } from "../domain/citations/citation";
@@ -15,6 +16,7 @@ import type { ClaimId, DocumentId, SourceId } from "../domain/ids";
 import { readingsInForce } from "../domain/overrule";
 import { type Actor, authorize } from "../domain/policy";
 import { sourcesOf } from "../domain/question-comparison";
+import type { KeptReview } from "../domain/review";
 import type { ScopeTrees } from "../domain/scope";
 
 export type ShownClaim = {
@@ -30,6 +32,8 @@ export type ShownClaim = {
   readonly citations: readonly Citation[];
   /** What the newest texts of documents did to its words and citations, until somebody edits it. */
   readonly toReview: readonly OpenItem[];
+  /** What reviewers decided, the last first. */
+  readonly reviews: readonly KeptReview[];
   readonly history: readonly PastVersion[];
   /** The numbers of the claims that it responds to, or once did, by id. */
   readonly targetNumbers: ReadonlyMap<string, number>;
@@ -49,6 +53,7 @@ export async function showClaim(actor: Actor, number: number): Promise<Result<Sh
     return ok({
       claim,
       history,
+      reviews: await reviewsOf(db, permit.value, claim.id),
       citations,
       sourceById: await findSourceFacts(db, permit.value, [
         ...versions.flatMap(sourcesOf),

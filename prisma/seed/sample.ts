@@ -5,6 +5,7 @@ import type { Result } from "../../lib/domain/failure";
 import type { PlaceId, UserId } from "../../lib/domain/ids";
 import { type Actor, authorize } from "../../lib/domain/policy";
 import { addSnapshot } from "../../lib/usecases/add-snapshot";
+import { decideReview } from "../../lib/usecases/decide-review";
 import { logClaim } from "../../lib/usecases/log-claim";
 import { saveQuestion } from "../../lib/usecases/save-question";
 import { saveSource } from "../../lib/usecases/save-source";
@@ -27,8 +28,13 @@ export async function seedSample(ownerId: UserId, name = "DPRK–Russia"): Promi
     must(await logClaim(actor, input, { questionNumber: numbers[question - 1]!, now: NOW, isDuplicateMeant: false }));
   }
   must(await addSnapshot(actor, 1, { text: SAMPLE_TEXT }));
+  for (const number of REVIEWED)
+    must(await decideReview(actor, { isAccepted: true, answers: [], reason: null, note: "" }, { number, version: 1, now: NOW }));
   return slug;
 }
+
+/** The claims that were accepted; the others wait, so that there is something to review. */
+const REVIEWED = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 const BLANK: ClaimInput = { ...BLANK_CLAIM, document: SAMPLE_DOCUMENT, published: "2024-10-29/2024-10-31" };
 

@@ -51,7 +51,7 @@ function Told({ message, change, undone, isAgain }: ToldProps) {
       {/* What was saved is told where one lands; told here is only what was undone, or why not. */}
       <span role={message !== null || undone !== null ? "status" : undefined}>{message ?? undone ?? "Saved."}</span>
       {change === "" ? null : (
-        <button className="button" name="change" value={change}>
+        <button className="button" name="change" value={change} data-key="u">
           {undone !== null && !isAgain ? "Do it again" : "Undo"}
         </button>
       )}

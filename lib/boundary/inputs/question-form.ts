@@ -4,7 +4,7 @@ import type { MeasureId, PlaceId, PopulationId } from "../../domain/ids";
 import { REFERENCE_MODES, VOLATILITIES } from "../../domain/question";
 import type { QuestionInput } from "../../usecases/make-question";
 import type { FormSchema } from "../form";
-import { choice, chosenId, line, lines } from "./form-fields";
+import { checkbox, choice, chosenId, line, lines } from "./form-fields";
 
 /** The form of a question with all its facets. */
 export const questionForm: FormSchema<QuestionInput> = z.object({
@@ -26,5 +26,6 @@ export const questionForm: FormSchema<QuestionInput> = z.object({
   referenceMode: choice(REFERENCE_MODES).default("latest"),
   referenceDate: line(60),
   periodStart: line(60),
+  acceptedOnly: checkbox,
   note: lines(),
 });

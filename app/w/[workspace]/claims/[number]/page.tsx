@@ -1,3 +1,4 @@
+import { submitAction } from "../../review/actions";
 import { withdrawClaimAction } from "../actions";
 import { removeCitationAction } from "../citation-actions";
 import { wordsOfClaim } from "../claim-values";
@@ -7,7 +8,8 @@ import { Citations } from "@/components/claim/citations";
 import { ClaimFacts } from "@/components/claim/claim-facts";
 import { History } from "@/components/claim/history";
 import { PageHead } from "@/components/shell/page";
-import { ActionForm } from "@/components/ui/action-form";
+import { PastReviews } from "@/components/review/review-panel";
+import { ActionForm, type FormAction } from "@/components/ui/action-form";
 import { Announcement } from "@/components/ui/announcement";
 import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import { Moment } from "@/components/ui/notation";
@@ -15,9 +17,10 @@ import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundar
 import { writing } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import { figureWords } from "@/lib/domain/figure-words";
-import { mayDo } from "@/lib/domain/policy";
+import { type Role, mayDo } from "@/lib/domain/policy";
 import type { Claim, ClaimDetails } from "@/lib/domain/claim";
 import { historyOf } from "@/lib/domain/claim-history";
+import { REVIEW_WORDS } from "@/lib/domain/review";
 import { FINDING_WORDS } from "@/lib/domain/quote-findings";
 import { namesIn, speakerOf } from "@/lib/domain/wording";
 import { type ShownClaim, showClaim } from "@/lib/usecases/show-claim";
@@ -48,11 +51,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         crumbs={questions.map(({ number, title }) => ({ href: `${base}/questions/${number}`, label: `Q${number} ${title}` }))}
         title={`C${claim.number} · ${speakerOf(claim, nameOf)}${claim.figure === null ? "" : ` · ${figureWords(claim.figure, write)}`}`}
       >
-        {canWrite ? (
-          <a href={`${base}/claims/${claim.number}/edit`} className="button">
-            Edit
-          </a>
-        ) : null}
+        <Ways claim={claim} base={base} role={actor.role} />
       </PageHead>
       <Notices shown={shown} saved={queryText(given["saved"])} base={base} />
       <blockquote className="quote mb-6 max-w-prose border-s-4 border-control ps-4 text-lg" lang={claim.language} dir="auto">
@@ -80,6 +79,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         remove={canWrite ? removeCitationAction.bind(null, { workspace, number: claim.number }) : null}
       />
       {claim.note === "" ? null : <Note text={claim.note} />}
+      <ReviewOf shown={shown} nameOf={nameOf} submit={canWrite ? submitAction.bind(null, { workspace, number: claim.number }) : null} />
       {canWrite ? <Withdraw workspace={workspace} claim={claim} /> : null}
       <History
         entries={historyOf(history, (payload) => wordsOfClaim(shown, payload as ClaimDetails))}
@@ -88,6 +88,47 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         }
       />
     </>
+  );
+}
+
+/** What whoever looks may do with a claim. */
+function Ways({ claim: { number, reviewState }, base, role }: { readonly claim: Claim; readonly base: string; readonly role: Role }) {
+  return (
+    <>
+      {mayDo(role, "claim:review") && reviewState === "in_review" ? (
+        <a href={`${base}/review?c=${number}`} className="button">
+          Review
+        </a>
+      ) : null}
+      {mayDo(role, "claim:write") ? (
+        <a href={`${base}/claims/${number}/edit`} className="button">
+          Edit
+        </a>
+      ) : null}
+    </>
+  );
+}
+
+type ReviewProps = { readonly shown: ShownClaim; readonly nameOf: (id: string) => string; readonly submit: FormAction | null };
+
+/** In which state it is, what was decided so far, and the way to have it reviewed, or to keep it as a draft. */
+function ReviewOf({ shown: { claim, reviews }, nameOf, submit }: ReviewProps) {
+  const isReady = claim.reviewState === "draft" || claim.reviewState === "returned";
+  return (
+    <section aria-labelledby="review" className="my-6 max-w-prose">
+      <h2 id="review" className="mb-2">
+        Review
+      </h2>
+      <p>This version is {REVIEW_WORDS[claim.reviewState]}.</p>
+      {reviews.length === 0 ? null : <PastReviews reviews={reviews} nameOf={nameOf} />}
+      {submit === null || claim.standing !== "current" || claim.reviewState === "accepted" ? null : (
+        <ActionForm key={claim.reviewState} action={submit} label="Send to review, or keep as a draft" className="no-print mt-3">
+          <VersionField version={claim.version} />
+          <input type="hidden" name="isReady" value={isReady ? "on" : ""} />
+          <SubmitButton isPlain>{isReady ? "Send to review as it is" : "Keep as a draft, which counts nowhere"}</SubmitButton>
+        </ActionForm>
+      )}
+    </section>
   );
 }
 
@@ -129,7 +170,8 @@ function Notices({
       )}
       {claim.figureReason === null ? null : (
         <p role="note" className="mb-5 border-s-4 border-conflict bg-surface px-3 py-2">
-          To review: its figure is not the one that its words give. The reason given: “<bdi>{claim.figureReason}</bdi>”
+          {claim.reviewState === "accepted" ? "Accepted as it is, though" : "To review:"} its figure is not the one that its words give. The
+          reason given: “<bdi>{claim.figureReason}</bdi>”
         </p>
       )}
       {claim.standing === "current" ? null : (

@@ -21,6 +21,7 @@ import { questionHeadline } from "@/lib/domain/question-headline";
 import { type ScopeChoice, scopeChoices } from "@/lib/domain/scope-choices";
 import { consequenceOf } from "@/lib/domain/scope-consequence";
 import type { Look } from "@/lib/domain/question-comparison";
+import { countedClaims } from "@/lib/domain/review";
 import { positionsOf } from "@/lib/domain/question-positions";
 import { countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
@@ -206,7 +207,13 @@ function Answer({ canWrite, ...shown }: AnswerProps) {
     );
   }
   if (question.answer === "figure") return <Figures {...shown} />;
-  return <StanceStrip positions={positionsOf(claims)} hrefOf={(claim) => `${base}/claims/${claim.number}`} nameOf={nameOf} />;
+  return (
+    <StanceStrip
+      positions={positionsOf(countedClaims(claims, question))}
+      hrefOf={(claim) => `${base}/claims/${claim.number}`}
+      nameOf={nameOf}
+    />
+  );
 }
 
 /** "North Korean troops (persons)"; the unit is left out where the name says it. */

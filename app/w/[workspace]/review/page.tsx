@@ -1,0 +1,141 @@
+import { Selected } from "./selected";
+import { QueueList } from "@/components/review/queue-list";
+import { QueueFilters } from "@/components/review/queue-filters";
+import { QUEUE_KEYS } from "@/components/review/words";
+import { EmptyState, PageHead } from "@/components/shell/page";
+import { PageKeys } from "@/components/ui/page-keys";
+import { queueCursor, queueViewFrom } from "@/lib/boundary/inputs/review-form";
+import { numberParamOr, orNotFound, packCursor, queryText, unpackCursor } from "@/lib/boundary/params";
+import { preferences } from "@/lib/boundary/preferences";
+import { requireMember } from "@/lib/boundary/session";
+import { type QueueView, queueQuery } from "@/lib/domain/review-queue";
+import { type ReviewList, listReview } from "@/lib/usecases/list-review";
+
+export const metadata = { title: "Review" };
+
+type Props = {
+  readonly params: Promise<{ workspace: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const { workspace } = await params;
+  const given = await searchParams;
+  const { actor } = await requireMember(workspace);
+  const { keys } = await preferences();
+  const view = queueViewFrom(given);
+  const list = orNotFound(await listReview(actor, view, unpackCursor(given["after"], queueCursor)));
+  const asked = numberParamOr(null, queryText(given["c"]));
+  const current = asked ?? list.claims[0]?.number ?? null;
+  const did = didWords(queryText(given["did"]), list, view);
+  const page = `/w/${workspace}/review`;
+  return (
+    <>
+      <PageHead title={`Review · ${countWords(list, view)}`} />
+      <Did words={did} />
+      <QueueFilters action={page} view={view} />
+      {current === null ? (
+        <EmptyState href={`/w/${workspace}/questions`} action="Go to the questions">
+          {EMPTY_WORDS[view.state]}
+        </EmptyState>
+      ) : (
+        <div className="grid gap-x-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+          {/* On a narrow screen there is the list, or the claim that was chosen there. */}
+          <nav aria-label="Claims of this queue" className={asked === null ? undefined : "max-lg:hidden"}>
+            <Listed list={list} view={view} page={page} current={current} describedBy={did === null ? undefined : "did"} />
+          </nav>
+          <div className={asked === null ? "max-lg:hidden" : undefined}>
+            <p className="mb-3 lg:hidden">
+              <a href={`${page}${queueQuery(view)}`}>← All of the queue</a>
+            </p>
+            <Selected workspace={workspace} actor={actor} number={current} view={view} list={list} />
+          </div>
+        </div>
+      )}
+      {keys === "on" ? <Keys did={did} /> : null}
+    </>
+  );
+}
+
+function Did({ words }: { readonly words: string | null }) {
+  return words === null ? null : (
+    <p id="did" role="status" className="mb-4 border-s-4 border-accent bg-surface px-3 py-2">
+      {words}
+    </p>
+  );
+}
+
+type ListedProps = {
+  readonly list: ReviewList;
+  readonly view: QueueView;
+  readonly page: string;
+  readonly current: number;
+  readonly describedBy: string | undefined;
+};
+
+function Listed({ list: { claims, next }, view, page, current, describedBy }: ListedProps) {
+  const query = queueQuery(view);
+  return (
+    <>
+      <QueueList claims={claims} current={current} hrefOf={(number) => `${page}${queueQuery(view, number)}`} describedBy={describedBy} />
+      {next === null ? null : (
+        <p className="mt-4">
+          <a className="button" href={`${page}${query}${query === "" ? "?" : "&"}after=${packCursor(next)}`}>
+            More claims
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The keys of the queue, told and heard; what was done is told with the claim that comes next. */
+function Keys({ did }: { readonly did: string | null }) {
+  return (
+    <>
+      <PageKeys focus={did === null ? null : "[aria-describedby='did']"} />
+      <KeyHints />
+    </>
+  );
+}
+
+function KeyHints() {
+  return (
+    <p className="no-print mt-10 text-sm text-muted max-md:hidden">
+      {QUEUE_KEYS.map(({ key, does }) => (
+        <span key={key} className="me-3 inline-block">
+          <kbd>{key.toUpperCase()}</kbd> {does}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const EMPTY_WORDS: Readonly<Record<QueueView["state"], string>> = {
+  in_review: "Nothing waits for review in this view. What somebody logs or edits comes here.",
+  returned: "Nothing is sent back in this view.",
+  draft: "There are no drafts in this view.",
+};
+
+const STATE_COUNTS: Readonly<Record<QueueView["state"], string>> = { in_review: "waiting", returned: "sent back", draft: "drafts" };
+
+function countWords({ count, isMore }: ReviewList, { state }: QueueView): string {
+  return `${isMore ? "more than " : ""}${count} ${STATE_COUNTS[state]}`;
+}
+
+const DEEDS: Readonly<Record<string, string>> = {
+  accepted: "Accepted",
+  returned: "Sent back",
+  given: "Saved who looks after",
+  off: "Put off until tomorrow:",
+  back: "Brought back",
+};
+
+/** "Accepted C3. 2 left." An address that says something else says nothing. */
+function didWords(did: string, list: ReviewList, view: QueueView): string | null {
+  const [, deed = "", number = ""] = /^([a-z]+)-(\d{1,9})$/.exec(did) ?? [];
+  const words = DEEDS[deed];
+  return words === undefined
+    ? null
+    : `${words} C${number}. ${view.state === "in_review" ? `${list.isMore ? "More than " : ""}${list.count} left.` : ""}`;
+}

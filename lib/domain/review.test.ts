@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { REVIEW_STATES, detailsOf } from "./claim";
+import { questionHeadline } from "./question-headline";
+import { compareQuestion } from "./question-comparison";
+import { rowsOf } from "./question-view";
+import { type DecisionInput, countedClaims, decided, isReviewedAlike } from "./review";
+import { reviewChecks } from "./review-checks";
+import { reviewEffect } from "./review-effect";
+import { claimsOf, known, question, story } from "./sample-story.fixture";
+
+const [nato] = claimsOf(story);
+const NOTHING: DecisionInput = { isAccepted: true, answers: [], reason: null, note: "" };
+const look = { today: "2024-11-01" };
+
+describe("a decision", () => {
+  test("holds steps without an answer to be supported only where it accepts", () => {
+    const accepted = decided({ ...NOTHING, answers: [null, "cannot_tell"] }, nato!.hops);
+    expect(accepted).toMatchObject({
+      ok: true,
+      value: { state: "accepted", reasonCode: null, steps: [{ answer: "supported" }, { answer: "cannot_tell" }] },
+    });
+    const returned = decided({ isAccepted: false, answers: ["not_supported"], reason: "figure", note: "" }, nato!.hops);
+    expect(returned).toMatchObject({ ok: true, value: { state: "returned", reasonCode: "figure", steps: [{ answer: "not_supported" }] } });
+  });
+
+  test.each([
+    { when: "a step is not supported", input: { ...NOTHING, answers: [null, "not_supported"] as const }, field: "step-1" },
+    { when: "no reason is chosen", input: { ...NOTHING, isAccepted: false }, field: "reason" },
+    { when: "the reason is another, and not told", input: { ...NOTHING, isAccepted: false, reason: "other" as const }, field: "note" },
+  ])("is refused where $when", ({ input, field }) => {
+    expect(decided(input, nato!.hops)).toMatchObject({ ok: false, failure: { code: "invalid", field } });
+  });
+});
+
+test("what counts is what stands and was not sent back; with accepted ones only, nothing that waits", () => {
+  const counted = (acceptedOnly: boolean) =>
+    countedClaims(
+      REVIEW_STATES.map((reviewState) => ({ standing: "current" as const, reviewState })),
+      { acceptedOnly },
+    ).map(({ reviewState }) => reviewState);
+  expect([counted(false), counted(true)]).toEqual([["in_review", "accepted"], ["accepted"]]);
+  expect(countedClaims([{ ...nato!, standing: "withdrawn" }], question)).toEqual([]);
+});
+
+describe("two versions of a claim", () => {
+  test("are alike to a reviewer where only our note or its standing differ, in whatever order their fields are kept", () => {
+    const details = detailsOf(nato!);
+    const other = { ...details, note: "seen", standing: "withdrawn", standingReason: "twice" } as const;
+    const turned = Object.fromEntries(Object.entries(other).toReversed()) as typeof other;
+    expect(isReviewedAlike(details, turned)).toBe(true);
+  });
+
+  test("are not where anything else does", () => {
+    const details = detailsOf(nato!);
+    const changed = fc.constantFrom(
+      { phrase: "others" },
+      { figure: null },
+      { hops: [] },
+      { asOf: "2023" },
+      { speakerId: null },
+      { stances: [] },
+      { published: null },
+    );
+    fc.assert(
+      fc.property(changed, (change) => {
+        const next = { ...details, ...change };
+        expect(isReviewedAlike(details, next)).toBe(JSON.stringify(details) === JSON.stringify(next));
+      }),
+    );
+  });
+});
+
+describe("a question", () => {
+  const claims = claimsOf(story);
+  const withState = (reviewState: (typeof claims)[number]["reviewState"], acceptedOnly = false) => {
+    const some = claims.map((claim, index) => (index === claims.length - 1 ? { ...claim, reviewState } : claim));
+    const facts = { ...known(some), question: { ...question, acceptedOnly } };
+    const comparison = compareQuestion(facts, look);
+    if (!comparison.ok) throw new Error("refused");
+    const headline = questionHeadline({ ...facts, comparison: comparison.value, nameOf: (id) => id });
+    return { headline, roles: rowsOf(some, comparison.value).map(({ role }) => role) };
+  };
+
+  test("says how many claims nobody reviewed yet, and how many it leaves out", () => {
+    expect(withState("accepted").headline).not.toMatch(/reviewed|left out/);
+    expect(withState("in_review").headline).toMatch(new RegExp(` 1 of ${claims.length} claims is not yet reviewed\\.$`));
+    expect(withState("returned").headline).toMatch(new RegExp(` 1 of ${claims.length} claims is left out: nobody accepted it\\.$`));
+    expect(withState("in_review", true).headline).toMatch(/ is left out: nobody accepted it\.$/);
+  });
+
+  test("shows what it leaves out as such", () => {
+    expect(withState("draft").roles).toContain("not_accepted");
+    expect(withState("in_review").roles).not.toContain("not_accepted");
+  });
+});
+
+describe("what a decision does", () => {
+  const claims = claimsOf(story);
+  const [korea] = claims.filter(({ phrase }) => phrase === "around 13,000");
+  const ruled = known(claims);
+
+  test("is nothing to the figures where the claim counts already, and told where it would leave", () => {
+    const effect = reviewEffect(ruled, korea!, look);
+    expect(effect.accepting).toBe("it counts already: nothing else changes");
+    expect(effect.returning).toMatch(/^it no longer counts, conflicts unchanged|^it no longer counts, removes/);
+  });
+
+  test("is told in conflicts, band and origins where it comes in", () => {
+    const waiting = { ...korea!, reviewState: "in_review" as const, placeId: claims[0]!.placeId };
+    const others = claims.filter(({ id }) => id !== korea!.id);
+    const facts = { ...known([...others, waiting]), question: { ...question, acceptedOnly: true, placeId: claims[0]!.placeId } };
+    const effect = reviewEffect(facts, waiting, look);
+    expect(effect.accepting).toMatch(/^it counts, adds 2 conflicts, band unchanged,? and original sources: 3 instead of 2$/);
+    expect(effect.returning).toBe("it does not count, as before");
+  });
+});
+
+describe("the checks of a claim", () => {
+  const passing = {
+    claim: { ...nato!, asOf: "2024-10-28" },
+    place: { status: "found", start: 0, end: 4 } as const,
+    hasText: true,
+    apart: [],
+    duplicate: null,
+    isUnvouched: false,
+  };
+  const failed = (checks: ReturnType<typeof reviewChecks>) => checks.filter(({ isPassed }) => isPassed === false).map(({ name }) => name);
+
+  test("pass one by one", () => {
+    expect(failed(reviewChecks(passing))).toEqual([]);
+    const none = { ...passing, claim: { ...nato!, asOf: "2024", figure: null, isParaphrase: true } };
+    expect(reviewChecks(none).flatMap(({ name, isPassed }) => (isPassed === null ? [name] : []))).toEqual(["quotation", "figure"]);
+  });
+
+  test.each([
+    { fault: "quotation", of: { place: { status: "not_found", nearest: null } as const } },
+    { fault: "figure", of: { claim: { ...nato!, figureReason: "said aloud" } } },
+    { fault: "as_of", of: { claim: { ...nato!, asOf: null } } },
+    { fault: "scope", of: { apart: [1] } },
+    { fault: "duplicate", of: { duplicate: 7 } },
+    { fault: "chain", of: { claim: { ...nato!, speakerId: null, hops: [], documentId: null }, isUnvouched: true } },
+  ])("tell $fault", ({ fault, of }) => expect(failed(reviewChecks({ ...passing, ...of }))).toContain(fault));
+
+  test("tell a text that is not kept, and a document that is not known", () => {
+    const without = reviewChecks({ ...passing, hasText: false, place: null });
+    expect(failed(without)).toEqual(["quotation", "archived"]);
+    expect(without.map(({ found }) => found)).toContain(nato!.documentId === null ? "No document" : "The document’s text is not kept");
+    const named = { ...nato!, documentId: "d1" as never, asOf: "2024" };
+    expect(reviewChecks({ ...passing, claim: named, hasText: false, place: null }).map(({ found }) => found)).toContain(
+      "The document’s text is not kept",
+    );
+  });
+});

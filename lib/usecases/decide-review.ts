@@ -1,0 +1,50 @@
+import { findClaim } from "../data/claims";
+import { inOneGo } from "../data/client";
+import { isForOthers, reviewsOf } from "../data/reviews";
+import { type Result, ok, refuse } from "../domain/failure";
+import { type Actor, authorize } from "../domain/policy";
+import { type DecisionInput, decided } from "../domain/review";
+import { saveReview } from "./save-reviews";
+
+/** Which claim, and at which version, it is about. */
+export type ReviewTarget = { readonly number: number; readonly version: number; readonly now: Date };
+
+/**
+ * Accepts a claim or sends it back, at the version that the reviewer saw. Refuses as stale what was edited meanwhile, as decided
+ * what somebody else decided, and as their own what needs another's eyes.
+ */
+export async function decideReview(actor: Actor, decision: DecisionInput, { number, version, now }: ReviewTarget): Promise<Result<number>> {
+  const permit = authorize(actor, "claim:review");
+  if (!permit.ok) return permit;
+  return inOneGo(permit.value, async (db) => {
+    const claim = await findClaim(db, permit.value, number);
+    if (claim === null) return refuse({ code: "not_found" });
+    if (claim.version !== version) return refuse({ code: "stale", currentVersion: claim.version });
+    if (claim.reviewState !== "in_review") {
+      const [last] = await reviewsOf(db, permit.value, claim.id);
+      return refuse({ code: "decided", number, state: claim.reviewState, by: last?.by ?? "" });
+    }
+    const review = decided(decision, claim.hops);
+    if (!review.ok) return review;
+    if (decision.isAccepted && (await isForOthers(db, permit.value, claim.id))) return refuse({ code: "own_claim", number });
+    const command = decision.isAccepted ? "claim.accept" : "claim.return";
+    await saveReview(db, permit.value, { claim, review: review.value, command, now });
+    return ok(number);
+  });
+}
+
+/** Keeps a claim as a draft, which counts nowhere, or sends one to review; what was sent back may be sent anew as it is. */
+export async function submitClaim(actor: Actor, isReady: boolean, { number, version, now }: ReviewTarget): Promise<Result<number>> {
+  const permit = authorize(actor, "claim:write");
+  if (!permit.ok) return permit;
+  return inOneGo(permit.value, async (db) => {
+    const claim = await findClaim(db, permit.value, number);
+    if (claim === null) return refuse({ code: "not_found" });
+    if (claim.version !== version) return refuse({ code: "stale", currentVersion: claim.version });
+    const state = isReady ? "in_review" : "draft";
+    if (claim.reviewState === state) return ok(number);
+    const command = isReady ? "claim.submit" : "claim.draft";
+    await saveReview(db, permit.value, { claim, review: { state, steps: [], reasonCode: null, note: "" }, command, now });
+    return ok(number);
+  });
+}
