@@ -29,6 +29,8 @@ const JOURNEYS = [
   "quick",
   "files",
   "citations",
+  "review",
+  "review-plain",
 ] as const;
 
 /** Plants people of every role, an outsider with a workspace of their own, and the sample once for every journey. */

@@ -1,5 +1,6 @@
 /** What an address says of what was just done, which is no longer so once it is undone, or read elsewhere. */
 const DONE = new Set([
+  "did",
   "done",
   "undid",
   "logged",

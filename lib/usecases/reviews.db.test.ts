@@ -239,7 +239,7 @@ describe("the queue", () => {
   });
 
   test("tells of a claim what stands around its words, what was checked and what a decision does", async () => {
-    const document = must(
+    must(
       await saveDocument(ana, {
         kind: "article",
         title: "Other news",

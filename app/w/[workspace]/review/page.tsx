@@ -1,9 +1,9 @@
+import { QueueKeys } from "./queue-keys";
 import { Selected } from "./selected";
 import { QueueList } from "@/components/review/queue-list";
 import { QueueFilters } from "@/components/review/queue-filters";
 import { QUEUE_KEYS } from "@/components/review/words";
 import { EmptyState, PageHead } from "@/components/shell/page";
-import { PageKeys } from "@/components/ui/page-keys";
 import { queueCursor, queueViewFrom } from "@/lib/boundary/inputs/review-form";
 import { numberParamOr, orNotFound, packCursor, queryText, unpackCursor } from "@/lib/boundary/params";
 import { preferences } from "@/lib/boundary/preferences";
@@ -52,7 +52,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           </div>
         </div>
       )}
-      {keys === "on" ? <Keys did={did} /> : null}
+      {keys === "on" ? (
+        <>
+          <QueueKeys />
+          <KeyHints />
+        </>
+      ) : null}
     </>
   );
 }
@@ -85,16 +90,6 @@ function Listed({ list: { claims, next }, view, page, current, describedBy }: Li
           </a>
         </p>
       )}
-    </>
-  );
-}
-
-/** The keys of the queue, told and heard; what was done is told with the claim that comes next. */
-function Keys({ did }: { readonly did: string | null }) {
-  return (
-    <>
-      <PageKeys focus={did === null ? null : "[aria-describedby='did']"} />
-      <KeyHints />
     </>
   );
 }

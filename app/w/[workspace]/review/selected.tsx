@@ -92,12 +92,12 @@ function Ways({ shown: { claim, documentById }, base, canWrite }: Shown & { read
   return (
     <p className="no-print mt-2 flex flex-wrap gap-x-5">
       {document === undefined ? null : (
-        <a href={`${base}/documents/${document.number}?to=${mark}#${mark}`} data-key="o" className="inline-flex min-h-9 items-center">
-          D{document.number}&nbsp;<bdi>{document.title}</bdi>
+        <a href={`${base}/documents/${document.number}?to=${mark}#${mark}`} data-key="o" aria-keyshortcuts="o" className="py-1.5">
+          D{document.number} <bdi>{document.title}</bdi>
         </a>
       )}
       {canWrite ? (
-        <a href={`${base}/claims/${claim.number}/edit`} data-key="e" className="inline-flex min-h-9 items-center">
+        <a href={`${base}/claims/${claim.number}/edit`} data-key="e" aria-keyshortcuts="e" className="py-1.5">
           Edit
         </a>
       ) : null}
