@@ -6,7 +6,7 @@ import { SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import { RETURN_REASONS, STEP_ANSWERS } from "@/lib/domain/review";
 
 /** One step of the chain, as it is told. */
-export type ShownStep = { readonly name: string; readonly role: string };
+type ShownStep = { readonly name: string; readonly role: string };
 
 type Props = {
   readonly action: FormAction;

@@ -1,5 +1,5 @@
-import type { Db, Sql } from "./client";
-import { Prisma } from "./generated/client";
+import type { Db } from "./client";
+import type { Prisma } from "./generated/client";
 import type { ClaimId, UserId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import type { QueueView, QueuedClaim } from "../domain/review-queue";
@@ -18,55 +18,67 @@ export type QueuePage = {
   readonly isMore: boolean;
 };
 
+const SHOWN = {
+  id: true,
+  number: true,
+  phrase: true,
+  language: true,
+  reviewSince: true,
+  speaker: { select: { name: true } },
+  createdBy: { select: { name: true } },
+  assignment: { select: { member: { select: { user: { select: { name: true } } } } } },
+} as const satisfies Prisma.ClaimSelect;
+
 /** One page of a queue, where the next begins, and how many there are, counted up to a thousand. */
 export async function queuePage(
-  db: Sql,
+  db: Db,
   permit: Permit,
   view: QueueView,
   { after, take }: { readonly after: QueueCursor | null; readonly take: number },
 ): Promise<QueuePage> {
-  const [isBefore, order] = view.order === "oldest" ? [Prisma.sql`>`, Prisma.sql`asc`] : [Prisma.sql`<`, Prisma.sql`desc`];
-  const beyond =
-    after === null ? Prisma.empty : Prisma.sql`and (c.review_since, c.id) ${isBefore} (${after.since}::timestamptz, ${after.id}::uuid)`;
-  const rows = await db.$queryRaw<(QueuedClaim & { readonly id: string })[]>`
-    select c.id, c.number, c.phrase, c.language, s.name as speaker, c.review_since as since, u.name as "loggedBy", who.name as assignee,
-      z.claim_id is not null as "isSnoozed"
-    from claims c ${joinsOf(permit)}
-      join users u on u.id = c.created_by_id
-      left join sources s on s.workspace_id = c.workspace_id and s.id = c.speaker_id
-      left join users who on who.id = a.user_id
-    where ${whereOf(permit, view)} ${beyond}
-    order by c.review_since ${order}, c.id ${order} limit ${take + 1}`;
-  const [counted] = await db.$queryRaw<[{ count: number }]>`
-    select count(*)::integer as count from (select from claims c ${joinsOf(permit)} where ${whereOf(permit, view)} limit ${MOST_COUNTED + 1}) waiting`;
+  const direction = view.order === "oldest" ? "asc" : "desc";
+  const put = { userId: permit.userId, until: { gt: new Date() } };
+  const where = whereOf(permit, view, put);
+  const rows = await db.claim.findMany({
+    where: { ...where, AND: [after === null ? {} : beyond(view, after)] },
+    orderBy: [{ reviewSince: direction }, { id: direction }],
+    take: take + 1,
+    select: { ...SHOWN, snoozes: { where: put, select: { userId: true } } },
+  });
+  const count = await db.claim.count({ where, take: MOST_COUNTED + 1 });
   const last = rows[take - 1];
   return {
-    claims: rows.slice(0, take).map(({ id: _id, ...row }) => row),
-    next: rows.length > take && last !== undefined ? { since: last.since.toISOString(), id: last.id } : null,
-    count: Math.min(counted.count, MOST_COUNTED),
-    isMore: counted.count > MOST_COUNTED,
+    claims: rows.slice(0, take).map(({ id: _id, reviewSince, speaker, createdBy, assignment, snoozes, ...row }) => ({
+      ...row,
+      since: reviewSince,
+      speaker: speaker?.name ?? null,
+      loggedBy: createdBy.name,
+      assignee: assignment?.member.user.name ?? null,
+      isSnoozed: snoozes.length > 0,
+    })),
+    next: rows.length > take && last !== undefined ? { since: last.reviewSince.toISOString(), id: last.id } : null,
+    count: Math.min(count, MOST_COUNTED),
+    isMore: count > MOST_COUNTED,
   };
 }
 
-function joinsOf({ userId }: Permit): Prisma.Sql {
-  return Prisma.sql`left join assignments a on a.workspace_id = c.workspace_id and a.claim_id = c.id
-    left join snoozes z on z.workspace_id = c.workspace_id and z.claim_id = c.id and z.user_id = ${userId}::uuid and z."until" > now()`;
+function beyond({ order }: QueueView, { since, id }: QueueCursor): Prisma.ClaimWhereInput {
+  const at = new Date(since);
+  return order === "oldest"
+    ? { reviewSince: { gte: at }, OR: [{ reviewSince: { gt: at } }, { id: { gt: id } }] }
+    : { reviewSince: { lte: at }, OR: [{ reviewSince: { lt: at } }, { id: { lt: id } }] };
 }
 
-function whereOf({ workspaceId, userId }: Permit, { state, share, question, isWithSnoozed }: QueueView): Prisma.Sql {
-  const parts = [
-    Prisma.sql`c.workspace_id = ${workspaceId}::uuid and c.review_state = ${state}::review_state and c.standing = 'current'`,
-    ...(isWithSnoozed ? [] : [Prisma.sql`z.claim_id is null`]),
-    ...(share === "mine" ? [Prisma.sql`a.user_id = ${userId}::uuid`] : []),
-    ...(share === "nobodys" ? [Prisma.sql`a.user_id is null`] : []),
-    ...(question === null
-      ? []
-      : [
-          Prisma.sql`c.id in (select p.claim_id from placements p join questions q on q.workspace_id = p.workspace_id and q.id = p.question_id
-            where p.workspace_id = ${workspaceId}::uuid and q.number = ${question})`,
-        ]),
-  ];
-  return Prisma.join(parts, " and ");
+function whereOf({ workspaceId, userId }: Permit, view: QueueView, put: Prisma.SnoozeWhereInput): Prisma.ClaimWhereInput {
+  const shares = { all: {}, mine: { assignment: { userId } }, nobodys: { assignment: null } } as const;
+  return {
+    workspaceId,
+    standing: "current",
+    reviewState: view.state,
+    ...shares[view.share],
+    ...(view.isWithSnoozed ? {} : { snoozes: { none: put } }),
+    ...(view.question === null ? {} : { placements: { some: { question: { number: view.question } } } }),
+  };
 }
 
 /** The people who may decide, for a claim to be given to, by name. */

@@ -2,7 +2,7 @@ import type { Claim } from "./claim";
 import type { FoundQuote } from "./text/find-quote";
 
 /** What a reviewer looks at first, in this order. */
-export const REVIEW_CHECKS = ["quotation", "figure", "archived", "chain", "as_of", "scope", "duplicate"] as const;
+const REVIEW_CHECKS = ["quotation", "figure", "archived", "chain", "as_of", "scope", "duplicate"] as const;
 
 /** One check of a claim: passed or not, or null where there is nothing to check; with what was found. */
 export type ReviewCheck = { readonly name: (typeof REVIEW_CHECKS)[number]; readonly isPassed: boolean | null; readonly found: string };

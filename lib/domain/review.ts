@@ -22,7 +22,7 @@ export type ReturnReason = (typeof RETURN_REASONS)[number];
 export type WaitReason = "citation" | "text";
 
 /** What was found of the step where a source stands. */
-export type ReviewedStep = { readonly sourceId: SourceId; readonly answer: StepAnswer };
+type ReviewedStep = { readonly sourceId: SourceId; readonly answer: StepAnswer };
 
 /** What becomes of one version of a claim. */
 export type Review = {

@@ -20,7 +20,7 @@ import { sentencesAround } from "../domain/text/sentences-around";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 
 /** The words of a claim among the sentences around them, as the newest text of its document has them. */
-export type Passage = { readonly before: string; readonly words: string; readonly after: string };
+type Passage = { readonly before: string; readonly words: string; readonly after: string };
 
 export type ReviewDetail = {
   readonly passage: Passage | null;

@@ -70,7 +70,7 @@ create policy of_workspace on snoozes
 alter table claims add column review_since timestamptz(3) not null default now();
 alter table claims alter column review_state set default 'in_review';
 update claims set review_state = 'in_review', review_since = updated_at;
-create index claims_of_a_queue on claims (workspace_id, review_state, review_since, id) where standing = 'current';
+create index claims_workspace_id_standing_review_state_review_since_id_idx on claims (workspace_id, standing, review_state, review_since, id);
 
 alter table questions add column accepted_only boolean not null default false;
 
