@@ -17,9 +17,8 @@ export type ShownRow = {
   readonly number: number;
   readonly name: string;
   readonly href: string;
+  /** How it counts where it does not count fully, and that nobody accepted it yet. */
   readonly roleWords: string;
-  /** A reviewer accepted it; what is not yet reviewed is drawn hollow. */
-  readonly isReviewed: boolean;
   /** "from 9,000 to 11,000". */
   readonly figure: string;
   readonly lead: string;
@@ -60,8 +59,7 @@ export function shownRow(row: ClaimRow, { hrefOf, whyOf, nameOf, write }: Ways):
     number: claim.number,
     name: attributionOf(claim, nameOf),
     href: hrefOf(row),
-    roleWords: role === "not_accepted" ? REVIEW_WORDS[claim.reviewState] : ROLE_WORDS[role],
-    isReviewed: claim.reviewState === "accepted",
+    roleWords: roleWordsOf(row),
     figure: reading === null ? "no figure" : intervalText(reading.support, write),
     lead: leadOf(claim),
     byHand: reading?.rule === "overruled" ? `read by hand: ${intervalText(reading.support, write)}` : "",
@@ -71,6 +69,12 @@ export function shownRow(row: ClaimRow, { hrefOf, whyOf, nameOf, write }: Ways):
     notes: standing.kind === "relation" ? notesOn(standing.relation) : [],
     why: whyOf(row),
   };
+}
+
+function roleWordsOf({ role, claim: { reviewState } }: ClaimRow): string {
+  if (role === "not_accepted") return REVIEW_WORDS[reviewState];
+  const words = [ROLE_WORDS[role], reviewState === "in_review" ? REVIEW_WORDS.in_review : ""];
+  return words.filter((each) => each !== "").join(", ");
 }
 
 const UNCOUNTED: ReadonlySet<string> = new Set(["not_accepted", "not_current"]);

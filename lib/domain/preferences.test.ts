@@ -39,7 +39,11 @@ test.each([
   ["two at once without a space", { home: "gh" }, ["key-home"]],
   ["three", { home: "g h x" }, ["key-home"]],
   ["those of another", { home: "/" }, ["key-home", "key-search"]],
-  ["the beginning of another's", { log: "g" }, ["key-home", "key-questions", "key-claims", "key-sources", "key-documents", "key-log"]],
+  [
+    "the beginning of another's",
+    { log: "g" },
+    ["key-home", "key-questions", "key-claims", "key-sources", "key-documents", "key-review", "key-log"],
+  ],
 ])("keys that are %s are refused at their fields", (_what, change, fields) => {
   const chosen = chosenKeys({ ...USUAL_KEYS, ...change });
   const { failure } = chosen as Extract<typeof chosen, { ok: false }>;

@@ -2,10 +2,10 @@ import type { Claim } from "./claim";
 import type { FoundQuote } from "./text/find-quote";
 
 /** What a reviewer looks at first, in this order. */
-const REVIEW_CHECKS = ["quotation", "figure", "archived", "chain", "as_of", "scope", "duplicate"] as const;
+type CheckName = "quotation" | "figure" | "archived" | "chain" | "as_of" | "scope" | "duplicate";
 
 /** One check of a claim: passed or not, or null where there is nothing to check; with what was found. */
-export type ReviewCheck = { readonly name: (typeof REVIEW_CHECKS)[number]; readonly isPassed: boolean | null; readonly found: string };
+export type ReviewCheck = { readonly name: CheckName; readonly isPassed: boolean | null; readonly found: string };
 
 /** What checking a claim needs to know beside it. */
 export type CheckedClaim = {

@@ -235,7 +235,7 @@ test("saving over a version writes each column as logging does", async () => {
   const edited = await log("about 1");
   const { version } = await claimAt(edited);
   expect((await editClaim(actor, full, { number: edited, version, reason: "misread", now })).ok).toBe(true);
-  const own = ["id", "number", "version", "created_at", "updated_at", "search"];
+  const own = ["id", "number", "version", "created_at", "updated_at", "review_since", "search"];
   const rows = await transaction(
     actor,
     (db) =>

@@ -3,6 +3,7 @@ import { askedQuestion } from "./asked-question";
 import { Done } from "./done";
 import { Figures } from "./figures";
 import { EmptyState, PageHead } from "@/components/shell/page";
+import { LineageSection } from "@/components/question/lineage";
 import { ReplayForm, ReplayNote } from "@/components/question/replay";
 import { OpenScope, ScopeRulings, type ShownChoice } from "@/components/question/scope-rulings";
 import { WatchButton } from "@/components/question/watch-button";
@@ -14,6 +15,8 @@ import { overruleReadingAction, overruleRelationAction, ruleScopeAction, watchAc
 import { dayFaultIn } from "@/lib/boundary/inputs/question-look";
 import { orNotFound, versionParam } from "@/lib/boundary/params";
 import type { Claim } from "@/lib/domain/claim";
+import type { SourceId } from "@/lib/domain/ids";
+import { lineageOf } from "@/lib/domain/lineage";
 import { mayDo } from "@/lib/domain/policy";
 import { dateWords } from "@/lib/domain/time/date-words";
 import { type QuestionLook, pictureQuery, queryOf, readingQuery } from "@/lib/domain/question-look";
@@ -76,6 +79,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         look={look}
         overruling={overruling}
       />
+      <ComeFrom compared={compared} base={base} write={write} />
       {compared.claims.length === 0 ? null : <Formats page={page} look={look} />}
       {choices.length === 0 ? null : (
         <ScopeRulings
@@ -91,6 +95,24 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** Where the claims that count come from; the original sources of those that count for all of it are the headline's. */
+function ComeFrom({ compared, base, write }: Pick<AnswerProps, "compared" | "base" | "write">) {
+  const { comparison, question, claims, sources, sourceById } = compared;
+  const counted = countedClaims(claims, question);
+  if (counted.length === 0) return null;
+  const live = new Set(comparison.group.live.map(({ claim }) => claim.id));
+  const whole = counted.filter(({ id }) => live.has(id));
+  return (
+    <LineageSection
+      lineage={lineageOf(counted, sources)}
+      whole={whole.length === 0 ? null : { ...lineageOf(whole, sources), origins: comparison.originRange }}
+      sourceOf={(id) => sourceById.get(id as SourceId)}
+      base={base}
+      write={write}
+    />
   );
 }
 
