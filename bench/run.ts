@@ -94,6 +94,8 @@ async function measurePages(base: string, cookie: string, worlds: readonly Gener
       pages.push(await measurePage(base, cookie, `search for ${words}, ${size}`, at(`/search?q=${encodeURIComponent(words)}`)));
     pages.push(await measurePage(base, cookie, `source page, ${size}`, at("/sources/7")));
     pages.push(await measurePage(base, cookie, `sources, ${size}`, at("/sources")));
+    pages.push(await measurePage(base, cookie, `review queue, all of it waiting, ${size}`, at("/review")));
+    pages.push(await measurePage(base, cookie, `review queue of a question of 1,000 claims, ${size}`, at("/review?question=1")));
   }
   return pages;
 }

@@ -5,7 +5,18 @@ import { MiniPlot } from "@/components/chart/mini-plot";
 import { WatchButton } from "@/components/question/watch-button";
 import { EMPTY_FORM } from "@/lib/domain/form-state";
 
-const EMPTY = { base: "/w/desk", since: null, watched: [], conflicts: [], fallen: [], changes: [], drafts: null };
+const EMPTY = {
+  base: "/w/desk",
+  since: null,
+  watched: [],
+  conflicts: [],
+  fallen: [],
+  returned: 0,
+  assigned: 0,
+  waiting: 0,
+  changes: [],
+  drafts: null,
+};
 const WATCHED = {
   number: 1,
   title: "How many troops?",
@@ -43,6 +54,14 @@ describe("home", () => {
     expect(markup).toContain('You logged <a href="/w/desk/claims/9">C9</a>');
     expect(markup).toContain("it is withdrawn (misread)");
     expect(home({ fallen: [{ number: 9, phrase: "x", standing: "corrected", reason: null }] })).toContain("it is corrected.");
+  });
+
+  test("says what waits for one in the queue", () => {
+    const markup = home({ returned: 1, assigned: 2, waiting: 100 });
+    expect(markup).toContain('<a href="/w/desk/review?state=returned&amp;share=logged">1 claim that you logged was sent back</a>');
+    expect(markup).toContain("2 claims that you look after wait for review");
+    expect(markup).toContain("At least 100 claims wait for review in all");
+    expect(home()).not.toContain("wait for review");
   });
 
   test("shows who did what last, with a way to it where it has a page", () => {

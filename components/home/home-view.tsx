@@ -11,13 +11,43 @@ type Props = Home & {
   readonly drafts: ReactNode;
 };
 
+/** What waits for one in the queue of claims; nothing where nothing does. */
+function Queues({ base, returned, assigned, waiting }: Pick<Props, "base" | "returned" | "assigned" | "waiting">) {
+  const told = [
+    {
+      count: returned,
+      href: "?state=returned&share=logged",
+      one: "claim that you logged was sent back",
+      many: "claims that you logged were sent back",
+    },
+    {
+      count: assigned,
+      href: "?share=mine",
+      one: "claim that you look after waits for review",
+      many: "claims that you look after wait for review",
+    },
+    { count: waiting, href: "", one: "claim waits for review in all", many: "claims wait for review in all" },
+  ];
+  return told
+    .filter(({ count }) => count > 0)
+    .map(({ count, href, one, many }) => (
+      <li key={href} className="border-b border-hairline py-2">
+        <a href={`${base}/review${href}`}>
+          {count >= MOST_COUNTED ? "At least " : ""}
+          {countOf(count, one, many)}
+        </a>
+      </li>
+    ));
+}
+
 /** What one finds on coming in: what needs one, what one watches, what is new. */
-export function HomeView({ base, since, watched, conflicts, fallen, changes, drafts }: Props) {
+export function HomeView({ base, since, watched, conflicts, fallen, changes, drafts, ...queues }: Props) {
   return (
     <>
       <Part id="needs" title="Needs you">
         <ul className="[&:empty+p]:block">
           {drafts}
+          <Queues base={base} {...queues} />
           {fallen.map(({ number, phrase, standing, reason }) => (
             <li key={number} className="border-b border-hairline py-2">
               You logged <a href={`${base}/claims/${number}`}>C{number}</a>, <q className="quote">{phrase}</q>: it is {standing}

@@ -12,6 +12,8 @@ type Props = {
   readonly action: FormAction;
   readonly number: number;
   readonly version: number;
+  /** The last review that is shown beside, by its id; empty for none. */
+  readonly seen: string;
   readonly steps: readonly ShownStep[];
   /** The address of the queue, and the claim that comes next there. */
   readonly view: string;
@@ -21,12 +23,13 @@ type Props = {
 };
 
 /** What a reviewer finds of each step, and what they decide. */
-export function DecisionForm({ action, number, version, steps, view, next, isForOthers }: Props) {
+export function DecisionForm({ action, number, version, seen, steps, view, next, isForOthers }: Props) {
   return (
-    <ActionForm action={action} label={`Decide on C${number}`} className="grid gap-4">
+    <ActionForm action={action} label={`Decide on C${number}`} draft={`review-${number}-${version}`} className="grid gap-4">
       {/* Enter in a field decides nothing. */}
       <button type="submit" disabled hidden />
       <VersionField version={version} />
+      <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="view" value={view} />
       <input type="hidden" name="next" value={next ?? ""} />
       {steps.map((step, index) => (
@@ -43,12 +46,7 @@ export function DecisionForm({ action, number, version, steps, view, next, isFor
             Accept
           </SubmitButton>
         )}
-        <details className="min-w-64 flex-1">
-          <summary data-key="r" aria-keyshortcuts="r" className="button list-none">
-            Send back… <kbd aria-hidden="true">R</kbd>
-          </summary>
-          <Reasons />
-        </details>
+        <SendBack />
       </div>
     </ActionForm>
   );
@@ -83,6 +81,20 @@ function Step({ step: { name, role }, index }: { readonly step: ShownStep; reado
         </p>
       )}
     </fieldset>
+  );
+}
+
+/** Opens by itself where something was chosen or is wrong in it. */
+function SendBack() {
+  const { state } = useForm();
+  const isOpen = [state.values["reason"], state.values["note"], state.errors["reason"], state.errors["note"]].some(Boolean);
+  return (
+    <details className="min-w-64 flex-1" open={isOpen}>
+      <summary data-key="r" aria-keyshortcuts="r" className="button list-none">
+        Send back… <kbd aria-hidden="true">R</kbd>
+      </summary>
+      <Reasons />
+    </details>
   );
 }
 

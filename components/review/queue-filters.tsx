@@ -11,7 +11,12 @@ export function QueueFilters({ action, view }: { readonly action: string; readon
         value={view.state}
         options={{ in_review: "Waiting for review", returned: "Sent back", draft: "Drafts" }}
       />
-      <Choice name="share" label="Whose" value={view.share} options={{ all: "All", mine: "Mine to look after", nobodys: "Nobody’s yet" }} />
+      <Choice
+        name="share"
+        label="Whose"
+        value={view.share}
+        options={{ all: "All", mine: "Mine to look after", nobodys: "Nobody’s yet", logged: "Logged by me" }}
+      />
       <label className="min-w-28 flex-1">
         <span className="mb-1 block text-sm text-muted">Question, as Q3</span>
         <input

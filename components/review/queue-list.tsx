@@ -14,7 +14,7 @@ type Props = {
 /** The claims of a queue, one of which is looked at; J and K lead to the next and the one before. */
 export function QueueList({ claims, current, hrefOf, describedBy }: Props) {
   const at = claims.findIndex(({ number }) => number === current);
-  const keyOf = (index: number) => (at < 0 ? undefined : index === at + 1 ? "j" : index === at - 1 ? "k" : undefined);
+  const keyOf = (index: number) => (index === at + 1 ? "j" : index === at - 1 ? "k" : undefined);
   return (
     <ol className="border-t border-hairline">
       {claims.map((claim, index) => (

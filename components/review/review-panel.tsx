@@ -98,12 +98,19 @@ export function PastReviews({ reviews, nameOf }: PastProps) {
   return (
     <Part title="Reviews">
       <ol className="grid gap-2">
-        {reviews.map(({ state, steps, reasonCode, note, claimVersion, carriedFrom, by, at }) => (
-          <li key={at.toISOString()}>
-            <bdi className="font-medium">{by}</bdi>: {REVIEW_WORDS[state]}{" "}
+        {reviews.map(({ id, state, steps, reasonCode, note, claimVersion, carriedFrom, by, at }) => (
+          <li key={id}>
+            {carriedFrom === null ? (
+              <>
+                <bdi className="font-medium">{by}</bdi>: {REVIEW_WORDS[state]}
+              </>
+            ) : (
+              <>
+                Still accepted: it says what <bdi className="font-medium">{by}</bdi> accepted at version {carriedFrom}
+              </>
+            )}{" "}
             <span className="text-sm text-muted">
               version {claimVersion} · <Moment at={at} />
-              {carriedFrom === null ? "" : ` · goes on from version ${carriedFrom}, as only our note or its standing changed`}
             </span>
             {reasonCode === null ? null : <span className="block">{REASON_WORDS[reasonCode]}</span>}
             {note === "" ? null : (

@@ -32,7 +32,7 @@ export async function lastOwnChange(db: Db, { workspaceId, userId }: Permit, sin
   return row?.seq ?? null;
 }
 
-/** One's own change by its number, with what is still as it left it; a claim's first placement goes with the claim. Null where it is not one's own. */
+/** One's own change by its number, with what is still as it left it; a claim's first placement goes with the claim, and reviews that only followed from the change are left out. Null where it is not one's own. */
 export async function findOwnChange(db: Db, { workspaceId, userId }: Permit, change: number): Promise<OwnChange | null> {
   const rows = await db.$queryRaw<OwnChange[]>`
     select c.seq as change, c.command, count(v.record_id)::integer as count,
@@ -51,6 +51,8 @@ export async function findOwnChange(db: Db, { workspaceId, userId }: Permit, cha
         filter (where v.record_id is not null and v.recorded_to is null), '[]') as left
     from changes c
     left join versions v on v.workspace_id = c.workspace_id and v.seq = c.seq and v.kind <> 'snapshot'
+      and not (v.kind = 'review' and exists (select from reviews r where r.workspace_id = v.workspace_id and r.id = v.record_id
+        and (r.reason_code in ('citation', 'text') or r.carried_from is not null)))
       and (v.kind <> 'placement' or v.version > 1)
     left join versions earlier on earlier.workspace_id = v.workspace_id and earlier.record_id = v.record_id and earlier.version = v.version - 1
     where c.workspace_id = ${workspaceId}::uuid and c.seq = ${change} and c.actor_id = ${userId}::uuid

@@ -14,6 +14,7 @@ export async function watchedQuestions(db: Db, { workspaceId, userId }: Permit, 
       coalesce((select json_agg(json_build_object('lo', m.support_lo, 'hi', m.support_hi, 'anchor', m.anchor)) from
         (select c.support_lo, c.support_hi, c.anchor from placements p join claims c on c.workspace_id = p.workspace_id and c.id = p.claim_id
           where p.workspace_id = q.workspace_id and p.question_id = q.id and c.standing = 'current' and c.shape is not null
+            and (c.review_state = 'accepted' or (c.review_state = 'in_review' and not q.accepted_only))
           order by c.number desc limit ${MOST_MARKS}) m), '[]') as marks
     from watches w join questions q on q.workspace_id = w.workspace_id and q.id = w.question_id
     where w.workspace_id = ${workspaceId}::uuid and w.user_id = ${userId}::uuid

@@ -3,7 +3,7 @@ import { MOST_PLACED, type PlacedClaims, placedClaims, type PlacedRow } from "./
 import type { KnownSource } from "./source-facts";
 import type { QuestionId, SourceId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
-import type { Question, QuestionDetails } from "../domain/question";
+import { BEFORE_REVIEWS, type Question, type QuestionDetails } from "../domain/question";
 
 // Questions as they were recorded once, read from the history. A moment is named by the number of a change: changes are numbered in
 // the order in which they were made, whatever clocks said. Each record is taken at its last version by then; what was erased since is
@@ -33,9 +33,6 @@ export async function findChange(db: Db, { workspaceId }: Permit, change: number
   const row = await db.change.findUnique({ where: { workspaceId_seq: { workspaceId, seq: change } }, select: { recordedAt: true } });
   return row === null ? null : { change, at: row.recordedAt };
 }
-
-/** What versions of questions do not say that were kept before claims were reviewed. */
-const BEFORE_REVIEWS = { acceptedOnly: false };
 
 /** A question as it was after a change; null where it was not yet there. */
 export async function questionAt(db: Db, { workspaceId }: Permit, { id, number }: Question, change: number): Promise<Question | null> {

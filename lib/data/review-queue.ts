@@ -1,5 +1,6 @@
 import type { Db } from "./client";
 import type { Prisma } from "./generated/client";
+import { MOST_COUNTED as MOST_COUNTED_AT_HOME } from "../domain/home";
 import type { ClaimId, UserId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import type { QueueView, QueuedClaim } from "../domain/review-queue";
@@ -62,6 +63,12 @@ export async function queuePage(
   };
 }
 
+/** How many claims a view of the queue holds, counted up to a hundred. */
+export async function queueCount(db: Db, permit: Permit, view: QueueView): Promise<number> {
+  const put = { userId: permit.userId, until: { gt: new Date() } };
+  return db.claim.count({ where: whereOf(permit, view, put), take: MOST_COUNTED_AT_HOME });
+}
+
 function beyond({ order }: QueueView, { since, id }: QueueCursor): Prisma.ClaimWhereInput {
   const at = new Date(since);
   return order === "oldest"
@@ -69,12 +76,14 @@ function beyond({ order }: QueueView, { since, id }: QueueCursor): Prisma.ClaimW
     : { reviewSince: { lte: at }, OR: [{ reviewSince: { lt: at } }, { id: { lt: id } }] };
 }
 
+/** The queues of claims that stand, by their states. */
+const QUEUES: Readonly<Record<QueueView["state"], number>> = { in_review: 1, returned: 2, draft: 3 };
+
 function whereOf({ workspaceId, userId }: Permit, view: QueueView, put: Prisma.SnoozeWhereInput): Prisma.ClaimWhereInput {
-  const shares = { all: {}, mine: { assignment: { userId } }, nobodys: { assignment: null } } as const;
+  const shares = { all: {}, mine: { assignment: { userId } }, nobodys: { assignment: null }, logged: { createdById: userId } } as const;
   return {
     workspaceId,
-    standing: "current",
-    reviewState: view.state,
+    queue: QUEUES[view.state],
     ...shares[view.share],
     ...(view.isWithSnoozed ? {} : { snoozes: { none: put } }),
     ...(view.question === null ? {} : { placements: { some: { question: { number: view.question } } } }),

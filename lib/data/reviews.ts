@@ -32,6 +32,7 @@ export async function reviewsOf(db: Db, { workspaceId }: Permit, claimId: ClaimI
     orderBy: { place: "desc" },
     take: 50,
     select: {
+      id: true,
       state: true,
       steps: true,
       reasonCode: true,
@@ -75,9 +76,19 @@ export async function isForOthers(db: Db, { workspaceId }: Permit, claimId: Clai
 export async function findReview(db: Db, { workspaceId }: Permit, id: string) {
   return db.review.findUnique({
     where: { workspaceId_id: { workspaceId, id } },
-    omit: { place: true, createdAt: true, workspaceId: true },
+    omit: { createdAt: true, workspaceId: true },
     include: { claim: { select: { number: true, version: true } } },
   });
+}
+
+/** Whether a review of the claim that still stands was made after a place in their order. */
+export async function hasLaterReview(
+  db: Db,
+  { workspaceId }: Permit,
+  { claimId, place }: { readonly claimId: string; readonly place: bigint },
+): Promise<boolean> {
+  const later = await db.review.findFirst({ where: { workspaceId, claimId, place: { gt: place }, isUndone: false }, select: { id: true } });
+  return later !== null;
 }
 
 /** Marks a review as undone, or as standing again. */

@@ -36,5 +36,9 @@ export type Home = {
   readonly watched: readonly WatchedQuestion[];
   readonly conflicts: readonly ConflictingQuestion[];
   readonly fallen: readonly FallenClaim[];
+  /** How many claims that one logged were sent back, how many one looks after wait, and how many wait in all for one who may decide; up to `MOST_COUNTED`. */
+  readonly returned: number;
+  readonly assigned: number;
+  readonly waiting: number;
   readonly changes: readonly RecentChange[];
 };

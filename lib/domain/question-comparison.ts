@@ -28,7 +28,7 @@ export type Look = { readonly today: string; readonly parameters?: Parameters };
 
 /** Compares the claims of one question by the method; every screen shows this and nothing else. */
 export function compareQuestion(known: QuestionClaims, look: Look): Result<Comparison> {
-  const inForce = overrulesInForce(known);
+  const inForce = overrulesInForce({ ...known, claims: countedClaims(known.claims, known.question) });
   const compared = compare(toRequest(known, inForce, look));
   return compared.ok ? ok(withOverruled(compared.value, inForce)) : compared;
 }

@@ -39,10 +39,11 @@ function reviewSentence({ question, claims, write }: HeadlineFacts): string {
   const standing = claims.filter((claim) => claim.standing === "current");
   const left = standing.length - countedClaims(standing, question).length;
   const waiting = question.acceptedOnly ? 0 : standing.filter(({ reviewState }) => reviewState === "in_review").length;
+  const why = question.acceptedOnly ? "only what a reviewer accepted counts" : "sent back, or a draft";
   const all = `of ${countOf(standing.length, "claim", "claims", write)}`;
   return [
     waiting === 0 ? "" : ` ${countOf(waiting, `${all} is`, `${all} are`, write)} not yet reviewed.`,
-    left === 0 ? "" : ` ${countOf(left, `${all} is left out: nobody accepted it.`, `${all} are left out: nobody accepted them.`, write)}`,
+    left === 0 ? "" : ` ${countOf(left, `${all} is left out`, `${all} are left out`, write)}: ${why}.`,
   ].join("");
 }
 

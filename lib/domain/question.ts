@@ -29,6 +29,9 @@ export type QuestionDetails = {
   readonly note: string;
 };
 
+/** What versions of questions do not say that were kept before claims were reviewed. */
+export const BEFORE_REVIEWS = { acceptedOnly: false } as const satisfies Partial<QuestionDetails>;
+
 export type Question = QuestionDetails & { readonly id: QuestionId; readonly number: number; readonly version: number };
 
 /** The days within which two stock figures speak of the same time; null for no limit (METHOD 2.2). */

@@ -17,8 +17,10 @@ export type CheckedClaim = {
   readonly apart: readonly number[];
   /** The number of a claim that says the same; null where none does. */
   readonly duplicate: number | null;
-  /** Its speaker has no name, and nobody vouches for them. */
-  readonly isUnvouched: boolean;
+  /** Its speaker has no name. */
+  readonly isUnnamed: boolean;
+  /** It stands on a question. */
+  readonly isPlaced: boolean;
 };
 
 /** The checks of a claim, each in words. */
@@ -45,10 +47,10 @@ function archived({ claim, hasText }: CheckedClaim): ReviewCheck {
   return { name: "archived", isPassed: false, found: claim.documentId === null ? "No document" : "The document’s text is not kept" };
 }
 
-function chain({ claim: { speakerId, documentId, hops }, isUnvouched }: CheckedClaim): ReviewCheck {
+function chain({ claim: { speakerId, documentId, hops }, isUnnamed }: CheckedClaim): ReviewCheck {
   const missing = [
     ...(speakerId === null ? ["nobody says it"] : []),
-    ...(isUnvouched && hops.length < 2 ? ["nobody vouches for an unnamed source"] : []),
+    ...(isUnnamed && hops.length < 2 ? ["nobody vouches for an unnamed source"] : []),
     ...(documentId === null && hops.length < 2 ? ["where it was read is not known"] : []),
   ];
   return missing.length === 0
@@ -62,7 +64,8 @@ function asOf({ claim }: CheckedClaim): ReviewCheck {
     : { name: "as_of", isPassed: true, found: "As-of date set" };
 }
 
-function scope({ apart }: CheckedClaim): ReviewCheck {
+function scope({ apart, isPlaced }: CheckedClaim): ReviewCheck {
+  if (!isPlaced) return { name: "scope", isPassed: null, found: "On no question" };
   return apart.length === 0
     ? { name: "scope", isPassed: true, found: "Its scope is the question’s" }
     : { name: "scope", isPassed: false, found: `Its place or population is not that of ${apart.map((number) => `Q${number}`).join(", ")}` };

@@ -1,5 +1,5 @@
 import type { Claim, ReviewState } from "./claim";
-import { intervalWords, listWords } from "./figure/number-words";
+import { intervalWords } from "./figure/number-words";
 import type { WriteNumber } from "./notation";
 import { type Look, type QuestionClaims, compareQuestion } from "./question-comparison";
 import { bandsOf } from "./question-view";
@@ -12,21 +12,18 @@ export type ReviewEffect = { readonly question: number; readonly title: string; 
 /** Works out what accepting a claim, or sending it back, would do to one of its questions: its conflicts, its band, its origins. */
 export function reviewEffect(known: QuestionClaims, claim: Claim, look: Look, write?: WriteNumber): ReviewEffect {
   const now = summaryOf(known, look, write);
-  const then = (reviewState: ReviewState) => {
+  const isCounted = countsAs(claim.reviewState);
+  function countsAs(reviewState: ReviewState): boolean {
+    return countedClaims([{ ...claim, reviewState }], known.question).length > 0;
+  }
+  const words = (reviewState: ReviewState): string => {
+    const will = countsAs(reviewState);
+    if (will === isCounted) return will ? "it counts already, so nothing else changes" : "it does not count, as before";
     const claims = known.claims.map((each) => (each.id === claim.id ? { ...each, reviewState } : each));
-    return {
-      ...summaryOf({ ...known, claims }, look, write),
-      isCounted: countedClaims([{ ...claim, reviewState }], known.question).length > 0,
-    };
+    return `${will ? "it counts" : "it no longer counts"}; ${effectWords(now, summaryOf({ ...known, claims }, look, write), write)}`;
   };
   const { number, title } = known.question;
-  const isCounted = countedClaims([claim], known.question).length > 0;
-  return {
-    question: number,
-    title,
-    accepting: effectWords({ ...now, isCounted }, then("accepted"), write),
-    returning: effectWords({ ...now, isCounted }, then("returned"), write),
-  };
+  return { question: number, title, accepting: words("accepted"), returning: words("returned") };
 }
 
 type Summary = { readonly conflicts: number; readonly band: string; readonly origins: string };
@@ -45,20 +42,15 @@ function summaryOf(known: QuestionClaims, look: Look, write: WriteNumber | undef
   };
 }
 
-type Counted = Summary & { readonly isCounted: boolean };
-
-/** "adds 1 conflict; the band becomes 9,000–11,000". */
-function effectWords(before: Counted, after: Counted, write: WriteNumber | undefined): string {
-  if (before.isCounted === after.isCounted)
-    return after.isCounted ? "it counts already: nothing else changes" : "it does not count, as before";
+/** "adds 1 conflict between figures, the band becomes 9,000–11,000". */
+function effectWords(before: Summary, after: Summary, write: WriteNumber | undefined): string {
   const conflicts = after.conflicts - before.conflicts;
   const words = [
-    after.isCounted ? "it counts" : "it no longer counts",
     conflicts === 0
-      ? "conflicts unchanged"
-      : `${conflicts > 0 ? "adds" : "removes"} ${countOf(Math.abs(conflicts), "conflict", "conflicts", write)}`,
+      ? "conflicts between figures unchanged"
+      : `${conflicts > 0 ? "adds" : "removes"} ${countOf(Math.abs(conflicts), "conflict", "conflicts", write)} between figures`,
     after.band === before.band ? "band unchanged" : `the band becomes ${after.band === "" ? "empty" : after.band}`,
     ...(after.origins === before.origins ? [] : [`original sources: ${after.origins} instead of ${before.origins}`]),
   ];
-  return listWords(words);
+  return words.join(", ");
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { REVIEW_STATES, detailsOf } from "./claim";
 import { questionHeadline } from "./question-headline";
+import { judgedOf } from "./overrule";
 import { compareQuestion } from "./question-comparison";
 import { rowsOf } from "./question-view";
 import { type DecisionInput, countedClaims, decided, isReviewedAlike } from "./review";
@@ -85,14 +86,35 @@ describe("a question", () => {
   test("says how many claims nobody reviewed yet, and how many it leaves out", () => {
     expect(withState("accepted").headline).not.toMatch(/reviewed|left out/);
     expect(withState("in_review").headline).toMatch(new RegExp(` 1 of ${claims.length} claims is not yet reviewed\\.$`));
-    expect(withState("returned").headline).toMatch(new RegExp(` 1 of ${claims.length} claims is left out: nobody accepted it\\.$`));
-    expect(withState("in_review", true).headline).toMatch(/ is left out: nobody accepted it\.$/);
+    expect(withState("returned").headline).toMatch(new RegExp(` 1 of ${claims.length} claims is left out: sent back, or a draft\\.$`));
+    expect(withState("in_review", true).headline).toMatch(/ is left out: only what a reviewer accepted counts\.$/);
   });
 
   test("shows what it leaves out as such", () => {
     expect(withState("draft").roles).toContain("not_accepted");
     expect(withState("in_review").roles).not.toContain("not_accepted");
   });
+});
+
+test("a ruling on a claim that no longer counts is not in force, and nothing is compared by it", () => {
+  const [first, second, third] = claimsOf(story);
+  const overrule = {
+    id: "o1",
+    kind: "relation",
+    other: third!.id,
+    label: "agree",
+    judged: judgedOf(first!, third!),
+    reason: "so",
+    by: "R",
+    at: new Date(0),
+  } as const;
+  const ruled = (reviewState: "accepted" | "returned") => {
+    const facts = known([first!, second!, { ...third!, reviewState }]);
+    const placements = facts.placements.map((each) => (each.claimId === first!.id ? { ...each, overrules: [overrule] } : each));
+    const compared = compareQuestion({ ...facts, placements }, look);
+    return compared.ok ? compared.value.ruledWith(0).length : -1;
+  };
+  expect([ruled("accepted"), ruled("returned")]).toEqual([1, 0]);
 });
 
 describe("what a decision does", () => {
@@ -102,8 +124,8 @@ describe("what a decision does", () => {
 
   test("is nothing to the figures where the claim counts already, and told where it would leave", () => {
     const effect = reviewEffect(ruled, korea!, look);
-    expect(effect.accepting).toBe("it counts already: nothing else changes");
-    expect(effect.returning).toMatch(/^it no longer counts, conflicts unchanged|^it no longer counts, removes/);
+    expect(effect.accepting).toBe("it counts already, so nothing else changes");
+    expect(effect.returning).toMatch(/^it no longer counts; (?:conflicts between figures unchanged|removes)/);
   });
 
   test("is told in conflicts, band and origins where it comes in", () => {
@@ -111,7 +133,7 @@ describe("what a decision does", () => {
     const others = claims.filter(({ id }) => id !== korea!.id);
     const facts = { ...known([...others, waiting]), question: { ...question, acceptedOnly: true, placeId: claims[0]!.placeId } };
     const effect = reviewEffect(facts, waiting, look);
-    expect(effect.accepting).toMatch(/^it counts, adds 2 conflicts, band unchanged,? and original sources: 3 instead of 2$/);
+    expect(effect.accepting).toMatch(/^it counts; adds 2 conflicts between figures, band unchanged, original sources: 3 instead of 2$/);
     expect(effect.returning).toBe("it does not count, as before");
   });
 });
@@ -123,14 +145,15 @@ describe("the checks of a claim", () => {
     hasText: true,
     apart: [],
     duplicate: null,
-    isUnvouched: false,
+    isUnnamed: false,
+    isPlaced: true,
   };
   const failed = (checks: ReturnType<typeof reviewChecks>) => checks.filter(({ isPassed }) => isPassed === false).map(({ name }) => name);
 
   test("pass one by one", () => {
     expect(failed(reviewChecks(passing))).toEqual([]);
-    const none = { ...passing, claim: { ...nato!, asOf: "2024", figure: null, isParaphrase: true } };
-    expect(reviewChecks(none).flatMap(({ name, isPassed }) => (isPassed === null ? [name] : []))).toEqual(["quotation", "figure"]);
+    const none = { ...passing, isPlaced: false, claim: { ...nato!, asOf: "2024", figure: null, isParaphrase: true } };
+    expect(reviewChecks(none).flatMap(({ name, isPassed }) => (isPassed === null ? [name] : []))).toEqual(["quotation", "figure", "scope"]);
   });
 
   test.each([
@@ -139,7 +162,7 @@ describe("the checks of a claim", () => {
     { fault: "as_of", of: { claim: { ...nato!, asOf: null } } },
     { fault: "scope", of: { apart: [1] } },
     { fault: "duplicate", of: { duplicate: 7 } },
-    { fault: "chain", of: { claim: { ...nato!, speakerId: null, hops: [], documentId: null }, isUnvouched: true } },
+    { fault: "chain", of: { claim: { ...nato!, speakerId: null, hops: [], documentId: null }, isUnnamed: true } },
   ])("tell $fault", ({ fault, of }) => expect(failed(reviewChecks({ ...passing, ...of }))).toContain(fault));
 
   test("tell a text that is not kept, and a document that is not known", () => {

@@ -34,6 +34,7 @@ export type Review = {
 
 /** A review as it was kept, with who decided and when. */
 export type KeptReview = Review & {
+  readonly id: string;
   readonly claimVersion: number;
   readonly carriedFrom: number | null;
   readonly by: string;

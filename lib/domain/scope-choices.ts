@@ -1,6 +1,7 @@
 import type { Claim } from "./claim";
 import type { Comparison } from "./comparison/compare";
 import type { ScopeRuling } from "./placement";
+import type { Question } from "./question";
 import { type QuestionClaims, holds } from "./question-comparison";
 import { countedClaims } from "./review";
 import { type NameOf, speakerOf } from "./wording";
@@ -50,6 +51,12 @@ export function scopeChoices({ question, claims, placements, scopes, comparison 
       };
     }),
   );
+}
+
+/** Whether a claim's stated place or population is not the question's, and nobody ruled on that. */
+export function isScopeOpen(claim: Claim, question: Question, rulings: readonly ScopeRuling[]): boolean {
+  const apart = FACETS.filter(({ of }) => isApart(of(claim), of(question)));
+  return apart.some(({ facet }) => !rulings.some((ruling) => ruling.facet === facet && holds(ruling, claim, question)));
 }
 
 function isApart(own: string | null, wanted: string | null): boolean {

@@ -46,7 +46,8 @@ export async function draftOf(db: Db, permit: Permit, input: ClaimInput, { scope
   const drafted = draftWithAnyDates(input, (tried) => draftClaim(tried, names.value, scope, measure));
   if (!drafted.ok) return drafted;
   const { details, fault } = drafted.value;
-  return ok({ claim: { ...details, id, number: 0, version: 1, reviewState: "in_review" }, fault });
+  // Shown as it will stand once it counts, also where only what is accepted does.
+  return ok({ claim: { ...details, id, number: 0, version: 1, reviewState: "accepted" }, fault });
 }
 
 type Drafted = { readonly details: ClaimDetails; readonly fault: Fault | null };

@@ -11,7 +11,7 @@ import type { DocumentDetails } from "../domain/document";
 import { type Result, invalid, ok, refuse } from "../domain/failure";
 import type { DocumentId, PlacementId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
-import type { QuestionDetails } from "../domain/question";
+import { BEFORE_REVIEWS, type QuestionDetails } from "../domain/question";
 import type { SourceDetails } from "../domain/source";
 import { judgePlacement } from "./judge-placement";
 import { replaceCitation } from "./replace-citation";
@@ -25,14 +25,14 @@ export type Back = { readonly command: string; readonly reason: string; readonly
 
 /**
  * Puts records of one kind back to what they were before: claims, or one judged placement, question, source, document, citation
- * or decision on a claim; reviews that only followed from a change stay. A claim, document or citation that was not there before is
+ * or decision on a claim. A claim, document or citation that was not there before is
  * withdrawn, a decision undone; a question or source that was not there stays, and is refused.
  */
 export async function putBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
   const claims = records.filter(({ kind }) => kind === "claim");
   if (claims.length > 0) return putClaimsBack(db, permit, records, back);
   if (records.length > 1 && records.every(({ kind }) => kind === "document")) return putAllDocumentsBack(db, permit, records, back);
-  const [record] = records.filter(({ kind }) => kind !== "review" || records.every((each) => each.kind === "review"));
+  const [record] = records;
   if (record === undefined) return refuse({ code: "not_found" });
   if (record.version > 1 && record.before === null) return ERASED;
   if (record.version === 1 && !CAN_GO.has(record.kind))
@@ -111,7 +111,7 @@ const WAYS: Readonly<Record<"placement" | "question" | "source" | "document" | "
   },
   question: async (db, permit, { id, version, before }, back) => {
     const number = await numberOf(db, permit, "question", id);
-    return replaceQuestion(db, permit, before as QuestionDetails, { ...back, number, version });
+    return replaceQuestion(db, permit, { ...BEFORE_REVIEWS, ...(before as QuestionDetails) }, { ...back, number, version });
   },
   source: async (db, permit, { id, version, before }, back) => {
     const number = await numberOf(db, permit, "source", id);

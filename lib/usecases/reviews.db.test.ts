@@ -24,7 +24,7 @@ import { undoChange } from "./undo-change";
 const now = new Date("2024-11-01T00:00:00Z");
 const YES = { isAccepted: true, answers: [], reason: null, note: "" } as const;
 const NO = { isAccepted: false, answers: [], reason: "figure", note: "It says 12,500." } as const;
-const QUEUE = { state: "in_review", share: "all", question: null, order: "oldest", isWithSnoozed: false } as const;
+const QUEUE = { state: "in_review", share: "all", question: null, order: "oldest", isWithSnoozed: false, after: "" } as const;
 const TEXT = "Officials spoke first. Kyiv said about 12,000 had come. Others were silent. Nobody denied it.";
 
 let owner: Actor;
@@ -57,8 +57,11 @@ async function logs(actor: Actor, more: Partial<typeof CLAIM> = {}): Promise<num
   const input = { ...CLAIM, speaker: `Source ${logged}`, words: `about ${12 + logged},000`, ...more };
   return must(await logClaim(actor, input, { questionNumber: 1, now, isDuplicateMeant: true })).number;
 }
-const decide = (actor: Actor, number: number, decision: typeof YES | typeof NO = YES, version = 1) =>
-  decideReview(actor, decision, { number, version, now });
+/** Decides as one who looks at the claim now; `seen` is what an older page showed. */
+async function decide(actor: Actor, number: number, decision: typeof YES | typeof NO = YES, version = 1, seen?: string) {
+  const shown = must(await showClaim(actor, number)).reviews[0]?.id ?? "";
+  return decideReview(actor, decision, { number, version, seen: seen ?? shown, now });
+}
 const stateOf = async (number: number): Promise<ReviewState> => must(await showClaim(owner, number)).claim.reviewState;
 
 describe("a claim", () => {
@@ -129,6 +132,102 @@ describe("a claim", () => {
     must(await decide(rae, number));
     expect(must(await showClaim(ana, number)).toReview).toEqual([]);
   });
+});
+
+describe("nobody accepts by a way around", () => {
+  const cite = (actor: Actor, number: number, document: number, words = "Nobody denied it") =>
+    addCitation(actor, number, { ...CITATION, document, words });
+  async function quoted(title: string): Promise<{ document: number; number: number }> {
+    const given = {
+      kind: "article",
+      title,
+      authors: [],
+      publisher: "",
+      url: "",
+      published: "",
+      language: "en",
+      text: `${TEXT} ${title}.`,
+    } as const;
+    const document = must(await saveDocument(ana, given));
+    return { document, number: await logs(ana, { document: title, words: "about 12,000 had come" }) };
+  }
+
+  test("what they cited themselves while it waited", async () => {
+    const { document, number } = await quoted("First way");
+    must(await cite(rae, number, document));
+    expect(await decide(rae, number)).toMatchObject({ failure: { code: "own_claim" } });
+    must(await decide(owner, number));
+  });
+
+  test("a citation, or a newer text, that came between an edit and its undoing", async () => {
+    const { document, number } = await quoted("Second way");
+    must(await decide(rae, number));
+    const { claim } = must(await showClaim(ana, number));
+    const input = { ...CLAIM, speaker: `Source ${logged}`, document: "Second way", words: "about 12,000 had come" };
+    const before = new Date();
+    must(await editClaim(ana, { ...input, words: "12,000 had come" }, { number, version: claim.version, reason: "to try", now }));
+    const change = must(await findLastChange(ana, before));
+    must(await cite(ana, number, document));
+    must(await undoChange(ana, { change, now }));
+    expect(await stateOf(number)).toBe("in_review");
+  });
+
+  test("by keeping an accepted claim as a draft, or by undoing a newer text", async () => {
+    const { document, number } = await quoted("Third way");
+    must(await decide(rae, number));
+    expect(await submitClaim(ana, false, { number, version: 1, now })).toMatchObject({ failure: { code: "decided" } });
+    must(await addSnapshot(ana, document, { text: "Nothing of it." }));
+    expect(await stateOf(number)).toBe("in_review");
+    expect(await undoChange(ana, { change: null, now })).toMatchObject({ ok: false });
+    expect(await stateOf(number)).toBe("in_review");
+  });
+
+  test("on a page that was open before it waited anew", async () => {
+    const { document, number } = await quoted("Fourth way");
+    must(await decide(rae, number));
+    must(await cite(ana, number, document));
+    expect(await decide(owner, number, YES, 1, "")).toMatchObject({ failure: { code: "stale" } });
+  });
+
+  test("by doing a decision again after another, or what is their own by now", async () => {
+    const number = await logs(ana);
+    const before = new Date();
+    must(await decide(rae, number));
+    must(await undoChange(rae, { change: must(await findLastChange(rae, before)), now }));
+    const undoing = must(await findLastChange(rae, before));
+    must(await decide(owner, number, NO));
+    expect(await undoChange(rae, { change: undoing, now })).toMatchObject({ failure: { code: "invalid" } });
+    expect(await stateOf(number)).toBe("returned");
+  });
+
+  test("of a workspace where another joined since", async () => {
+    const alone = await plantOwner("review alone before");
+    must(await saveQuestion(alone, { ...QUESTION, title: "How many?" }, null, now));
+    const { number } = must(await logClaim(alone, CLAIM, { questionNumber: 1, now, isDuplicateMeant: false }));
+    const before = new Date();
+    must(await decide(alone, number));
+    must(await undoChange(alone, { change: must(await findLastChange(alone, before)), now }));
+    const { userId } = await plantPerson("review joins");
+    await asOwner("insert into memberships (workspace_id, user_id, role) values ($1, $2, 'reviewer')", [alone.workspaceId, userId]);
+    const undoing = must(await findLastChange(alone, before));
+    expect(await undoChange(alone, { change: undoing, now })).toMatchObject({ failure: { code: "own_claim" } });
+    await asOwner("update memberships set role = 'analyst' where workspace_id = $1 and user_id = $2", [alone.workspaceId, alone.userId]);
+    expect(await undoChange({ ...alone, role: "analyst" }, { change: undoing, now })).toMatchObject({ failure: { code: "forbidden" } });
+  });
+});
+
+test("the headline of a question that counts accepted claims only follows what waits anew", async () => {
+  const desk = await plantOwner("review headline");
+  const asked = must(await saveQuestion(desk, { ...QUESTION, title: "How many?", acceptedOnly: true }, null, now));
+  const given = { kind: "article", title: "News", authors: [], publisher: "", url: "", published: "", language: "en", text: TEXT } as const;
+  const document = must(await saveDocument(desk, given));
+  const input = { ...CLAIM, document: "News", words: "about 12,000 had come" };
+  const { number } = must(await logClaim(desk, input, { questionNumber: asked.number, now, isDuplicateMeant: false }));
+  must(await decide(desk, number));
+  const kept = async () => (await transaction(desk, (db) => db.question.findFirst({ select: { headline: true } })))?.headline;
+  expect(await kept()).not.toContain("left out");
+  must(await addCitation(desk, number, { ...CITATION, document, words: "Nobody denied it" }));
+  expect(await kept()).toContain("left out: only what a reviewer accepted counts");
 });
 
 describe("a decision", () => {
@@ -257,9 +356,10 @@ describe("the queue", () => {
       before: "Officials spoke first. Kyiv said ",
       words: "about 12,000 had come",
       after: ". Others were silent. Nobody denied it.",
+      isFound: true,
     });
     expect(detail.checks.flatMap(({ name, isPassed }) => (isPassed === false ? [name] : []))).toEqual(["as_of"]);
-    expect(detail.effects).toMatchObject([{ question: 1, accepting: "it counts already: nothing else changes" }]);
+    expect(detail.effects).toMatchObject([{ question: 1, accepting: "it counts already, so nothing else changes" }]);
     expect(detail.isForOthers).toBe(false);
   });
 });

@@ -53,6 +53,7 @@ import { restoreVersion } from "./restore-version";
 import { suggestClaims, suggestFromSheet } from "./suggest-claims";
 import { undoChange } from "./undo-change";
 import { USUAL_COLUMNS } from "../domain/claim-list";
+import { ALL_WAITING } from "../domain/review-queue";
 import { watchQuestion } from "./watch-question";
 
 const now = new Date("2024-11-01T00:00:00Z");
@@ -61,7 +62,6 @@ const edit = { number: 1, version: 99, reason: "to try", now };
 const SHEET = { rows: [{ line: 2, cells: { words: "hard to tell" } }], unknown: [] };
 const DOCUMENT = { kind: "article", authors: [], publisher: "", url: "", published: "", language: "en", text: "" } as const;
 const NO_ID = "00000000-0000-4000-8000-000000000000";
-const QUEUE = { state: "in_review", share: "all", question: null, order: "oldest", isWithSnoozed: false } as const;
 const VIEW = { words: "", source: "", question: null, standing: "any", sort: "recent", columns: USUAL_COLUMNS } as const;
 const ruling = { questionNumber: 1, claimNumber: 1, facet: "place", isSame: true, reason: "to try", version: 99, now } as const;
 
@@ -87,9 +87,12 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   compareQuestion: ["workspace:read", (actor) => compareQuestion(actor, 1, { today })],
   assignClaim: ["claim:review", (actor) => assignClaim(actor, 999_999, null)],
   snoozeClaim: ["claim:review", (actor) => snoozeClaim(actor, 999_999, null)],
-  decideReview: ["claim:review", (actor) => decideReview(actor, { isAccepted: true, answers: [], reason: null, note: "" }, edit)],
+  decideReview: [
+    "claim:review",
+    (actor) => decideReview(actor, { isAccepted: true, answers: [], reason: null, note: "" }, { ...edit, seen: "" }),
+  ],
   submitClaim: ["claim:write", (actor) => submitClaim(actor, false, edit)],
-  listReview: ["workspace:read", (actor) => listReview(actor, QUEUE, null)],
+  listReview: ["workspace:read", (actor) => listReview(actor, ALL_WAITING, null)],
   showReview: ["workspace:read", (actor) => showReview(actor, 1, { today })],
   describeWorkspace: ["workspace:read", (actor) => describeWorkspace(actor)],
   editClaim: ["claim:write", (actor) => editClaim(actor, CLAIM, edit)],

@@ -1,12 +1,14 @@
 import { transaction } from "../data/client";
 import { fallenClaims, newConflicts, recentChanges, watchedQuestions } from "../data/home";
+import { queueCount } from "../data/review-queue";
 import { findSourceFacts } from "../data/source-facts";
 import { noteVisit } from "../data/watches";
 import { type Result, ok } from "../domain/failure";
 import type { Home } from "../domain/home";
 import { readHeadline, sourcesNamedIn } from "../domain/kept-headline";
 import { WRITE_NUMBER } from "../domain/notation";
-import { type Actor, authorize } from "../domain/policy";
+import { type Actor, authorize, mayDo } from "../domain/policy";
+import { ALL_WAITING } from "../domain/review-queue";
 import { namesIn } from "../domain/wording";
 
 /** What a person finds when they come: what needs them, what they watch, what is new since they last came. Notes that they came. */
@@ -28,6 +30,9 @@ export async function showHome(actor: Actor, now: Date, write = WRITE_NUMBER.com
       watched: watched.map(told),
       conflicts: conflicts.map(told),
       fallen: await fallenClaims(db, permit.value),
+      returned: await queueCount(db, permit.value, { ...ALL_WAITING, state: "returned", share: "logged" }),
+      assigned: await queueCount(db, permit.value, { ...ALL_WAITING, share: "mine" }),
+      waiting: mayDo(actor.role, "claim:review") ? await queueCount(db, permit.value, ALL_WAITING) : 0,
       changes: await recentChanges(db, permit.value),
     });
   });

@@ -5,6 +5,7 @@ import { type QuestionMention, questionsOfClaims } from "../data/placements";
 import { findAssignee } from "../data/review-queue";
 import { isForOthers } from "../data/reviews";
 import { newestText } from "../data/snapshots";
+import { findSourceFacts } from "../data/source-facts";
 import type { Claim } from "../domain/claim";
 import { duplicateOf } from "../domain/claim-draft";
 import { type Result, ok, refuse } from "../domain/failure";
@@ -13,14 +14,20 @@ import { type Actor, type Permit, authorize } from "../domain/policy";
 import { type ReviewCheck, reviewChecks } from "../domain/review-checks";
 import { type ReviewEffect, reviewEffect } from "../domain/review-effect";
 import type { WriteNumber } from "../domain/notation";
-import { scopeChoices } from "../domain/scope-choices";
-import { compareQuestion } from "../domain/question-comparison";
+import { sourcesOf } from "../domain/question-comparison";
+import { isScopeOpen } from "../domain/scope-choices";
 import { type FoundQuote, findQuote, searchedText } from "../domain/text/find-quote";
 import { sentencesAround } from "../domain/text/sentences-around";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 
 /** The words of a claim among the sentences around them, as the newest text of its document has them. */
-type Passage = { readonly before: string; readonly words: string; readonly after: string };
+type Passage = {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** These are the claim's words; else what is most like them. */
+  readonly isFound: boolean;
+};
 
 export type ReviewDetail = {
   readonly passage: Passage | null;
@@ -46,6 +53,7 @@ export async function showReview(actor: Actor, number: number, look: ReviewLook)
     if (claim === null) return refuse({ code: "not_found" });
     const placed = (await questionsOfClaims(db, permit.value, [claim.id])).get(claim.id) ?? [];
     const questions = await loadedQuestions(db, permit.value, placed);
+    const speakers = await findSourceFacts(db, permit.value, sourcesOf(claim));
     const text = claim.documentId === null ? null : await newestText(db, permit.value, claim.documentId);
     const place = text === null ? null : await placeOf(db, permit.value, claim, text);
     return ok({
@@ -54,9 +62,10 @@ export async function showReview(actor: Actor, number: number, look: ReviewLook)
         claim,
         place,
         hasText: text !== null,
-        apart: questions.filter((known) => isApart(known, claim, look)).map(({ question }) => question.number),
+        apart: questions.filter((known) => isOpenOn(known, claim)).map(({ question }) => question.number),
+        isPlaced: placed.length > 0,
         duplicate: firstDuplicate(questions, claim),
-        isUnvouched: questions.some(({ sourceById }) => sourceById.get(claim.speakerId!)?.isUnnamed === true),
+        isUnnamed: speakers.get(claim.speakerId!)?.isUnnamed === true,
       }),
       effects: questions.map((known) => reviewEffect(known, claim, look, look.write)),
       assignee: await findAssignee(db, permit.value, claim.id),
@@ -84,15 +93,16 @@ function passageAt(text: string, place: FoundQuote): Passage | null {
   const span = place.status === "not_found" ? place.nearest : place;
   if (span === null) return null;
   const { start, end } = sentencesAround(text, span, SENTENCES_AROUND);
-  return { before: text.slice(start, span.start), words: text.slice(span.start, span.end), after: text.slice(span.end, end) };
+  return {
+    before: text.slice(start, span.start),
+    words: text.slice(span.start, span.end),
+    after: text.slice(span.end, end),
+    isFound: place.status === "found",
+  };
 }
 
-/** Whether a place or population of a claim is another than the question's, and nobody ruled on it. */
-function isApart(known: LoadedQuestion, claim: Claim, { today }: ReviewLook): boolean {
-  const comparison = compareQuestion(known, { today });
-  if (!comparison.ok) return false;
-  const choices = scopeChoices({ ...known, comparison: comparison.value }, (id) => id);
-  return choices.some(({ claimNumber, ruling }) => claimNumber === claim.number && ruling === null);
+function isOpenOn({ question, placements }: LoadedQuestion, claim: Claim): boolean {
+  return isScopeOpen(claim, question, placements.find(({ claimId }) => claimId === claim.id)?.rulings ?? []);
 }
 
 function firstDuplicate(questions: readonly LoadedQuestion[], claim: Claim): number | null {

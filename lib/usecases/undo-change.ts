@@ -30,7 +30,7 @@ export async function undoChange(
     if (own === null || (change === null && own.command === UNDO)) return refuse({ code: "not_found" });
     if (own.count === 0) return invalid("change", "nothing of it can be taken back: what it kept, or erased, stays so");
     if (own.left.length === 0) return refuse({ code: "not_found" });
-    if (!own.left.every(({ kind }) => mayDo(actor.role, actionOf(kind, own.command)))) return refuse({ code: "forbidden" });
+    if (!own.left.every(({ kind }) => mayDo(actor.role, ACTION_OF[kind] ?? "claim:write"))) return refuse({ code: "forbidden" });
     const of = namesOf(own.left);
     const reason = `Change ${own.change} was undone: ${listWords(firstFew(of, (count) => countOf(count, "other", "others")))}`;
     const done = await putBack(db, permit.value, own.left, { command: UNDO, reason, now });
@@ -50,18 +50,11 @@ const UNDO = "change.undo";
 /** How long one's last change can be undone without naming it; later, by the history of its record. */
 const LATELY_MS = 3_600_000;
 
-/** What somebody must be allowed to do to put a record of a kind back that a command left. */
-function actionOf(kind: string, command: string): Action {
-  if (kind === "review" && !DECISIONS.has(command)) return "claim:write";
-  return ACTION_OF[kind] ?? "claim:write";
-}
-
-const DECISIONS: ReadonlySet<string> = new Set(["claim.accept", "claim.return", UNDO]);
+/** What somebody must be allowed to do to put a record of a kind back. */
 const ACTION_OF: Readonly<Partial<Record<string, Action>>> = {
   claim: "claim:write",
   question: "question:write",
   source: "source:write",
   document: "document:write",
   placement: "judgement:overrule",
-  review: "claim:review",
 };

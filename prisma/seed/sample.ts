@@ -29,7 +29,7 @@ export async function seedSample(ownerId: UserId, name = "DPRK–Russia"): Promi
   }
   must(await addSnapshot(actor, 1, { text: SAMPLE_TEXT }));
   for (const number of REVIEWED)
-    must(await decideReview(actor, { isAccepted: true, answers: [], reason: null, note: "" }, { number, version: 1, now: NOW }));
+    must(await decideReview(actor, { isAccepted: true, answers: [], reason: null, note: "" }, { number, version: 1, seen: "", now: NOW }));
   return slug;
 }
 

@@ -3,8 +3,10 @@ import { idFrom } from "../../domain/ids";
 import type { UserId } from "../../domain/ids";
 import { RETURN_REASONS, STEP_ANSWERS, type StepAnswer } from "../../domain/review";
 import { QUEUE_ORDERS, QUEUE_SHARES, QUEUE_STATES, type QueueView, queueQuery } from "../../domain/review-queue";
-import { numberParamOr, queryText } from "../params";
+import { numberParamOr, queryText, unpackCursor } from "../params";
 import { choice, lines } from "./form-fields";
+
+export const queueCursor = z.object({ since: z.iso.datetime(), id: z.uuid() });
 
 /** How an address asks to see the queue; what it does not know is seen as usual. */
 export function queueViewFrom(given: Readonly<Record<string, string | string[] | undefined>>): QueueView {
@@ -14,16 +16,15 @@ export function queueViewFrom(given: Readonly<Record<string, string | string[] |
     question: numberParamOr(null, queryText(given["question"]).replace(/^q/i, "")),
     order: QUEUE_ORDERS.find((known) => known === queryText(given["order"])) ?? "oldest",
     isWithSnoozed: queryText(given["snoozed"]) === "on",
+    after: unpackCursor(given["after"], queueCursor) === null ? "" : queryText(given["after"]),
   };
 }
-
-export const queueCursor = z.object({ since: z.iso.datetime(), id: z.uuid() });
 
 /** Where a form of the queue leads back to: the view it was sent from, and the claim that comes next there. */
 const way = {
   view: z
     .string()
-    .max(300)
+    .max(500)
     .default("")
     .transform((view) => queueViewFrom(Object.fromEntries(new URLSearchParams(view)))),
   next: z
@@ -45,14 +46,16 @@ const MOST_STEPS = 50;
 export const decisionForm = z
   .object({
     ...way,
+    seen: z.string().max(40).default(""),
     decision: choice(["accept", "return"]),
     reason: choice(RETURN_REASONS).nullable().default(null),
     note: lines(2_000),
   })
   .catchall(z.string())
-  .transform(({ view, next, decision, reason, note, ...rest }) => ({
+  .transform(({ view, next, seen, decision, reason, note, ...rest }) => ({
     view,
     next,
+    seen,
     decision: { isAccepted: decision === "accept", reason, note, answers: answersIn(rest) },
   }));
 

@@ -70,7 +70,10 @@ create policy of_workspace on snoozes
 alter table claims add column review_since timestamptz(3) not null default now();
 alter table claims alter column review_state set default 'in_review';
 update claims set review_state = 'in_review', review_since = updated_at;
-create index claims_workspace_id_standing_review_state_review_since_id_idx on claims (workspace_id, standing, review_state, review_since, id);
+-- A number, as row-level security lets no comparison of enums reach an index: 1 waits, 2 was sent back, 3 is a draft.
+alter table claims add column queue smallint not null generated always as (case when standing <> 'current' then 0 else
+  case review_state when 'in_review' then 1 when 'returned' then 2 when 'draft' then 3 else 0 end end) stored;
+create index claims_workspace_id_queue_review_since_id_idx on claims (workspace_id, queue, review_since, id);
 
 alter table questions add column accepted_only boolean not null default false;
 
@@ -89,9 +92,10 @@ create trigger follow_reviews before insert or update on claims for each row exe
 
 create function app.show_review() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
-  update claims c set review_since = clock_timestamp(), review_state = coalesce(
-      (select r.state from reviews r where r.workspace_id = c.workspace_id and r.claim_id = c.id and r.claim_version = c.version and not r.is_undone
-        order by r."place" desc limit 1), 'in_review')
+  update claims c set review_since = coalesce(last.created_at, c.updated_at), review_state = coalesce(last.state, 'in_review')
+    from (select 1) one left join lateral (select r.state, r.created_at from reviews r
+      where r.workspace_id = new.workspace_id and r.claim_id = new.claim_id and r.claim_version = new.claim_version and not r.is_undone
+      order by r."place" desc limit 1) last on true
     where c.workspace_id = new.workspace_id and c.id = new.claim_id and c.version = new.claim_version;
   return null;
 end $$;
@@ -114,15 +118,19 @@ language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select exists (select from versions v join changes h on h.workspace_id = v.workspace_id and h.seq = v.seq cross join accepted
       where v.workspace_id = app.current_workspace() and v.record_id = is_own.claim and v.version > accepted.version and h.actor_id = app.current_person())
     or exists (select from reviews r cross join accepted where r.workspace_id = app.current_workspace() and r.claim_id = is_own.claim
-      and r."place" > accepted."place" and r.state = 'in_review' and r.reason_code = 'citation' and r.created_by_id = app.current_person())
+      and r."place" > accepted."place" and r.reason_code = 'citation' and r.created_by_id = app.current_person())
 $$;
 create function app.check_review() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not exists (select from claims c where c.workspace_id = new.workspace_id and c.id = new.claim_id and c.version = new.claim_version) then
     raise exception 'only the version that stands is reviewed' using errcode = '42501';
   end if;
+  if tg_op = 'UPDATE' and old.created_by_id <> app.current_person() then
+    raise exception 'only one''s own decision is undone' using errcode = '42501';
+  end if;
   if new.is_undone or new.state in ('draft', 'in_review') then return new; end if;
   if new.carried_from is not null then
+    -- What the version says is compared by whoever carries on: its image is written later.
     if not exists (select from reviews r where r.workspace_id = new.workspace_id and r.claim_id = new.claim_id and r.claim_version = new.carried_from
         and r.state = 'accepted' and not r.is_undone and r.created_by_id = new.created_by_id) then
       raise exception 'nothing was accepted that could be carried on' using errcode = '42501';

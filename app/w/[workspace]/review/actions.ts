@@ -9,8 +9,8 @@ import { decideReview, submitClaim } from "@/lib/usecases/decide-review";
 const queueOf = (workspace: string) => `/w/${workspace}/review`;
 const DAY_MS = 86_400_000;
 
-export const decideAction = memberAction(decisionForm, async ({ actor }, { decision, ...way }, { target, edit, now }) => {
-  const done = await decideReview(actor, decision, { number: target.number, version: edit.version, now });
+export const decideAction = memberAction(decisionForm, async ({ actor }, { decision, seen, ...way }, { target, edit, now }) => {
+  const done = await decideReview(actor, decision, { number: target.number, version: edit.version, seen, now });
   const deed = `${decision.isAccepted ? "accepted" : "returned"}-${target.number}`;
   return done.ok ? ok(`${queueOf(target.workspace)}${wayBack(way, deed)}`) : done;
 });

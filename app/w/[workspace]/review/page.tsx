@@ -8,7 +8,9 @@ import { queueCursor, queueViewFrom } from "@/lib/boundary/inputs/review-form";
 import { numberParamOr, orNotFound, packCursor, queryText, unpackCursor } from "@/lib/boundary/params";
 import { preferences } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
+import { mayDo } from "@/lib/domain/policy";
 import { type QueueView, queueQuery } from "@/lib/domain/review-queue";
+import { countOf } from "@/lib/domain/wording";
 import { type ReviewList, listReview } from "@/lib/usecases/list-review";
 
 export const metadata = { title: "Review" };
@@ -24,8 +26,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor } = await requireMember(workspace);
   const { keys } = await preferences();
   const view = queueViewFrom(given);
-  const list = orNotFound(await listReview(actor, view, unpackCursor(given["after"], queueCursor)));
-  const asked = numberParamOr(null, queryText(given["c"]));
+  const list = orNotFound(await listReview(actor, view, unpackCursor(view.after, queueCursor)));
+  const asked = undoneIn(given) ?? numberParamOr(null, queryText(given["c"]));
   const current = asked ?? list.claims[0]?.number ?? null;
   const did = didWords(queryText(given["did"]), list, view);
   const page = `/w/${workspace}/review`;
@@ -40,10 +42,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <div className="grid gap-x-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
-          {/* On a narrow screen there is the list, or the claim that was chosen there. */}
-          <nav aria-label="Claims of this queue" className={asked === null ? undefined : "max-lg:hidden"}>
+          {/* On a narrow screen there is the list, or the claim that was chosen there; on a wide one the list moves beside it. */}
+          <section
+            aria-label="Claims of this queue"
+            className={`lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto ${asked === null ? "" : "max-lg:hidden"}`}
+          >
             <Listed list={list} view={view} page={page} current={current} describedBy={did === null ? undefined : "did"} />
-          </nav>
+          </section>
           <div className={asked === null ? "max-lg:hidden" : undefined}>
             <p className="mb-3 lg:hidden">
               <a href={`${page}${queueQuery(view)}`}>← All of the queue</a>
@@ -52,12 +57,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           </div>
         </div>
       )}
-      {keys === "on" ? (
-        <>
-          <QueueKeys />
-          <KeyHints />
-        </>
-      ) : null}
+      {keys === "on" ? <QueueKeys /> : null}
+      {keys === "on" && current !== null && mayDo(actor.role, "claim:review") ? <KeyHints /> : null}
     </>
   );
 }
@@ -79,13 +80,21 @@ type ListedProps = {
 };
 
 function Listed({ list: { claims, next }, view, page, current, describedBy }: ListedProps) {
-  const query = queueQuery(view);
   return (
     <>
+      {view.after === "" ? null : (
+        <p className="mb-2">
+          <a href={`${page}${queueQuery({ ...view, after: "" })}`}>← From the beginning</a>
+        </p>
+      )}
       <QueueList claims={claims} current={current} hrefOf={(number) => `${page}${queueQuery(view, number)}`} describedBy={describedBy} />
       {next === null ? null : (
         <p className="mt-4">
-          <a className="button" href={`${page}${query}${query === "" ? "?" : "&"}after=${packCursor(next)}`}>
+          <a
+            className="button"
+            href={`${page}${queueQuery({ ...view, after: packCursor(next) })}`}
+            data-key={claims.at(-1)?.number === current ? "j" : undefined}
+          >
             More claims
           </a>
         </p>
@@ -112,10 +121,19 @@ const EMPTY_WORDS: Readonly<Record<QueueView["state"], string>> = {
   draft: "There are no drafts in this view.",
 };
 
-const STATE_COUNTS: Readonly<Record<QueueView["state"], string>> = { in_review: "waiting", returned: "sent back", draft: "drafts" };
+const STATE_COUNTS = {
+  in_review: { one: "waiting", many: "waiting" },
+  returned: { one: "sent back", many: "sent back" },
+  draft: { one: "draft", many: "drafts" },
+} as const;
 
 function countWords({ count, isMore }: ReviewList, { state }: QueueView): string {
-  return `${isMore ? "more than " : ""}${count} ${STATE_COUNTS[state]}`;
+  return `${isMore ? "more than " : ""}${countOf(count, STATE_COUNTS[state].one, STATE_COUNTS[state].many)}`;
+}
+
+/** The claim whose decision was just undone: one is back on it. */
+function undoneIn(given: Awaited<Props["searchParams"]>): number | null {
+  return queryText(given["undid"]) === "" ? null : numberParamOr(null, queryText(given["of"]).replace(/^C/, ""));
 }
 
 const DEEDS: Readonly<Record<string, string>> = {

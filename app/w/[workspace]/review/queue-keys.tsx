@@ -11,8 +11,8 @@ const WRITTEN_IN = "textarea, select, [contenteditable], [role='dialog'], input:
 
 /**
  * Lets single keys do what the queue shows: each element with `data-key` is followed, pressed or opened by its key, where no
- * field is written in; what is hidden is not meant. Keys that are pressed while the next claim is on its way wait for it, and
- * are forgotten where a decision is refused. The claim that comes next has the focus.
+ * field is written in; what is hidden is not meant. While the next claim is on its way J and K wait for it, and no other key is
+ * heard, so that nobody decides on what they have not seen. The claim that comes next has the focus.
  */
 export function QueueKeys() {
   const router = useRouter();
@@ -51,8 +51,10 @@ export function QueueKeys() {
       const isSequence = before.current.key === "g" && timeStamp - before.current.at < SEQUENCE_MS;
       before.current = { key, at: timeStamp };
       if (isSequence || !isOurs(event)) return;
-      if (isUnderWay(waiting.current)) waiting.current.keys.push(key);
-      else if (!press(key)) return;
+      if (!isUnderWay(waiting.current)) {
+        waiting.current = { since: null, keys: [] };
+        if (!press(key)) return;
+      } else if (key === "j" || key === "k") waiting.current.keys.push(key);
       event.preventDefault();
       event.stopPropagation();
     };

@@ -1,5 +1,6 @@
 import { assignAction, decideAction, snoozeAction } from "./actions";
 import { wordsOfClaim } from "../claims/claim-values";
+import { Citations } from "@/components/claim/citations";
 import { ArrangeForms } from "@/components/review/arrange-forms";
 import { DecisionForm } from "@/components/review/decision-form";
 import { ChangedSince, Checks, Effects, PassageInPlace, PastReviews } from "@/components/review/review-panel";
@@ -9,6 +10,8 @@ import { writing } from "@/lib/boundary/preferences";
 import type { ClaimDetails } from "@/lib/domain/claim";
 import { historyOf } from "@/lib/domain/claim-history";
 import { claimMark } from "@/lib/domain/document-view";
+import { REASON_WORDS } from "@/components/review/words";
+import { FINDING_WORDS } from "@/lib/domain/quote-findings";
 import { figureWords } from "@/lib/domain/figure-words";
 import type { WriteNumber } from "@/lib/domain/notation";
 import { type Actor, mayDo } from "@/lib/domain/policy";
@@ -40,11 +43,13 @@ export async function Selected({ workspace, actor, number, view, list }: Props) 
   return (
     <article aria-labelledby="claim" className="min-w-0">
       <Head shown={shown} base={base} write={write} />
+      <WaitsAnew shown={shown} base={base} />
       <Words shown={shown} detail={detail} />
       <Ways shown={shown} base={base} canWrite={mayDo(actor.role, "claim:write")} />
       <Since shown={shown} />
       <Checks checks={detail.checks} />
-      {detail.effects.length === 0 ? null : <Effects effects={detail.effects} base={base} />}
+      <Citations shown={shown} nameOf={nameOf} base={base} remove={null} />
+      {detail.effects.length === 0 || shown.claim.reviewState !== "in_review" ? null : <Effects effects={detail.effects} base={base} />}
       {mayDo(actor.role, "claim:review") ? (
         <Deciding workspace={workspace} shown={shown} detail={detail} list={list} view={queueQuery(view)} />
       ) : null}
@@ -64,7 +69,7 @@ function Head({ shown: { claim, history, sourceById }, base, write }: Shown & { 
         {claim.figure === null ? "" : ` · ${figureWords(claim.figure, write)}`}
       </h2>
       <p className="mb-3 text-sm text-muted">
-        {REVIEW_WORDS[claim.reviewState]} · version {claim.version}
+        {claim.standing === "current" ? REVIEW_WORDS[claim.reviewState] : "withdrawn"} · version {claim.version}
         {last === undefined ? null : (
           <>
             {" "}
@@ -77,11 +82,36 @@ function Head({ shown: { claim, history, sourceById }, base, write }: Shown & { 
 }
 
 function Words({ shown: { claim }, detail: { passage } }: Shown & { readonly detail: ReviewDetail }) {
-  if (passage !== null) return <PassageInPlace passage={passage} language={claim.language} />;
+  if (passage?.isFound === true) return <PassageInPlace passage={passage} language={claim.language} />;
   return (
-    <blockquote className="quote max-w-prose border-s-4 border-control ps-4" lang={claim.language} dir="auto">
-      {claim.isParaphrase ? `${claim.phrase} (paraphrase)` : <q>{claim.phrase}</q>}
-    </blockquote>
+    <>
+      <blockquote className="quote max-w-prose border-s-4 border-control ps-4" lang={claim.language} dir="auto">
+        {claim.isParaphrase ? `${claim.phrase} (paraphrase)` : <q>{claim.phrase}</q>}
+      </blockquote>
+      {passage === null ? null : (
+        <details className="mt-3" open>
+          <summary className="mb-1 font-medium">These words are not in the document. Most like them there:</summary>
+          <PassageInPlace passage={passage} language={claim.language} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Why a claim that was accepted waits again, though nobody edited it. */
+function WaitsAnew({ shown: { claim, reviews, toReview }, base }: Shown & { readonly base: string }) {
+  const reason = reviews[0]?.reasonCode;
+  if (claim.reviewState !== "in_review" || (reason !== "citation" && reason !== "text")) return null;
+  return (
+    <p role="note" className="mb-3 max-w-prose border-s-4 border-conflict bg-surface px-3 py-2">
+      It waits again: {REASON_WORDS[reason].toLowerCase()}.
+      {toReview.map(({ finding, document, citationId }) => (
+        <span key={`${document} ${citationId ?? ""}`} className="block">
+          In the newest text of <a href={`${base}/documents/${document}/changes`}>D{document}</a>{" "}
+          {citationId === null ? "its words" : "a cited passage"}: {FINDING_WORDS[finding]}.
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -108,19 +138,20 @@ function Ways({ shown: { claim, documentById }, base, canWrite }: Shown & { read
 type DecidingProps = Shown &
   Pick<Props, "workspace" | "list"> & { readonly detail: ReviewDetail; /** The query of the queue. */ readonly view: string };
 
-function Deciding({ workspace, shown: { claim, sourceById }, detail: { assignee, isForOthers }, list, view }: DecidingProps) {
-  const { number, version, hops, reviewState } = claim;
+function Deciding({ workspace, shown: { claim, sourceById, reviews }, detail: { assignee, isForOthers }, list, view }: DecidingProps) {
+  const { number, version, hops, reviewState, standing } = claim;
   const target = { workspace, number };
   const nameOf = namesIn(sourceById);
   const way = { view, number, next: nextOf(list, number) };
   return (
     <>
-      {reviewState === "in_review" ? (
+      {reviewState === "in_review" && standing === "current" ? (
         <DecisionForm
           key={`${number} ${version}`}
           action={decideAction.bind(null, target)}
           {...way}
           version={version}
+          seen={reviews[0]?.id ?? ""}
           steps={hops.map(({ sourceId, role }) => ({ name: nameOf(sourceId), role: ROLE_WORDS[role] }))}
           isForOthers={isForOthers}
         />
@@ -141,7 +172,7 @@ function Deciding({ workspace, shown: { claim, sourceById }, detail: { assignee,
 /** The claim that comes next when this one is done with; the one before it at the end of the list. */
 function nextOf({ claims }: ReviewList, number: number): number | null {
   const at = claims.findIndex((claim) => claim.number === number);
-  return (claims[at + 1] ?? claims[at - 1])?.number ?? null;
+  return at < 0 ? null : ((claims[at + 1] ?? claims[at - 1])?.number ?? null);
 }
 
 /** What was changed since a reviewer last accepted it; nothing where nobody did. */
