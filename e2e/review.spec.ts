@@ -114,7 +114,7 @@ test("what is wrong with a decision is told beside it; a change after acceptance
   await page.getByRole("button", { name: "Send back", exact: true }).click();
   await expect(page.getByText(/^Sent back C1\./)).toBeVisible();
   await ana.goto(pathIn("review", "/questions/1"));
-  await expect(ana.getByTestId("headline")).toContainText("is left out: nobody accepted it.");
+  await expect(ana.getByTestId("headline")).toContainText("is left out: sent back, or a draft.");
   await expect(ana.getByRole("row", { name: /^NATO/ }).first()).toContainText("sent back");
   await ana.goto(pathIn("review", "/claims/1"));
   await expect(ana.getByText("“The text still says 10,000.”")).toBeVisible();
@@ -129,7 +129,7 @@ test("a question can count only what was accepted, and says how much it leaves o
   await page.getByLabel("Why do you change it?").fill("We publish this one.");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByTestId("headline")).toContainText("No claim counts at the moment");
-  await expect(page.getByTestId("headline")).toContainText("1 of 1 claim is left out: nobody accepted it.");
+  await expect(page.getByTestId("headline")).toContainText("1 of 1 claim is left out: only what a reviewer accepted counts.");
 });
 
 test("the queue works without JavaScript, and shows a reader no decisions", async ({ as }) => {

@@ -1,8 +1,9 @@
 import { findClaim } from "../data/claims";
-import { inOneGo } from "../data/client";
+import { type Db, inOneGo } from "../data/client";
 import { isForOthers, reviewsOf } from "../data/reviews";
+import type { Claim } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
-import { type Actor, authorize } from "../domain/policy";
+import { type Actor, type Permit, authorize } from "../domain/policy";
 import { type DecisionInput, decided } from "../domain/review";
 import { saveReview } from "./save-reviews";
 
@@ -23,12 +24,9 @@ export async function decideReview(
   const permit = authorize(actor, "claim:review");
   if (!permit.ok) return permit;
   return inOneGo(permit.value, async (db) => {
-    const claim = await findClaim(db, permit.value, number);
-    if (claim === null || claim.standing !== "current") return refuse({ code: "not_found" });
-    if (claim.version !== version) return refuse({ code: "stale", currentVersion: claim.version });
-    const [last] = await reviewsOf(db, permit.value, claim.id);
-    if (claim.reviewState !== "in_review") return refuse({ code: "decided", number, state: claim.reviewState, by: last?.by ?? "" });
-    if ((last?.id ?? "") !== seen) return refuse({ code: "stale", currentVersion: claim.version });
+    const found = await openClaim(db, permit.value, { number, version, seen });
+    if (!found.ok) return found;
+    const claim = found.value;
     const review = decided(decision, claim.hops);
     if (!review.ok) return review;
     if (decision.isAccepted && (await isForOthers(db, permit.value, claim.id))) return refuse({ code: "own_claim", number });
@@ -36,6 +34,16 @@ export async function decideReview(
     await saveReview(db, permit.value, { claim, review: review.value, command, now });
     return ok(number);
   });
+}
+
+/** The claim, as it waits for a decision. Refuses what changed since it was looked at. */
+async function openClaim(db: Db, permit: Permit, { number, version, seen }: Omit<Decision, "now">): Promise<Result<Claim>> {
+  const claim = await findClaim(db, permit, number);
+  if (claim === null || claim.standing !== "current") return refuse({ code: "not_found" });
+  if (claim.version !== version) return refuse({ code: "stale", currentVersion: claim.version });
+  const [last] = await reviewsOf(db, permit, claim.id);
+  if (claim.reviewState !== "in_review") return refuse({ code: "decided", number, state: claim.reviewState, by: last?.by ?? "" });
+  return (last?.id ?? "") === seen ? ok(claim) : refuse({ code: "stale", currentVersion: claim.version });
 }
 
 /** Keeps a claim as a draft, which counts nowhere, or sends one to review; what was sent back may be sent anew as it is. Refuses what was accepted. */

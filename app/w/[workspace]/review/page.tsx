@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { QueueKeys } from "./queue-keys";
 import { Selected } from "./selected";
 import { QueueList } from "@/components/review/queue-list";
@@ -24,13 +25,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const given = await searchParams;
   const { actor } = await requireMember(workspace);
-  const { keys } = await preferences();
   const view = queueViewFrom(given);
   const list = orNotFound(await listReview(actor, view, unpackCursor(view.after, queueCursor)));
   const asked = undoneIn(given) ?? numberParamOr(null, queryText(given["c"]));
-  const current = asked ?? list.claims[0]?.number ?? null;
   const did = didWords(queryText(given["did"]), list, view);
   const page = `/w/${workspace}/review`;
+  const current = asked ?? list.claims[0]?.number ?? null;
   return (
     <>
       <PageHead title={`Review · ${countWords(list, view)}`} />
@@ -41,24 +41,46 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           {EMPTY_WORDS[view.state]}
         </EmptyState>
       ) : (
-        <div className="grid gap-x-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
-          {/* On a narrow screen there is the list, or the claim that was chosen there; on a wide one the list moves beside it. */}
-          <section
-            aria-label="Claims of this queue"
-            className={`lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto ${asked === null ? "" : "max-lg:hidden"}`}
-          >
-            <Listed list={list} view={view} page={page} current={current} describedBy={did === null ? undefined : "did"} />
-          </section>
-          <div className={asked === null ? "max-lg:hidden" : undefined}>
-            <p className="mb-3 lg:hidden">
-              <a href={`${page}${queueQuery(view)}`}>← All of the queue</a>
-            </p>
-            <Selected workspace={workspace} actor={actor} number={current} view={view} list={list} />
-          </div>
-        </div>
+        <Sides isChosen={asked !== null} back={`${page}${queueQuery(view)}`}>
+          <Listed list={list} view={view} page={page} current={current} describedBy={did === null ? undefined : "did"} />
+          <Selected workspace={workspace} actor={actor} number={current} view={view} list={list} />
+        </Sides>
       )}
-      {keys === "on" ? <QueueKeys /> : null}
-      {keys === "on" && current !== null && mayDo(actor.role, "claim:review") ? <KeyHints /> : null}
+      <Keys mayReview={current !== null && mayDo(actor.role, "claim:review")} />
+    </>
+  );
+}
+
+type SidesProps = { readonly isChosen: boolean; readonly back: string; readonly children: readonly [ReactNode, ReactNode] };
+
+/** The list beside the claim; on a narrow screen the list, or the claim that was chosen there. */
+function Sides({ isChosen, back, children: [list, claim] }: SidesProps) {
+  return (
+    <div className="grid gap-x-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <section
+        aria-label="Claims of this queue"
+        className={`lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto ${isChosen ? "max-lg:hidden" : ""}`}
+      >
+        {list}
+      </section>
+      <div className={isChosen ? undefined : "max-lg:hidden"}>
+        <p className="no-print mb-3 lg:hidden">
+          <a href={back}>← All of the queue</a>
+        </p>
+        {claim}
+      </div>
+    </div>
+  );
+}
+
+/** The keys of the queue, heard and told, unless single keys are off. */
+async function Keys({ mayReview }: { readonly mayReview: boolean }) {
+  const { keys } = await preferences();
+  if (keys !== "on") return null;
+  return (
+    <>
+      <QueueKeys />
+      {mayReview ? <KeyHints /> : null}
     </>
   );
 }
