@@ -84,7 +84,7 @@ function Warning({ warning, ...ways }: Ways & { readonly warning: LineageWarning
     case "bottleneck":
       return (
         <>
-          All of it reached us through <SourceLink id={warning.source} {...ways} />: if they erred, every figure may be wrong.
+          All of it reached us through <SourceLink id={warning.source} {...ways} />: if they erred, all of it may be wrong.
         </>
       );
     case "all_anonymous":

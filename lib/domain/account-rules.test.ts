@@ -36,6 +36,8 @@ test("every refusal has its sentence, and an invalid field its own place", () =>
     { code: "forbidden" },
     { code: "stale", currentVersion: 2 },
     { code: "duplicate", number: 3 },
+    { code: "decided", number: 3, state: "returned", by: "Rae" },
+    { code: "own_claim", number: 3 },
     { code: "rate_limited", seconds: 90 },
     { code: "invalid", field: "x", reason: "is odd" },
   ] as const) {

@@ -29,6 +29,7 @@ function came(number: number, way: string, more: Partial<Claim> = {}): Claim {
   };
 }
 const figure = (x: string) => ({ figure: { ...base!.figure!, x } });
+const named = (id: string) => [{ id, isUnnamed: false, class: null, count: null }];
 const unnamed = (...ids: string[]) => ids.map((id) => ({ id, isUnnamed: true, class: null, count: 1 }));
 const kinds = (warnings: readonly LineageWarning[]) => warnings.map(({ kind }) => kind);
 
@@ -46,7 +47,9 @@ describe("where claims come from", () => {
   });
 
   test("is a range where sources have no name", () => {
-    expect(lineageOf([came(1, "NATO Post"), came(2, "officials Post")], unnamed("officials")).origins).toEqual([2, 2]);
+    expect(lineageOf([came(1, "NATO Post"), came(2, "officials Post")], [...unnamed("officials"), ...named("NATO")]).origins).toEqual([
+      2, 2,
+    ]);
     expect(lineageOf([came(1, "aides Post"), came(2, "officials Mail")], unnamed("officials", "aides")).origins).toEqual([1, 2]);
     expect(lineageOf([], [])).toMatchObject({ reports: 0, outlets: 0, origins: [0, 0], warnings: [], paths: [] });
   });
@@ -65,7 +68,7 @@ describe("where claims come from", () => {
       fc.property(fc.array(way, { minLength: 1, maxLength: 6 }), (ways) => {
         const claims = ways.map((steps, index) => came(index + 1, steps));
         const severals = new Set(ways.map((steps) => steps.split(" ")[0])).size > 1;
-        const cutting = ["A", "B", "C", "D", "E"].filter((source) => ways.every((steps) => steps.split(" ").slice(1).includes(source)));
+        const cutting = ["A", "B", "C", "D", "E"].filter((source) => ways.every((steps) => steps.split(" ").includes(source)));
         const found = lineageOf(claims, []).warnings.flatMap((warning) => (warning.kind === "bottleneck" ? [warning.source] : []));
         expect(found.toSorted()).toEqual(severals ? cutting : []);
       }),
@@ -99,6 +102,10 @@ describe("where claims come from", () => {
     {
       when: "days lie between",
       claims: [came(1, "NATO Post", figure("13,247")), came(2, "Seoul Mail", { ...figure("13,247"), published: "2024-11-09" })],
+    },
+    {
+      when: "no day is known",
+      claims: [came(1, "NATO Post", { ...figure("13,247"), published: null }), came(2, "Seoul Mail", figure("13,247"))],
     },
     {
       when: "a day is not known",

@@ -18,7 +18,7 @@ export type LineageWarning =
   | { readonly kind: "copy"; readonly claims: readonly [number, number] };
 
 /** A way that claims took from an original source to us, and their numbers. */
-export type LineagePath = { readonly steps: readonly SourceId[]; readonly claims: readonly number[] };
+type LineagePath = { readonly steps: readonly SourceId[]; readonly claims: readonly number[] };
 
 /** Where the claims of a question come from: how many reports, through how many outlets, from how many original sources. */
 export type Lineage = {
@@ -64,12 +64,11 @@ function about(kind: "missing_step" | "time_inversion", claims: readonly Claim[]
   return claims.length === 0 ? [] : [{ kind, claims: numbersOf(claims) }];
 }
 
-/** Whoever stands between us and all the original sources, where there are several: if they erred, all of it may be wrong. */
+/** Whoever is a step of every way, though there are several original sources: if they erred, all of it may be wrong. */
 function bottlenecks(claims: readonly Claim[], origins: number): LineageWarning[] {
   if (origins < 2) return [];
-  const between = claims.map(({ hops }) => new Set(hops.slice(1).map(({ sourceId }) => sourceId)));
-  const [first = new Set<SourceId>(), ...rest] = between;
-  return [...first]
+  const [first, ...rest] = claims.map(({ hops }) => new Set(hops.map(({ sourceId }) => sourceId)));
+  return [...first!]
     .filter((source) => rest.every((passed) => passed.has(source)))
     .map((source) => ({ kind: "bottleneck", source, claims: numbersOf(claims) }));
 }

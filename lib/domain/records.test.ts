@@ -72,7 +72,15 @@ describe("refusals", () => {
 test("a question and a source become the fields of their forms, with nothing for what is not set", () => {
   expect(questionValues(question)).toMatchObject({ measureId: "troops", populationId: "", referenceDate: "2024-10-31", periodStart: "" });
   expect(
-    questionValues({ ...question, measureId: null, placeId: null, populationId: "p" as never, referenceDate: null, periodStart: "2023" }),
+    questionValues({
+      ...question,
+      acceptedOnly: true,
+      measureId: null,
+      placeId: null,
+      populationId: "p" as never,
+      referenceDate: null,
+      periodStart: "2023",
+    }),
   ).toMatchObject({
     measureId: "",
     placeId: "",

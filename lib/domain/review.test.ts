@@ -8,7 +8,9 @@ import { rowsOf } from "./question-view";
 import { type DecisionInput, countedClaims, decided, isReviewedAlike } from "./review";
 import { reviewChecks } from "./review-checks";
 import { reviewEffect } from "./review-effect";
-import { claimsOf, known, question, story } from "./sample-story.fixture";
+import { ALL_WAITING, queueQuery } from "./review-queue";
+import { isScopeOpen } from "./scope-choices";
+import { claimsOf, known, question, story, told } from "./sample-story.fixture";
 
 const [nato] = claimsOf(story);
 const NOTHING: DecisionInput = { isAccepted: true, answers: [], reason: null, note: "" };
@@ -135,6 +137,61 @@ describe("what a decision does", () => {
     const effect = reviewEffect(facts, waiting, look);
     expect(effect.accepting).toMatch(/^it counts; adds 2 conflicts between figures, band unchanged, original sources: 3 instead of 2$/);
     expect(effect.returning).toBe("it does not count, as before");
+  });
+});
+
+describe("what a decision does to a band", () => {
+  const at = (number: number, by: string, words: string, reviewState: "accepted" | "in_review") => ({
+    ...claimsOf([told(by, words)])[0]!,
+    id: `b${number}` as never,
+    number,
+    reviewState,
+  });
+  const two = [at(1, "NATO", "around 10,000", "accepted"), at(2, "US", "around 10,000", "in_review")];
+  const facts = (claims: typeof two, acceptedOnly: boolean) => ({ ...known(claims), question: { ...question, acceptedOnly } });
+
+  test("is told where it comes, and where it goes", () => {
+    expect(reviewEffect(facts(two, true), two[1]!, look).accepting).toMatch(
+      /^it counts; conflicts between figures unchanged, the band becomes \d/,
+    );
+    expect(reviewEffect(facts(two, false), two[1]!, look).returning).toContain("the band becomes empty");
+  });
+
+  test("counts the conflicts that go, and the range of original sources", () => {
+    const three = [two[0]!, at(2, "US", "around 20,000", "in_review")];
+    expect(reviewEffect(facts(three, false), three[1]!, look).returning).toMatch(
+      /removes 1 conflict between figures, band unchanged, original sources: 1 instead of 2$/,
+    );
+    const sources = [{ id: "US", isUnnamed: true, class: null, count: 3 }];
+    expect(reviewEffect({ ...facts(three, false), sources }, three[1]!, look).returning).toContain("original sources: 1 instead of 2–4");
+  });
+
+  test("is nothing where the claims cannot be compared", () => {
+    const odd = two.map((claim) => ({ ...claim, published: "no day" }));
+    expect(reviewEffect(facts(odd, false), odd[1]!, look).returning).toBe(
+      "it no longer counts; conflicts between figures unchanged, band unchanged",
+    );
+  });
+});
+
+describe("the address of the queue", () => {
+  test("holds what is not as usual", () => {
+    expect(queueQuery(ALL_WAITING)).toBe("");
+    expect(queueQuery(ALL_WAITING, 3)).toBe("?c=3");
+    const view = { state: "returned", share: "mine", question: 7, order: "newest", isWithSnoozed: true, after: "abc" } as const;
+    expect(queueQuery(view)).toBe("?state=returned&share=mine&question=7&order=newest&snoozed=on&after=abc");
+  });
+});
+
+describe("a scope that nobody ruled on", () => {
+  test("is open as long as no ruling on it holds", () => {
+    const apart = { ...nato!, placeId: "east" as never };
+    const ruling = { id: "r", facet: "place", from: "east", to: question.placeId, reason: "so", by: "R", at: new Date(0) } as const;
+    expect(isScopeOpen(apart, question, [])).toBe(true);
+    expect(isScopeOpen(apart, question, [ruling])).toBe(false);
+    expect(isScopeOpen(apart, question, [{ ...ruling, to: "elsewhere" }])).toBe(true);
+    expect(isScopeOpen(apart, question, [{ ...ruling, facet: "population" }])).toBe(true);
+    expect(isScopeOpen({ ...nato!, placeId: question.placeId }, question, [])).toBe(false);
   });
 });
 

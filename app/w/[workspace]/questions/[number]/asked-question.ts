@@ -31,6 +31,8 @@ function replayOf({ recorded, published }: QuestionLook, change: number | null):
   return { recorded: moment, publishedBy: published === "" ? null : published };
 }
 
+export type Asked = Awaited<ReturnType<typeof askedQuestion>>;
+
 /** The query of a route's request, as pages are given it. */
 export function queryOfRequest(request: Request): Query {
   return Object.fromEntries(new URL(request.url).searchParams);

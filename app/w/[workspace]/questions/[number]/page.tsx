@@ -1,7 +1,8 @@
 import { Fragment } from "react";
-import { askedQuestion } from "./asked-question";
+import { type Asked, askedQuestion } from "./asked-question";
 import { Done } from "./done";
 import { Figures } from "./figures";
+import { scopeWords } from "./scope-words";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { LineageSection } from "@/components/question/lineage";
 import { ReplayForm, ReplayNote } from "@/components/question/replay";
@@ -9,16 +10,13 @@ import { OpenScope, ScopeRulings, type ShownChoice } from "@/components/question
 import { WatchButton } from "@/components/question/watch-button";
 import type { FormAction } from "@/components/ui/action-form";
 import { StanceStrip } from "@/components/question/stance-strip";
-import { BASIS_WORDS, MODALITY_WORDS } from "@/components/question/words";
 import type { Overruling } from "./why";
 import { overruleReadingAction, overruleRelationAction, ruleScopeAction, watchAction } from "../actions";
 import { dayFaultIn } from "@/lib/boundary/inputs/question-look";
 import { orNotFound, versionParam } from "@/lib/boundary/params";
-import type { Claim } from "@/lib/domain/claim";
 import type { SourceId } from "@/lib/domain/ids";
 import { lineageOf } from "@/lib/domain/lineage";
 import { mayDo } from "@/lib/domain/policy";
-import { dateWords } from "@/lib/domain/time/date-words";
 import { type QuestionLook, pictureQuery, queryOf, readingQuery } from "@/lib/domain/question-look";
 import { questionHeadline } from "@/lib/domain/question-headline";
 import { type ScopeChoice, scopeChoices } from "@/lib/domain/scope-choices";
@@ -26,7 +24,6 @@ import { consequenceOf } from "@/lib/domain/scope-consequence";
 import type { Look } from "@/lib/domain/question-comparison";
 import { countedClaims } from "@/lib/domain/review";
 import { positionsOf } from "@/lib/domain/question-positions";
-import { countOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
 import { listQuestionChanges } from "@/lib/usecases/list-question-changes";
 import type { WriteNumber } from "@/lib/domain/notation";
@@ -115,8 +112,6 @@ function ComeFrom({ compared, base, write }: Pick<AnswerProps, "compared" | "bas
     />
   );
 }
-
-type Asked = Awaited<ReturnType<typeof askedQuestion>>;
 
 /** How whoever looks may overrule what is computed; null where they may not. */
 function overrulingOf({ actor, workspace, number, isReplayed }: Asked): Overruling | null {
@@ -236,36 +231,4 @@ function Answer({ canWrite, ...shown }: AnswerProps) {
       nameOf={nameOf}
     />
   );
-}
-
-/** "North Korean troops (persons)"; the unit is left out where the name says it. */
-function measureWords({ name, unit }: { readonly name: string; readonly unit: string }): string {
-  return unit === "" || name.toLowerCase().includes(unit.toLowerCase()) ? name : `${name} (${unit})`;
-}
-
-/** The question's fixed scope in one line. */
-function scopeWords({ compared: { question, scopes, claims }, write, dates }: Asked): string {
-  const find = <Id,>(nodes: readonly { readonly id: Id; readonly name: string }[], id: Id | null) =>
-    nodes.find((node) => node.id === id)?.name;
-  const measure = scopes.measures.find(({ id }) => id === question.measureId);
-  const reference = {
-    latest: "as of the latest claim",
-    today: "as of today",
-    day: `as of ${dateWords(question.referenceDate ?? "", dates)}`,
-  }[question.referenceMode];
-  const words = [
-    measure === undefined ? undefined : measureWords(measure),
-    find(scopes.populations, question.populationId),
-    find(scopes.places, question.placeId),
-    question.answer === "figure" ? BASIS_WORDS[question.basis] : undefined,
-    MODALITY_WORDS[question.modality],
-    reference,
-  ];
-  return [...words.filter((word) => word !== undefined), claimWords(claims, write)].join(" · ");
-}
-
-/** "5 claims", and how many of them were withdrawn. */
-function claimWords(claims: readonly Pick<Claim, "standing">[], write: WriteNumber): string {
-  const gone = claims.filter(({ standing }) => standing !== "current").length;
-  return `${countOf(claims.length, "claim", "claims", write)}${gone === 0 ? "" : `, ${write(String(gone))} of them withdrawn`}`;
 }
