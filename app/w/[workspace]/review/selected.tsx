@@ -48,7 +48,7 @@ export async function Selected({ workspace, actor, number, view, list }: Props) 
       <Ways shown={shown} base={base} canWrite={mayDo(actor.role, "claim:write")} />
       <Since shown={shown} />
       <Checks checks={detail.checks} />
-      <Citations shown={shown} nameOf={nameOf} base={base} remove={null} />
+      {shown.citations.every(({ isOfWords }) => isOfWords) ? null : <Citations shown={shown} nameOf={nameOf} base={base} remove={null} />}
       {detail.effects.length === 0 || shown.claim.reviewState !== "in_review" ? null : <Effects effects={detail.effects} base={base} />}
       {mayDo(actor.role, "claim:review") ? (
         <Deciding workspace={workspace} shown={shown} detail={detail} list={list} view={queueQuery(view)} />
