@@ -18,7 +18,7 @@ test("two people edit one claim: the second is shown both versions and loses not
   await second.getByLabel("Note").fill("Checked with the desk in Brussels. The official gave no date.");
   await second.getByRole("button", { name: "Save changes" }).click();
   await expect(second.getByRole("heading", { name: "History" })).toBeVisible();
-  await expect(second.getByText("version 3")).toBeVisible();
+  await expect(second.getByRole("region", { name: "History" }).getByText("version 3")).toBeVisible();
   await expect(second.getByText("Reason: Missing date")).toBeVisible();
 });
 
