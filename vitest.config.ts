@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -6,6 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   resolve: { alias: { "@": at("."), "server-only": at("node_modules/server-only/empty.js") } },
   test: {
+    maxWorkers: availableParallelism(),
     coverage: {
       provider: "v8",
       include: ["lib/domain/**/*.ts"],
@@ -34,7 +36,6 @@ export default defineConfig({
         test: {
           name: "data",
           include: ["{lib,prisma,scripts}/**/*.db.test.ts"],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

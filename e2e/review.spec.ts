@@ -23,11 +23,12 @@ test("I clear twenty claims by keyboard alone: accept, send back with a reason, 
   );
   const page = await as("reviewer");
   await page.goto(pathIn("review", ""));
+  // Keys are heard once the page's scripts run.
+  await expect(page.getByRole("button", { name: "Go to…" })).toBeEnabled();
   await page.keyboard.press("g");
   await page.keyboard.press("r");
   await expect(title(page)).toHaveText("Review · 22 waiting");
   await expect(current(page)).toContainText("C11");
-  // Keys are heard once the page's scripts run.
   await expect(page.getByRole("button", { name: "Go to…" })).toBeEnabled();
   await page.keyboard.press("j");
   await expect(current(page)).toContainText("C12");

@@ -27,8 +27,6 @@ const SCREENS = [
   "/log?from=1",
   "/documents/1",
   "/review",
-  "/review?c=11",
-  "/review?state=draft",
   "/documents/new",
   "/documents/import",
   "/documents/1/text",

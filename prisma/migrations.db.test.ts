@@ -9,7 +9,7 @@ const url = new URL(owner);
 url.pathname = `/${name}`;
 
 beforeAll(() => withClient(owner, (client) => client.query(`create database ${name}`)));
-afterAll(() => withClient(owner, (client) => client.query(`drop database ${name} with (force)`)));
+afterAll(() => withClient(owner, (client) => client.query(`drop database ${name}`)));
 
 const sql = (text: string) => withClient(url.href, (client) => client.query(text));
 const start = () => migrate(url.href, process.cwd());

@@ -109,7 +109,7 @@ class MigrationAdapter extends PrismaPg {
     const url = new URL(this.#url);
     const name = pg.escapeIdentifier(`${decodeURIComponent(url.pathname.slice(1))}_shadow`);
     url.pathname += "_shadow";
-    const drop = () => execute(this.#url, `drop database if exists ${name} with (force)`);
+    const drop = () => execute(this.#url, `drop database if exists ${name}`);
     await drop();
     await execute(this.#url, `create database ${name}`);
     const shadow = repaired((await new PrismaPg({ connectionString: url.href, max: 1 }).connect()) as unknown as Adapter);
