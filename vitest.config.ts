@@ -35,6 +35,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "data",
+          globalSetup: "scripts/data-tests-setup.ts",
+          setupFiles: "scripts/data-worker-setup.ts",
           include: ["{lib,prisma,scripts}/**/*.db.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
