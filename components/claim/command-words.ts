@@ -23,6 +23,8 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "reading.restore": "took an overruled reading back",
   "relation.overrule": "overruled a relation",
   "relation.restore": "took an overruled relation back",
+  "origin.judge": "judged where two records come from",
+  "origin.takeback": "took a judgement of origin back",
   "source.create": "created",
   "document.create": "added the document",
   "document.address": "added the address of",

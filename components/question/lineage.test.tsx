@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { LineageSection } from "./lineage";
 import type { SourceId } from "@/lib/domain/ids";
-import type { Lineage, LineageWarning } from "@/lib/domain/lineage";
+import type { Lineage } from "@/lib/domain/lineage";
+import type { LineageWarning } from "@/lib/domain/lineage-warnings";
 import { WRITE_NUMBER } from "@/lib/domain/notation";
 
 const POST = "post" as SourceId;
@@ -19,7 +20,14 @@ const NAMES: Readonly<Record<string, { number: number; name: string }>> = {
 };
 const shown = (lineage: Lineage, whole: Lineage | null = lineage) =>
   renderToStaticMarkup(
-    <LineageSection lineage={lineage} whole={whole} sourceOf={(id) => NAMES[id]} base="/w/x" write={WRITE_NUMBER.comma} />,
+    <LineageSection
+      lineage={lineage}
+      whole={whole}
+      sourceOf={(id) => NAMES[id]}
+      claimOf={(id) => (id === "c9" ? 9 : undefined)}
+      base="/w/x"
+      write={WRITE_NUMBER.comma}
+    />,
   );
 const plain = (markup: string) => markup.replaceAll(/<[^>]+>/g, "").replaceAll("&#x27;", "'");
 
@@ -44,6 +52,8 @@ describe("where claims come from", () => {
     [{ kind: "missing_step", claims: [4] }, "A step is missing: nobody is said to have reported C4"],
     [{ kind: "time_inversion", claims: [4, 5] }, "Published before it was said: C4, C5."],
     [{ kind: "two_figures", source: "gone" as SourceId, claims: [1, 2] }, "an unknown source is reported with different figures"],
+    [{ kind: "loop", members: ["post", "c9"], claims: [4] }, "A circle: The Post, C9 are based on one another"],
+    [{ kind: "aggregate", claims: [4], rivals: [1, 2] }, "C4 is put together from figures that it stands beside: C1, C2."],
     [{ kind: "copy", claims: [1, 2] }, "May be one figure: C1, C2 give the same uncommon number"],
   ];
   test.each(warnings)("has a sentence for %o", (warning, words) => expect(plain(shown({ ...NONE, warnings: [warning] }))).toContain(words));

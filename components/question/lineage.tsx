@@ -1,10 +1,17 @@
 import { Fragment, type ReactNode } from "react";
-import type { Lineage, LineageWarning } from "@/lib/domain/lineage";
+import type { Lineage } from "@/lib/domain/lineage";
+import type { LineageWarning } from "@/lib/domain/lineage-warnings";
 import type { WriteNumber } from "@/lib/domain/notation";
 import { countOf } from "@/lib/domain/wording";
 
 type Named = (id: string) => { readonly number: number; readonly name: string } | undefined;
-type Ways = { readonly sourceOf: Named; readonly base: string; readonly write: WriteNumber };
+type Ways = {
+  readonly sourceOf: Named;
+  /** The number of a claim of the question by its id; undefined for another's. */
+  readonly claimOf: (id: string) => number | undefined;
+  readonly base: string;
+  readonly write: WriteNumber;
+};
 type Props = Ways & {
   readonly lineage: Lineage;
   /** That of the claims which count for all of the question; null where none does. */
@@ -17,9 +24,9 @@ const MOST = 12;
 const MOST_NAMED = 8;
 
 /** Where the claims come from: how many original sources there are, what to know before they are counted, and every way they took. */
-export function LineageSection({ lineage, whole, sourceOf, base, write }: Props) {
+export function LineageSection({ lineage, whole, sourceOf, claimOf, base, write }: Props) {
   const { warnings, paths } = lineage;
-  const ways = { sourceOf, base, write };
+  const ways = { sourceOf, claimOf, base, write };
   return (
     <section aria-labelledby="lineage" className="mt-10 max-w-prose">
       <h2 id="lineage" className="mb-2">
@@ -74,7 +81,10 @@ function countWords({ reports, outlets, origins }: Lineage, write: WriteNumber):
     countOf(outlets, "outlet", "outlets", write),
     `${range}${countOf(most, "original source", "original sources", write)}`,
   ];
-  const why = range === "" ? "" : " The count is a range, as those without a name may be one another, or one of those with a name.";
+  const why =
+    range === ""
+      ? ""
+      : " The count is a range: those without a name may be one another, or one of those with a name, and what somebody is unsure of may be so.";
   return `${counts.join(", ")}.${why}`;
 }
 
@@ -99,9 +109,36 @@ function Warning({ warning, ...ways }: Ways & { readonly warning: LineageWarning
           <SourceLink id={warning.source} {...ways} /> is reported with different figures of the same day: {claims}.
         </>
       );
+    case "loop":
+      return (
+        <>
+          A circle: <Members members={warning.members} {...ways} /> are based on one another, and nobody outside knows. Resting on it:{" "}
+          {claims}.
+        </>
+      );
+    case "aggregate":
+      return (
+        <>
+          {claims} is put together from figures that it stands beside: <ClaimLinks claims={warning.rivals} {...ways} />. It adds no original
+          source to theirs.
+        </>
+      );
     case "copy":
       return <>May be one figure: {claims} give the same uncommon number within three days. Only a hint, and not counted.</>;
   }
+}
+
+/** The sources and claims of a circle. */
+function Members({ members, ...ways }: Ways & { readonly members: readonly string[] }) {
+  return members.map((id, index) => {
+    const number = ways.claimOf(id);
+    return (
+      <Fragment key={id}>
+        {index === 0 ? null : ", "}
+        {number === undefined ? <SourceLink id={id} {...ways} /> : <ClaimLinks claims={[number]} {...ways} />}
+      </Fragment>
+    );
+  });
 }
 
 function SourceLink({ id, sourceOf, base }: Ways & { readonly id: string }) {

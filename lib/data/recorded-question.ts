@@ -90,16 +90,23 @@ export async function sourceFactsAt(
 /** One change to a question or its claims, as a reader may go back to it. */
 export type PastChange = Moment & { readonly command: string; readonly by: string };
 
-/** The last changes to a question, its claims and their scope, the newest first. */
+/** The last changes to a question, its claims, their scope and where they come from, the newest first. */
 export async function changesOfQuestion(db: Db, { workspaceId }: Permit, questionId: QuestionId, most: number): Promise<PastChange[]> {
   return db.$queryRaw<PastChange[]>`
     select c.seq as change, c.recorded_at as at, c.command, u.name as by
-    from (select seq from (select v.seq from versions v where v.workspace_id = ${workspaceId}::uuid and v.question_id = ${questionId}::uuid
+    from (with named as (
+        select p.claim_id as id from placements p where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid
+        union select h.source_id from placements p join hops h on h.workspace_id = p.workspace_id and h.claim_id = p.claim_id
+        where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid)
+      select seq from (select v.seq from versions v where v.workspace_id = ${workspaceId}::uuid and v.question_id = ${questionId}::uuid
         union select v.seq from placements p join versions v on v.workspace_id = p.workspace_id and v.record_id = p.claim_id
         where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid
         union select v.seq from placements p join reviews r on r.workspace_id = p.workspace_id and r.claim_id = p.claim_id
           join versions v on v.workspace_id = r.workspace_id and v.record_id = r.id
-        where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid) touched
+        where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid
+        union select v.seq from judgements j join versions v on v.workspace_id = j.workspace_id and v.record_id = j.id
+        where j.workspace_id = ${workspaceId}::uuid and j.placement_id is null
+          and (j.left_id in (select id from named) or j.right_id in (select id from named))) touched
       order by seq desc limit ${most}) latest
     join changes c on c.workspace_id = ${workspaceId}::uuid and c.seq = latest.seq
     join users u on u.id = c.actor_id order by c.seq desc`;

@@ -1,3 +1,4 @@
+import { isCircle } from "./attribution/origins";
 import type { SourceId } from "./ids";
 import type { WriteNumber } from "./notation";
 import { type NameOf, capital } from "./wording";
@@ -22,7 +23,7 @@ export function keptHeadline(headline: string): string {
 
 /** The ids of the sources that a kept headline names. */
 export function sourcesNamedIn(kept: string): SourceId[] {
-  return [...kept.matchAll(PLACE)].map(([, , id]) => id as SourceId);
+  return [...kept.matchAll(PLACE)].flatMap(([, , id]) => (isCircle(id!) ? [] : [id as SourceId]));
 }
 
 /** A kept headline with its numbers and names. */

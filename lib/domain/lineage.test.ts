@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim } from "./claim";
 import type { SourceId } from "./ids";
-import { type LineageWarning, lineageOf } from "./lineage";
+import { lineageOf as lineageOfTraced } from "./lineage";
+import type { LineageWarning, Traced } from "./lineage-warnings";
+import { judgedOrigins } from "./attribution/judged-origins";
 import { claimsOf, story } from "./sample-story.fixture";
 
 const [base] = claimsOf(story);
@@ -28,6 +30,17 @@ function came(number: number, way: string, more: Partial<Claim> = {}): Claim {
     ...more,
   };
 }
+const UNJUDGED = judgedOrigins([], { claims: [], sources: [] });
+
+/** The lineage by the chains alone, unless more is traced. */
+const lineageOf = (claims: readonly Claim[], sources: Traced["sources"], more: Partial<Traced> = {}) =>
+  lineageOfTraced(claims, {
+    sources,
+    judged: UNJUDGED,
+    loops: [],
+    originsOf: ({ hops }) => hops.slice(0, 1).map(({ sourceId }) => sourceId),
+    ...more,
+  });
 const figure = (x: string) => ({ figure: { ...base!.figure!, x } });
 const named = (id: string) => [{ id, isUnnamed: false, class: null, count: null }];
 const unnamed = (...ids: string[]) => ids.map((id) => ({ id, isUnnamed: true, class: null, count: 1 }));

@@ -17,6 +17,7 @@ export const LEAST_ROLE = {
   "scope:rule": "reviewer",
   "claim:review": "reviewer",
   "judgement:overrule": "reviewer",
+  "origin:judge": "reviewer",
 } as const satisfies Readonly<Record<string, Role>>;
 
 export type Action = keyof typeof LEAST_ROLE;

@@ -14,7 +14,7 @@ describe("what is not known of a claim", () => {
   const comparisonOf = (change: Partial<Claim>, index = 0) => {
     const claims = at(index, change)(claimsOf([told("NATO", "around 10,000"), told("Seoul", "around 20,000")]));
     const result = compareQuestion(
-      { question: { ...question, populationId: "soldiers" as never }, claims, placements: [], scopes, sources: [] },
+      { question: { ...question, populationId: "soldiers" as never }, claims, placements: [], scopes, sources: [], judgements: [] },
       { today: "2024-11-01" },
     );
     if (!result.ok) throw new Error(JSON.stringify(result.failure));

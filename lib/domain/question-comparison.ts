@@ -1,3 +1,4 @@
+import { type JudgedOrigins, judgedOrigins } from "./attribution/judged-origins";
 import type { Claim } from "./claim";
 import { type Comparison, compare } from "./comparison/compare";
 import type { ComparableClaim, ComparisonRequest, SourceFacts, Stance } from "./comparison/request";
@@ -5,6 +6,7 @@ import { type Result, ok } from "./failure";
 import { DEFAULT_PARAMETERS, type Parameters } from "./figure/parameters";
 import { rationalFrom } from "./figure/rational";
 import type { ClaimId, SourceId } from "./ids";
+import type { OriginJudgement } from "./origin-judgement";
 import { type InForce, type ReadingOverrule, overruledReading, overrulesInForce, readingOverruleOf } from "./overrule";
 import { withOverruled } from "./overruled-comparison";
 import type { Placement, ScopeRuling } from "./placement";
@@ -21,19 +23,37 @@ export type QuestionClaims = {
   readonly placements: readonly Placement[];
   readonly scopes: ScopeTrees;
   readonly sources: readonly SourceFacts[];
+  /** What people hold of where these claims and sources come from. */
+  readonly judgements: readonly OriginJudgement[];
 };
 
 /** How the reader wants to look: as of which day, and how widely words are read. */
 export type Look = { readonly today: string; readonly parameters?: Parameters };
 
+/** The comparison of a question's claims, with what judgements make of where they come from. */
+export type QuestionComparison = Comparison & { readonly judged: JudgedOrigins };
+
 /** Compares the claims of one question by the method; every screen shows this and nothing else. */
-export function compareQuestion(known: QuestionClaims, look: Look): Result<Comparison> {
+export function compareQuestion(known: QuestionClaims, look: Look): Result<QuestionComparison> {
   const inForce = overrulesInForce({ ...known, claims: countedClaims(known.claims, known.question) });
-  const compared = compare(toRequest(known, inForce, look));
-  return compared.ok ? ok(withOverruled(compared.value, inForce)) : compared;
+  const judged = judgedOrigins(known.judgements, known);
+  const compared = compare(toRequest(known, { inForce, judged, look }));
+  if (!compared.ok) return compared;
+  const comparison = withOverruled(compared.value, inForce);
+  if (!known.judgements.some(({ verdict }) => verdict === "unsure")) return ok({ ...comparison, judged });
+  const unsure = compare(toRequest(known, { inForce, judged: judgedOrigins(known.judgements, known, true), look }));
+  return unsure.ok ? ok({ ...comparison, judged, originRange: widened(comparison.originRange, unsure.value.originRange) }) : unsure;
 }
 
-function toRequest({ question, claims, placements, scopes, sources }: QuestionClaims, inForce: InForce, look: Look): ComparisonRequest {
+/** What somebody is unsure of may be so: there may be as few original sources as then (METHOD 4.6(6)). */
+function widened([least, most]: Comparison["originRange"], [leastIfSo]: Comparison["originRange"]): Comparison["originRange"] {
+  return [Math.min(least, leastIfSo), most];
+}
+
+type Ruled = { readonly inForce: InForce; readonly judged: JudgedOrigins; readonly look: Look };
+
+function toRequest(known: QuestionClaims, { inForce, judged, look }: Ruled): ComparisonRequest {
+  const { question, claims, placements, scopes, sources } = known;
   const facets = facetsOf(scopes);
   const rulings = new Map(placements.map((placement) => [placement.claimId, placement.rulings]));
   const current = countedClaims(claims, question);
@@ -49,13 +69,14 @@ function toRequest({ question, claims, placements, scopes, sources }: QuestionCl
     parameters: look.parameters ?? DEFAULT_PARAMETERS,
     sources,
     claims: current.map((claim) => ({
-      ...toComparable(claim, scopes),
+      ...toComparable(claim, scopes, judged.sourceAs),
       ...facets(claim),
       ...ruled(claim, rulings.get(claim.id) ?? [], question, scope),
       ...overruled(readingOverruleOf(inForce, claim.id)),
     })),
-    reliance: [],
+    reliance: judged.reliance,
     ownCollection: [],
+    apart: judged.apart,
     disjointWithin: disjointPaths(scopes),
     knownUntil: question.referenceMode === "day" ? question.referenceDate : null,
   };
@@ -98,13 +119,19 @@ function latestAsOf(claims: readonly Claim[], { modality }: Question): number | 
   return days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b));
 }
 
-function toComparable(claim: Claim, { measures }: ScopeTrees): Omit<ComparableClaim, "measure" | "population" | "place"> {
+type SourceAs = JudgedOrigins["sourceAs"];
+
+function toComparable(
+  claim: Claim,
+  { measures }: ScopeTrees,
+  sourceAs: SourceAs,
+): Omit<ComparableClaim, "measure" | "population" | "place"> {
   const { id, basis, modality, asOf, periodStart, said, published } = claim;
   return {
     id,
-    ...attributed(claim),
+    ...attributed(claim, sourceAs),
     figure: claim.figure === null ? null : toFigure(claim.figure),
-    stances: claim.stances.map(toStance),
+    stances: claim.stances.map((stance) => toStance(stance, sourceAs)),
     joint: false,
     basis,
     modality,
@@ -120,14 +147,14 @@ function toComparable(claim: Claim, { measures }: ScopeTrees): Omit<ComparableCl
  * Who a claim counts for. A speaker whose day of speaking is known, or whose own publication we hold, speaks for
  * themselves; else the outlet reports them, and may restate but not supersede (METHOD 2.3).
  */
-function attributed({ speakerId, hops, said }: Claim): Pick<ComparableClaim, "source" | "origins"> {
-  const [origin, publisher] = [hops[0]?.sourceId ?? speakerId, hops.at(-1)?.sourceId ?? speakerId];
-  if (said !== null || publisher === origin) return { source: origin ?? "", origins: null };
-  return { source: publisher!, origins: [origin!] };
+function attributed({ speakerId, hops, said }: Claim, sourceAs: SourceAs): Pick<ComparableClaim, "source" | "origins" | "reports"> {
+  const [origin, publisher] = [hops[0]?.sourceId ?? speakerId, hops.at(-1)?.sourceId ?? speakerId].map((id) => sourceAs(id ?? ""));
+  if (said !== null || publisher === origin) return { source: origin!, origins: null };
+  return { source: publisher!, origins: null, reports: origin! };
 }
 
-function toStance({ kind, factor, target }: Claim["stances"][number]): Stance {
-  const aim = "claimId" in target ? { claim: target.claimId } : { source: target.sourceId };
+function toStance({ kind, factor, target }: Claim["stances"][number], sourceAs: SourceAs): Stance {
+  const aim = "claimId" in target ? { claim: target.claimId } : { source: sourceAs(target.sourceId) };
   return { kind, factor: factor === null ? null : rationalFrom(factor), targets: [aim] };
 }
 

@@ -136,6 +136,7 @@ describe("the headline", () => {
         placements: [],
         scopes: { measures: [], populations: [], places: [] },
         sources: [unnamed("officials"), unnamed("others")],
+        judgements: [],
       },
       { today: "2024-11-01" },
     );
@@ -217,7 +218,7 @@ describe("a question that looks from its latest claim", () => {
       populations: [],
       places: [{ id: "russia" as PlaceId, name: "Russia", parentId: null, partsAreDisjoint: false }],
     };
-    const result = compareQuestion({ question: latest, claims, placements: [], scopes, sources }, { today: "2024-11-01" });
+    const result = compareQuestion({ question: latest, claims, placements: [], scopes, sources, judgements: [] }, { today: "2024-11-01" });
     if (!result.ok) throw new Error(JSON.stringify(result.failure));
     return rowsOf(claims, result.value).map(({ claim, role }) => `${claim.number} ${role}`);
   };

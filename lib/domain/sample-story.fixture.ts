@@ -92,7 +92,7 @@ export const ruling = (claimId: string): Placement => ({
 export function known(claims: readonly Claim[], ruled: readonly Placement[] = []): QuestionClaims {
   const sources = [...new Set(story.map(({ by }) => by))].map((id) => ({ id, isUnnamed: false, class: null, count: null }));
   const placements = claims.map(({ id }) => ruled.find(({ claimId }) => claimId === id) ?? { ...ruling(id), rulings: [] });
-  return { question, claims, placements, scopes, sources };
+  return { question, claims, placements, scopes, sources, judgements: [] };
 }
 
 export function compared(claims: readonly Claim[], ruled: readonly Placement[] = []): Comparison {

@@ -1,3 +1,4 @@
+import { isCircle } from "./attribution/origins";
 import type { Claim } from "./claim";
 import { WRITE_NUMBER } from "./notation";
 
@@ -24,7 +25,7 @@ export type NameOf = (sourceId: string) => string;
 
 /** The names of sources that were looked up, by id. */
 export function namesIn(sourceById: ReadonlyMap<string, { readonly name: string }>): NameOf {
-  return (sourceId) => sourceById.get(sourceId)?.name ?? "an unknown source";
+  return (sourceId) => sourceById.get(sourceId)?.name ?? (isCircle(sourceId) ? "a circle of sources" : "an unknown source");
 }
 
 /** Who speaks in a claim, by name. */

@@ -1,10 +1,9 @@
 import { reading, transaction } from "../data/client";
 import type { Moment } from "../data/recorded-question";
-import type { Comparison } from "../domain/comparison/compare";
 import { type Result, ok } from "../domain/failure";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { publishedBy } from "../domain/published-by";
-import { type Look, compareQuestion as compareClaims } from "../domain/question-comparison";
+import { type Look, type QuestionComparison, compareQuestion as compareClaims } from "../domain/question-comparison";
 import { dayOf } from "../domain/time/day";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { type Recorded, loadRecordedQuestion } from "./load-recorded-question";
@@ -15,7 +14,7 @@ export type Replay = { readonly recorded: Recorded | null; readonly publishedBy:
 const NOW: Replay = { recorded: null, publishedBy: null };
 
 export type ComparedQuestion = LoadedQuestion & {
-  readonly comparison: Comparison;
+  readonly comparison: QuestionComparison;
   /** The day from which it is looked at. */
   readonly today: string;
   /** The moment at which it was recorded like this; null where it is as it is now. */

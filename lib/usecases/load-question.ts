@@ -1,9 +1,11 @@
 import type { Sql } from "../data/client";
+import { findOriginJudgements } from "../data/origin-judgements";
 import { findWholeQuestion } from "../data/question-claims";
 import { loadScopes } from "../data/scopes";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { SourceId } from "../domain/ids";
+import { judgedSources } from "../domain/origin-judgement";
 import type { Permit } from "../domain/policy";
 import type { Question } from "../domain/question";
 import { type QuestionClaims, sourcesOf } from "../domain/question-comparison";
@@ -23,6 +25,8 @@ export async function loadQuestion(db: Sql, permit: Permit, number: number): Pro
   const whole = await findWholeQuestion(db, permit, number);
   if (whole === null) return refuse({ code: "not_found" });
   const scopes = await loadScopes(db, permit);
-  const sourceById = await findSourceFacts(db, permit, whole.claims.flatMap(sourcesOf));
-  return ok({ ...whole, scopes, sources: [...sourceById.values()], sourceById });
+  const named = whole.claims.flatMap(sourcesOf);
+  const judgements = await findOriginJudgements(db, permit, [...named, ...whole.claims.map(({ id }) => id)]);
+  const sourceById = await findSourceFacts(db, permit, [...named, ...judgements.flatMap(judgedSources)]);
+  return ok({ ...whole, scopes, judgements, sources: [...sourceById.values()], sourceById });
 }

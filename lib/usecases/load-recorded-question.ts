@@ -1,8 +1,10 @@
 import type { Db } from "../data/client";
+import { findOriginJudgements } from "../data/origin-judgements";
 import { findQuestion } from "../data/questions";
 import { type Moment, claimsAt, findChange, lastChangeBy, questionAt, sourceFactsAt } from "../data/recorded-question";
 import { loadScopes } from "../data/scopes";
 import { type Result, ok, refuse } from "../domain/failure";
+import { judgedSources } from "../domain/origin-judgement";
 import type { Permit } from "../domain/policy";
 import { sourcesOf } from "../domain/question-comparison";
 import type { LoadedQuestion } from "./load-question";
@@ -26,11 +28,24 @@ export async function loadRecordedQuestion(
   const question = await questionAt(db, permit, current, moment.change);
   if (question === null && "change" in recorded) return refuse({ code: "not_found" });
   const { claims, placements, isCut } = await claimsAt(db, permit, current.id, moment.change);
-  const sourceById = await sourceFactsAt(db, permit, claims.flatMap(sourcesOf), moment.change);
+  const named = claims.flatMap(sourcesOf);
+  const judgements = await findOriginJudgements(db, permit, [...named, ...claims.map(({ id }) => id)], moment.change);
+  const sourceById = await sourceFactsAt(db, permit, [...named, ...judgements.flatMap(judgedSources)], moment.change);
   const scopes = await loadScopes(db, permit);
   const sources = [...sourceById.values()];
   // A past is not watched: its page has nothing to press.
-  return ok({ question: question ?? current, claims, placements, isCut, isWatched: false, scopes, sources, sourceById, moment });
+  return ok({
+    question: question ?? current,
+    claims,
+    placements,
+    isCut,
+    isWatched: false,
+    scopes,
+    judgements,
+    sources,
+    sourceById,
+    moment,
+  });
 }
 
 async function momentOf(db: Db, permit: Permit, recorded: Recorded): Promise<Moment | null> {

@@ -13,6 +13,7 @@ import type { DocumentId, PlacementId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { BEFORE_REVIEWS, type QuestionDetails } from "../domain/question";
 import type { SourceDetails } from "../domain/source";
+import { replaceJudgements } from "./judge-origin";
 import { judgePlacement } from "./judge-placement";
 import { replaceCitation } from "./replace-citation";
 import { replaceDocument } from "./replace-document";
@@ -24,14 +25,15 @@ import { replaceReview } from "./save-reviews";
 export type Back = { readonly command: string; readonly reason: string; readonly now: Date };
 
 /**
- * Puts records of one kind back to what they were before: claims, or one judged placement, question, source, document, citation
- * or decision on a claim. A claim, document or citation that was not there before is
- * withdrawn, a decision undone; a question or source that was not there stays, and is refused.
+ * Puts records of one kind back to what they were before: claims, or one judged placement, question, source, document, citation, decision
+ * on a claim or judgement of origin. A claim, document or citation that was not there before is
+ * withdrawn, a decision undone, a judgement taken back; a question or source that was not there stays, and is refused.
  */
 export async function putBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
   const claims = records.filter(({ kind }) => kind === "claim");
   if (claims.length > 0) return putClaimsBack(db, permit, records, back);
   if (records.length > 1 && records.every(({ kind }) => kind === "document")) return putAllDocumentsBack(db, permit, records, back);
+  if (records.length > 0 && records.every(({ kind }) => kind === "judgement")) return putJudgementsBack(db, permit, records, back);
   const [record] = records;
   if (record === undefined) return refuse({ code: "not_found" });
   if (record.version > 1 && record.before === null) return ERASED;
@@ -84,6 +86,15 @@ async function putAllDocumentsBack(
   if (images.length === 0) return invalid("change", "claims were read in all of them by now");
   await recordChange(db, permit, { name: command, reason, subject: { kind: "document", id: images[0]!.id } }, images);
   return ok(null);
+}
+
+/** A judgement, with the one that it stood in place of. */
+async function putJudgementsBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
+  const wanted = records.map(({ id, before }) => ({
+    id,
+    isRevoked: (before as { readonly isRevoked?: boolean } | null)?.isRevoked ?? before === null,
+  }));
+  return replaceJudgements(db, permit, wanted, back);
 }
 
 const ERASED = invalid<null>("change", "what it was before was erased");

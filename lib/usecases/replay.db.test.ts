@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { disconnect, transaction } from "../data/client";
 import { findSourceByName } from "../data/sources";
+import { VERDICTS } from "../domain/origin-judgement";
 import { authorize, type Actor } from "../domain/policy";
 import { questionValues } from "../domain/question";
 import { compareQuestion } from "./compare-question";
 import { editClaim, withdrawClaim } from "./edit-claim";
 import { CLAIM, QUESTION, SOURCE } from "./inputs.fixture";
+import { judgeOrigin, takeBackOrigin } from "./judge-origin";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { loadRecordedQuestion } from "./load-recorded-question";
 import { logClaim } from "./log-claim";
@@ -35,10 +37,20 @@ function permit() {
 }
 
 /** All that a question says, without what is kept beside it for lists. */
-function told({ question, claims, placements, isCut, sources }: LoadedQuestion) {
+function told({ question, claims, placements, judgements, isCut, sources }: LoadedQuestion) {
   const { id, number, version } = question;
   const byId = <Item extends { id?: unknown }>(a: Item, b: Item) => (String(a.id) < String(b.id) ? -1 : 1);
-  return { id, number, version, fields: questionValues(question), claims, placements, isCut, sources: [...sources].toSorted(byId) };
+  return {
+    id,
+    number,
+    version,
+    fields: questionValues(question),
+    claims,
+    placements,
+    judgements,
+    isCut,
+    sources: [...sources].toSorted(byId),
+  };
 }
 
 async function asNow(number: number): Promise<{ change: number; told: ReturnType<typeof told> }> {
@@ -55,7 +67,20 @@ async function asRecorded(number: number, recorded: Parameters<typeof loadRecord
   return loaded.ok ? told(loaded.value) : loaded.failure;
 }
 
-const RECORDED_WAYS = ["log", "edit", "withdraw", "restore", "rule", "revoke", "read", "relate", "judge", "question", "source"] as const;
+const RECORDED_WAYS = [
+  "log",
+  "edit",
+  "withdraw",
+  "restore",
+  "rule",
+  "revoke",
+  "read",
+  "relate",
+  "judge",
+  "origin",
+  "question",
+  "source",
+] as const;
 const READING = { from: "1", to: "1000000000000000000000000", ordinarilyFrom: "2.5", ordinarilyTo: "20,000" };
 type Step = { readonly kind: (typeof RECORDED_WAYS)[number]; readonly pick: number };
 
@@ -81,11 +106,23 @@ async function take({ kind, pick }: Step): Promise<void> {
     read: () => overruleReading(actor, { ...judging, reading: pick % 3 === 0 ? null : READING }),
     relate: () => overruleRelation(actor, { ...judging, label: pick % 3 === 0 ? null : "strained" }),
     judge: () => overruleRelation(actor, { ...judging, label: "conflict" }),
+    origin: () => judge(pick, reason),
     question: () => editQuestion(pick, reason),
     source: () => editSource(speaker, pick, reason),
   };
   await ways[kind]();
 }
+
+/** Judges two of the first claims and sources, or takes the last such judgement back. */
+async function judge(pick: number, reason: string): Promise<void> {
+  const { judgements } = (await asNow(1)).told;
+  const last = judgements.at(-1);
+  if (last !== undefined && pick % 3 === 0) await takeBackOrigin(actor, { id: last.id, reason, now });
+  const [left, right] = [`C${(pick % 3) + 1}`, pick % 2 === 0 ? `S${(pick % 4) + 1}` : "C3"];
+  await judgeOrigin(actor, { kind: HELD_IN_TURN[pick % HELD_IN_TURN.length]!, verdict: VERDICTS[pick % 3]!, left, right, reason, now });
+}
+
+const HELD_IN_TURN = ["relies_on", "same_origin", "not_related"] as const;
 
 async function editQuestion(pick: number, reason: string): Promise<void> {
   const shown = await showQuestion(actor, 1);

@@ -19,6 +19,7 @@ import { findPermanentVersion } from "./find-permanent-version";
 import { importClaims, previewImport } from "./import-claims";
 import { checkReferences, importReferences } from "./import-references";
 import { CITATION, CLAIM, FILE, QUESTION, READ_FILE, SOURCE } from "./inputs.fixture";
+import { judgeOrigin, takeBackOrigin } from "./judge-origin";
 import { listClaims } from "./list-claims";
 import { listDocuments } from "./list-documents";
 import { listQuestionChanges } from "./list-question-changes";
@@ -119,6 +120,11 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
     "judgement:overrule",
     (actor) => overruleRelation(actor, { ...ruling, claimVersion: 1, otherVersion: 1, otherNumber: 3, label: "agree" }),
   ],
+  judgeOrigin: [
+    "origin:judge",
+    (actor) => judgeOrigin(actor, { kind: "relies_on", verdict: "positive", left: "C1", right: "S999", reason: "to try", now }),
+  ],
+  takeBackOrigin: ["origin:judge", (actor) => takeBackOrigin(actor, { id: NO_ID, reason: "to try", now })],
   removeView: ["view:save", (actor) => removeView(actor, NO_ID)],
   saveView: ["view:save", (actor) => saveView(actor, { name: "All", query: "", isShared: false })],
   saveQuestion: ["question:write", (actor) => saveQuestion(actor, { ...QUESTION, newMeasure: "" }, edit, now)],

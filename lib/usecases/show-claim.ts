@@ -4,6 +4,7 @@ import { transaction } from "../data/client";
 import { type DocumentSummary, findDocuments } from "../data/documents";
 import { type PastVersion, findVersions } from "../data/history";
 import { type ReadingByHand, readingsByHand } from "../data/judgements";
+import { judgementsOn } from "../data/origin-judgements";
 import { type QuestionMention, questionsOfClaims } from "../data/placements";
 import { type OpenItem, openItemsOf } from "../data/review-items";
 import { reviewsOf } from "../data/reviews";
@@ -13,6 +14,7 @@ import type { Citation } from "../domain/citations/citation";
 import type { Claim, ClaimDetails } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { ClaimId, DocumentId, SourceId } from "../domain/ids";
+import type { OriginJudgement } from "../domain/origin-judgement";
 import { readingsInForce } from "../domain/overrule";
 import { type Actor, authorize } from "../domain/policy";
 import { sourcesOf } from "../domain/question-comparison";
@@ -35,6 +37,8 @@ export type ShownClaim = {
   /** What reviewers decided, the last first. */
   readonly reviews: readonly KeptReview[];
   readonly history: readonly PastVersion[];
+  /** What people hold of where it comes from. */
+  readonly judgements: readonly OriginJudgement[];
   /** The numbers of the claims that it responds to, or once did, by id. */
   readonly targetNumbers: ReadonlyMap<string, number>;
 };
@@ -67,6 +71,7 @@ export async function showClaim(actor: Actor, number: number): Promise<Result<Sh
       questions: (await questionsOfClaims(db, permit.value, [claim.id])).get(claim.id) ?? [],
       byHand: readingsInForce(claim, await readingsByHand(db, permit.value, claim.id)),
       scopes: await loadScopes(db, permit.value),
+      judgements: await judgementsOn(db, permit.value, claim.id),
       toReview: await openItemsOf(db, permit.value, claim),
       targetNumbers: await claimNumbers(db, permit.value, versions.flatMap(targetsOf)),
     });

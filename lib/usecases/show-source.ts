@@ -1,12 +1,14 @@
 import { claimsOfSource } from "../data/claims";
 import { transaction } from "../data/client";
 import { type PastVersion, findVersions } from "../data/history";
+import { judgementsOn } from "../data/origin-judgements";
 import { type QuestionMention, questionsOfClaims } from "../data/placements";
 import { type KnownSource, findSourceFacts } from "../data/source-facts";
 import { findSource, listParts } from "../data/sources";
 import type { Claim } from "../domain/claim";
 import { type Result, ok, refuse } from "../domain/failure";
 import type { ClaimId, SourceId } from "../domain/ids";
+import type { OriginJudgement } from "../domain/origin-judgement";
 import { type Actor, authorize } from "../domain/policy";
 import type { Source, SourceDetails, SourceName } from "../domain/source";
 
@@ -19,6 +21,8 @@ export type ShownSource = {
   readonly parts: readonly SourceName[];
   readonly sourceById: ReadonlyMap<SourceId, KnownSource>;
   readonly history: readonly PastVersion[];
+  /** What people hold of where it comes from. */
+  readonly judgements: readonly OriginJudgement[];
 };
 
 const PAGE = 50;
@@ -47,6 +51,7 @@ export async function showSource(actor: Actor, number: number, before: number | 
       parts: await listParts(db, permit.value, source.id),
       sourceById: await findSourceFacts(db, permit.value, mentioned),
       history,
+      judgements: await judgementsOn(db, permit.value, source.id),
     });
   });
 }

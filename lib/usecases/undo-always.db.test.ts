@@ -5,6 +5,7 @@ import { type Actor, authorize } from "../domain/policy";
 import { bulkEdit } from "./bulk-edit";
 import { editClaim, withdrawClaim } from "./edit-claim";
 import { CLAIM } from "./inputs.fixture";
+import { judgeOrigin } from "./judge-origin";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { overruleReading } from "./overrule-reading";
 import { overruleRelation } from "./overrule-relation";
@@ -13,7 +14,7 @@ import { ruleScope } from "./rule-scope";
 import { undoChange } from "./undo-change";
 
 const now = new Date("2024-11-01T00:00:00Z");
-const WAYS = ["edit", "withdraw", "bulk", "reading", "relation", "scope"] as const;
+const WAYS = ["edit", "withdraw", "bulk", "reading", "relation", "scope", "origin"] as const;
 type Step = { readonly way: (typeof WAYS)[number]; readonly pick: number };
 let actor: Actor;
 
@@ -30,12 +31,13 @@ async function loaded(): Promise<LoadedQuestion> {
 }
 
 /** All that the claims and their judgements say, without the versions that tell how often they were saved. */
-function told({ claims, placements }: LoadedQuestion) {
+function told({ claims, placements, judgements }: LoadedQuestion) {
   return {
     claims: claims.map(({ version: _version, ...claim }) => ({
       ...claim,
       stances: claim.stances.map(({ kind, factor }) => ({ kind, factor })),
     })),
+    origins: judgements.map(({ id, kind, verdict }) => [id, kind, verdict]),
     judgements: placements.map(({ rulings, overrules }) =>
       [...rulings, ...overrules].map(({ id: _id, ...rest }) => rest).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     ),
@@ -64,6 +66,15 @@ async function take({ way, pick }: Step): Promise<boolean> {
     reading: () => overruleReading(actor, { ...judging, reading: { from: "5", to: `${pick + 10}`, ordinarilyFrom: "", ordinarilyTo: "" } }),
     relation: () =>
       overruleRelation(actor, { ...judging, otherNumber: other.number, otherVersion: other.version, label: "not_comparable" }),
+    origin: () =>
+      judgeOrigin(actor, {
+        kind: "same_origin",
+        verdict: pick % 2 === 0 ? "positive" : "unsure",
+        left: `C${claim.number}`,
+        right: `C${other.number}`,
+        reason: "to try",
+        now,
+      }),
     scope: () => ruleScope(actor, { ...judging, facet: "place", isSame: pick % 2 === 0 }),
   };
   const changes = () => transaction(actor, (db) => db.change.count());

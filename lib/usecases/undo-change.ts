@@ -41,10 +41,16 @@ export async function undoChange(
 /** How people call the records: claims in order, each once, as a claim and its placement may both have been changed. */
 function namesOf(records: readonly LeftRecord[]): string[] {
   const numbered = records.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
-  return [...new Set(numbered.map(({ kind, number }) => `${LETTERS[kind] ?? "C"}${number}`))];
+  return [...new Set(numbered.map(({ kind, number }) => `${LETTERS[kind] ?? "C"}${number ?? ""}`))];
 }
 
-const LETTERS: Readonly<Partial<Record<string, string>>> = { question: "Q", source: "S", document: "D", citation: "a citation of C" };
+const LETTERS: Readonly<Partial<Record<string, string>>> = {
+  question: "Q",
+  source: "S",
+  document: "D",
+  citation: "a citation of C",
+  judgement: "a judgement",
+};
 
 const UNDO = "change.undo";
 /** How long one's last change can be undone without naming it; later, by the history of its record. */
@@ -57,4 +63,5 @@ const ACTION_OF: Readonly<Partial<Record<string, Action>>> = {
   source: "source:write",
   document: "document:write",
   placement: "judgement:overrule",
+  judgement: "origin:judge",
 };

@@ -121,6 +121,15 @@ export const sampleQuestions = ({ russia, ukraine }: SamplePlaces): readonly Que
   }),
 ];
 
+/** What the document leaves open of its first two claims. */
+export const SAMPLE_JUDGEMENT = {
+  kind: "same_origin",
+  verdict: "unsure",
+  left: "C1",
+  right: "C2",
+  reason: "One sentence gives both the same figure on the same day. Whether they had it from the same intelligence is not said.",
+} as const;
+
 type SampleClaim = Partial<ClaimInput> & { readonly question: number };
 
 const PLAN = "an interpreter and three senior officers for every 30 North Korean soldiers";

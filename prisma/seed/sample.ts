@@ -6,11 +6,12 @@ import type { PlaceId, UserId } from "../../lib/domain/ids";
 import { type Actor, authorize } from "../../lib/domain/policy";
 import { addSnapshot } from "../../lib/usecases/add-snapshot";
 import { decideReview } from "../../lib/usecases/decide-review";
+import { judgeOrigin } from "../../lib/usecases/judge-origin";
 import { logClaim } from "../../lib/usecases/log-claim";
 import { saveQuestion } from "../../lib/usecases/save-question";
 import { saveSource } from "../../lib/usecases/save-source";
 import { createWorkspace, workspaceIdOf } from "../../lib/usecases/workspaces";
-import { SAMPLE_DOCUMENT, SAMPLE_TEXT, sampleClaims, sampleQuestions, sampleSources } from "./sample-story";
+import { SAMPLE_DOCUMENT, SAMPLE_JUDGEMENT, SAMPLE_TEXT, sampleClaims, sampleQuestions, sampleSources } from "./sample-story";
 
 /** The moment the sample is told from, so that it is the same on every machine. */
 const NOW = new Date("2024-10-31T12:00:00Z");
@@ -27,6 +28,7 @@ export async function seedSample(ownerId: UserId, name = "DPRK–Russia"): Promi
     const input: ClaimInput = { ...BLANK, ...claim };
     must(await logClaim(actor, input, { questionNumber: numbers[question - 1]!, now: NOW, isDuplicateMeant: false }));
   }
+  must(await judgeOrigin(actor, { ...SAMPLE_JUDGEMENT, now: NOW }));
   must(await addSnapshot(actor, 1, { text: SAMPLE_TEXT }));
   for (const number of REVIEWED)
     must(await decideReview(actor, { isAccepted: true, answers: [], reason: null, note: "" }, { number, version: 1, seen: "", now: NOW }));

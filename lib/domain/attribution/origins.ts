@@ -13,6 +13,8 @@ export type Attribution = {
   readonly circular: ReadonlyMap<string, string>;
 };
 
+/** Whether an origin is a circle that leads to nobody, and no source. */
+export const isCircle = (origin: string): boolean => origin.startsWith("cycle ");
 export const claimNode = (id: string): string => `claim:${id}`;
 export const sourceNode = (name: string): string => `source:${name}`;
 const nameOf = (node: string): string => node.slice(node.indexOf(":") + 1);
@@ -74,7 +76,7 @@ function claimOrigins(request: ComparisonRequest, reached: ReadonlyMap<string, R
   return origins;
 }
 
-/** A claim leans on what it relies on itself and, through its source, on what that relies on; else on its source. */
+/** A claim leans on what it relies on itself and, through its source or whom that reports, on what they rely on; else on them. */
 function relianceGraph(request: ComparisonRequest): Map<string, string[]> {
   const graph = new Map<string, string[]>();
   const isSource = new Set([...request.sources.map(({ id }) => id), ...request.claims.map(({ source }) => source)]);
@@ -87,12 +89,13 @@ function relianceGraph(request: ComparisonRequest): Map<string, string[]> {
     successors(resolve(to));
   }
   const own = new Set(request.ownCollection);
+  const isOrigin = (source: string) => successors(sourceNode(source)).length === 0 && !own.has(source);
   for (const claim of request.claims) {
-    const ofSource = successors(sourceNode(claim.source));
     const steps = successors(claimNode(claim.id));
-    const sourceIsOrigin = ofSource.length === 0 && !own.has(claim.source);
+    const ofSource = claim.reports ?? claim.source;
     if (claim.origins !== null) steps.length = 0;
-    else if (steps.length === 0 || !sourceIsOrigin) steps.push(sourceNode(claim.source));
+    else if (!isOrigin(ofSource) || steps.length === 0) steps.push(sourceNode(ofSource));
+    successors(sourceNode(claim.source));
   }
   return graph;
 }

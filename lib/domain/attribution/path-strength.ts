@@ -1,6 +1,6 @@
 import type { Group } from "../comparison/group";
 import type { Subject } from "../comparison/subject";
-import { type Attribution, claimNode, sourceNode } from "./origins";
+import { type Attribution, claimNode, isCircle, sourceNode } from "./origins";
 import { disjointPaths } from "./max-flow";
 
 const originNode = (name: string): string => `origin:${name}`;
@@ -36,7 +36,7 @@ function withOrigins(group: Group, attribution: Attribution): Map<string, readon
   const graph = new Map<string, readonly string[]>(attribution.graph);
   const append = (node: string, successors: readonly string[]) => graph.set(node, [...(graph.get(node) ?? []), ...successors]);
   for (const name of new Set(group.live.flatMap((subject) => subject.origins))) {
-    if (!name.startsWith("cycle ")) append(sourceNode(name), [originNode(name)]);
+    if (!isCircle(name)) append(sourceNode(name), [originNode(name)]);
   }
   for (const { claim } of group.live) {
     const source = sourceNode(claim.source);

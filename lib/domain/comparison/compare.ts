@@ -73,7 +73,7 @@ export function compare(request: ComparisonRequest): Result<Comparison> {
     mayStandOut: standOutFilter(ranked, rule),
     ruledWith: () => [],
     group,
-    originRange: originRange([...group.speaks.keys()], request.sources),
+    originRange: originRange([...group.speaks.keys()], request.sources, request.apart),
     pathStrength: () => pathStrength(group, attribution),
     loops: attribution.loops,
   });

@@ -132,7 +132,8 @@ function comesAfter(a: DayRange | null, b: DayRange | null): boolean {
 
 /** What an outlet says others said, on a day unknown, may be old news: it replaces nothing (METHOD 2.3). */
 export function isRelayOfUnknownDay({ claim }: Subject): boolean {
-  return claim.said === null && claim.origins !== null && !claim.origins.includes(claim.source);
+  if (claim.said !== null) return false;
+  return claim.reports !== undefined || (claim.origins !== null && !claim.origins.includes(claim.source));
 }
 
 /** Step 6: a part may not exceed its whole. */

@@ -33,6 +33,8 @@ export type ComparableClaim = {
   readonly stances: readonly Stance[];
   /** Who is known to have originated it; null where that follows from reliance. */
   readonly origins: readonly string[] | null;
+  /** Whose word the source passes on, where that is another's: it leads back to what that one relies on. */
+  readonly reports?: string;
   /** Several origins each assert it, as against an aggregate built from them. */
   readonly joint: boolean;
   readonly measure: string | null;
@@ -76,6 +78,8 @@ export type ComparisonRequest = {
   readonly claims: readonly ComparableClaim[];
   readonly reliance: readonly { readonly from: string; readonly to: string }[];
   readonly ownCollection: readonly string[];
+  /** Pairs of sources, as "a b" and "b a", known not to be one another; none where it is left out. */
+  readonly apart?: ReadonlySet<string>;
   /** The paths whose parts are known not to overlap; null where no parts of any path do (METHOD 9.16). */
   readonly disjointWithin: ReadonlySet<string> | null;
   /** A day after which nothing counts that was published; null where all is known (METHOD 9.26). */

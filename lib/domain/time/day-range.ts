@@ -32,7 +32,20 @@ function plainDay(text: string): DayRange | null {
   return dayText(day) === text ? { from: day, to: day, qualified: false } : null;
 }
 
+/** What was read of texts: the grammar is slow, and many claims bear the same few dates. Emptied when it holds too many. */
+const READ = new Map<string, DayRange | null>();
+const MOST_KEPT = 5_000;
+
 function uncertainDate(text: string): DayRange | null {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  if (READ.size >= MOST_KEPT) READ.clear();
+  const range = readUncertain(text);
+  READ.set(text, range);
+  return range;
+}
+
+function readUncertain(text: string): DayRange | null {
   try {
     const date = edtf(text, { level: 1 });
     const from = text.startsWith("/") || date.min === null ? -Infinity : Math.floor(date.min / MILLISECONDS_A_DAY);

@@ -1,4 +1,5 @@
 import { submitAction } from "../../review/actions";
+import { originActions } from "../../origin-ways";
 import { withdrawClaimAction } from "../actions";
 import { removeCitationAction } from "../citation-actions";
 import { wordsOfClaim } from "../claim-values";
@@ -6,6 +7,7 @@ import { restoreClaimAction } from "../../restore-action";
 import { Chain } from "@/components/claim/chain";
 import { Citations } from "@/components/claim/citations";
 import { ClaimFacts } from "@/components/claim/claim-facts";
+import { OriginJudgements } from "@/components/question/origin-judgements";
 import { History } from "@/components/claim/history";
 import { PageHead } from "@/components/shell/page";
 import { PastReviews } from "@/components/review/review-panel";
@@ -71,6 +73,15 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         sources={sourceById}
         base={base}
         document={claim.documentId === null ? null : (documentById.get(claim.documentId) ?? null)}
+      />
+      <OriginJudgements
+        shown={shown.judgements.map((judgement) => ({ judgement, effect: null }))}
+        base={base}
+        page="claims"
+        write={write}
+        left={`C${claim.number}`}
+        isSaved={queryText(given["held"]) !== ""}
+        actions={originActions(actor.role, { workspace, number: claim.number })}
       />
       <Citations
         shown={shown}

@@ -1,10 +1,10 @@
 import { Fragment } from "react";
 import { type Asked, askedQuestion } from "./asked-question";
+import { ComeFrom } from "./come-from";
 import { Done } from "./done";
 import { Figures } from "./figures";
 import { scopeWords } from "./scope-words";
 import { EmptyState, PageHead } from "@/components/shell/page";
-import { LineageSection } from "@/components/question/lineage";
 import { ReplayForm, ReplayNote } from "@/components/question/replay";
 import { OpenScope, ScopeRulings, type ShownChoice } from "@/components/question/scope-rulings";
 import { WatchButton } from "@/components/question/watch-button";
@@ -14,8 +14,6 @@ import type { Overruling } from "./why";
 import { overruleReadingAction, overruleRelationAction, ruleScopeAction, watchAction } from "../actions";
 import { dayFaultIn } from "@/lib/boundary/inputs/question-look";
 import { orNotFound, versionParam } from "@/lib/boundary/params";
-import type { SourceId } from "@/lib/domain/ids";
-import { lineageOf } from "@/lib/domain/lineage";
 import { mayDo } from "@/lib/domain/policy";
 import { type QuestionLook, pictureQuery, queryOf, readingQuery } from "@/lib/domain/question-look";
 import { questionHeadline } from "@/lib/domain/question-headline";
@@ -76,7 +74,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         look={look}
         overruling={overruling}
       />
-      <ComeFrom compared={compared} base={base} write={write} />
+      <ComeFrom asked={asked} base={base} given={given} />
       {compared.claims.length === 0 ? null : <Formats page={page} look={look} />}
       {choices.length === 0 ? null : (
         <ScopeRulings
@@ -92,24 +90,6 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </p>
       )}
     </>
-  );
-}
-
-/** Where the claims that count come from; the original sources of those that count for all of it are the headline's. */
-function ComeFrom({ compared, base, write }: Pick<AnswerProps, "compared" | "base" | "write">) {
-  const { comparison, question, claims, sources, sourceById } = compared;
-  const counted = countedClaims(claims, question);
-  if (counted.length === 0) return null;
-  const live = new Set(comparison.group.live.map(({ claim }) => claim.id));
-  const whole = counted.filter(({ id }) => live.has(id));
-  return (
-    <LineageSection
-      lineage={lineageOf(counted, sources)}
-      whole={whole.length === 0 ? null : { ...lineageOf(whole, sources), origins: comparison.originRange }}
-      sourceOf={(id) => sourceById.get(id as SourceId)}
-      base={base}
-      write={write}
-    />
   );
 }
 

@@ -1,9 +1,12 @@
+import { originActions } from "../../origin-ways";
 import { restoreSourceAction } from "../../restore-action";
+import { OriginJudgements } from "@/components/question/origin-judgements";
 import { History } from "@/components/claim/history";
 import { Quotation } from "@/components/claim/quotation";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { SOURCE_KIND_WORDS } from "@/components/source/words";
 import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
+import { writing } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import type { Claim } from "@/lib/domain/claim";
 import { historyOf } from "@/lib/domain/claim-history";
@@ -33,6 +36,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const base = `/w/${workspace}`;
   const nameOf = namesIn(sourceById);
   const canWrite = mayDo(actor.role, "source:write");
+  const { write } = await writing();
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/sources`, label: "Sources" }]} title={source.name}>
@@ -65,6 +69,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
           </ul>
         </section>
       )}
+      <OriginJudgements
+        shown={shown.judgements.map((judgement) => ({ judgement, effect: null }))}
+        base={base}
+        page="sources"
+        write={write}
+        left={`S${source.number}`}
+        isSaved={queryText(given["held"]) !== ""}
+        actions={originActions(actor.role, { workspace, number: source.number })}
+      />
       <History
         entries={historyOf(history, (payload) => wordsOfSource(payload as Source, nameOf))}
         restore={

@@ -1,0 +1,177 @@
+import type { Db, Sql } from "./client";
+import { Prisma } from "./generated/client";
+import type { Image } from "./history";
+import { newId } from "./new-id";
+import { type OriginJudgement, type PartyName, nameOfParty } from "../domain/origin-judgement";
+import type { Permit } from "../domain/policy";
+
+/** More judgements than these are not followed from one question. */
+const MOST_FOLLOWED = 5_000;
+
+/**
+ * The judgements of origin that bear on some claims and sources, however many steps away: those that stand now, or that stood after
+ * a change. What rests on one of them, and not the other way round, is left out.
+ */
+export async function findOriginJudgements(
+  db: Sql,
+  { workspaceId }: Permit,
+  ids: readonly string[],
+  change: number | null = null,
+): Promise<OriginJudgement[]> {
+  if (ids.length === 0) return [];
+  const stands = standing(change);
+  const rows = await db.$queryRaw<{ found: readonly (Omit<OriginJudgement, "at"> & { readonly at: string })[] }[]>`
+    with recursive reached (id) as (
+      select unnest(${[...new Set(ids)]}::uuid[]) where exists
+        (select from judgements j where j.workspace_id = ${workspaceId}::uuid and j.placement_id is null and ${stands})
+      union
+      select next.id from reached cross join lateral (
+        select j.right_id as id from judgements j
+          where j.workspace_id = ${workspaceId}::uuid and j.left_id = reached.id and j.placement_id is null and ${stands}
+        union all
+        select j.left_id from judgements j where j.workspace_id = ${workspaceId}::uuid and j.right_id = reached.id
+          and j.placement_id is null and j.kind <> 'relies_on' and ${stands}
+        union all
+        select ${firstOfChain(workspaceId, Prisma.sql`reached.id`, change)} as id) next
+      where next.id is not null
+    ), bearing as (
+      select j.* from reached join judgements j on j.workspace_id = ${workspaceId}::uuid and j.left_id = reached.id
+        where j.placement_id is null and ${stands}
+      limit ${MOST_FOLLOWED}
+    )
+    select coalesce(json_agg(json_build_object('id', j.id, 'kind', j.kind, 'verdict', j.value, 'left', ${party(workspaceId, "left", change)},
+      'right', ${party(workspaceId, "right", change)}, 'reason', j.reason, 'by', u.name, 'at', j.created_at) order by j.id), '[]') as found
+    from bearing j join users u on u.id = j.created_by_id`;
+  return (rows[0]?.found ?? []).map((row) => ({ ...row, at: new Date(row.at) }));
+}
+
+/** The judgements that stand on one claim or source, whichever side it is on. */
+export async function judgementsOn(db: Sql, { workspaceId }: Permit, id: string): Promise<OriginJudgement[]> {
+  const rows = await db.$queryRaw<OriginJudgement[]>`
+    select j.id, j.kind, j.value as verdict, ${party(workspaceId, "left", null)} as left, ${party(workspaceId, "right", null)} as right, j.reason, u.name as by, j.created_at as at
+    from judgements j join users u on u.id = j.created_by_id
+    where j.workspace_id = ${workspaceId}::uuid and (j.left_id = ${id}::uuid or j.right_id = ${id}::uuid)
+      and j.placement_id is null and j.revoked_at is null
+    order by j.id limit 200`;
+  return rows;
+}
+
+/** Whether a judgement stands, or stood after a change. */
+function standing(change: number | null): Prisma.Sql {
+  if (change === null) return Prisma.sql`j.revoked_at is null`;
+  return Prisma.sql`(select v.payload ->> 'isRevoked' = 'false' from versions v
+    where v.workspace_id = j.workspace_id and v.record_id = j.id and v.seq <= ${change} order by v.version desc limit 1)`;
+}
+
+/** With whom a claim's chain begins, or began after a change; null for what is no claim. */
+function firstOfChain(workspaceId: string, id: Prisma.Sql, change: number | null): Prisma.Sql {
+  if (change === null)
+    return Prisma.sql`(select h.source_id from hops h where h.workspace_id = ${workspaceId}::uuid and h.claim_id = ${id} and h.position = 0)`;
+  return Prisma.sql`(select (v.payload -> 'hops' -> 0 ->> 'sourceId')::uuid from versions v where v.workspace_id = ${workspaceId}::uuid
+    and v.record_id = ${id} and v.kind = 'claim' and v.seq <= ${change} order by v.version desc limit 1)`;
+}
+
+/** One side of a judgement, as it is or was after a change: a source, or a claim with whom its chain begins with. */
+function party(workspaceId: string, side: "left" | "right", change: number | null): Prisma.Sql {
+  const id = Prisma.raw(`j.${side}_id`);
+  const name =
+    change === null
+      ? Prisma.sql`s.name`
+      : Prisma.sql`(select v.payload ->> 'name' from versions v where v.workspace_id = s.workspace_id and v.record_id = s.id
+          and v.seq <= ${change} order by v.version desc limit 1)`;
+  return Prisma.sql`coalesce(
+    (select json_build_object('kind', 'source', 'id', s.id, 'number', s.number, 'name', ${name}, 'origin', s.id) from sources s
+      where s.workspace_id = j.workspace_id and s.id = ${id}),
+    (select json_build_object('kind', 'claim', 'id', c.id, 'number', c.number, 'name', null, 'origin', ${firstOfChain(workspaceId, id, change)})
+      from claims c where c.workspace_id = j.workspace_id and c.id = ${id}))`;
+}
+
+/** A claim or a source that is to be judged, at the version that stands. */
+export type PartyFound = { readonly id: string; readonly version: number };
+
+/** The records of two names, in their order; null for what is not there. */
+export async function findParties(db: Db, { workspaceId }: Permit, names: readonly PartyName[]): Promise<(PartyFound | null)[]> {
+  const numbers = (kind: PartyName["kind"]) => ({
+    where: { workspaceId, number: { in: names.filter((name) => name.kind === kind).map(({ number }) => number) } },
+    select: { id: true, number: true, version: true },
+  });
+  const claims = (await db.claim.findMany(numbers("claim"))).map((row) => [nameOfParty({ kind: "claim", ...row }), row] as const);
+  const sources = (await db.source.findMany(numbers("source"))).map((row) => [nameOfParty({ kind: "source", ...row }), row] as const);
+  const found = new Map([...claims, ...sources]);
+  return names.map((name) => found.get(nameOfParty(name)) ?? null);
+}
+
+export type NewOriginJudgement = Pick<OriginJudgement, "kind" | "verdict" | "reason"> & {
+  readonly left: PartyFound;
+  readonly right: PartyFound;
+};
+
+/** Keeps a judgement, and gives the image that history holds of it. */
+export async function insertOriginJudgement(
+  db: Db,
+  { workspaceId, userId }: Permit,
+  { kind, verdict, reason, left, right }: NewOriginJudgement,
+): Promise<Image> {
+  const sides = { leftId: left.id, leftVersion: left.version, rightId: right.id, rightVersion: right.version };
+  const payload = { kind, value: verdict, ...sides, reason };
+  const id = newId<string>();
+  await db.judgement.create({ data: { ...payload, workspaceId, id, createdById: userId }, select: { id: true } });
+  return { kind: "judgement", id, version: 1, payload: { ...payload, isRevoked: false } };
+}
+
+/** A judgement of origin by its id, standing or taken back; null where there is none. */
+export async function findOriginJudgement(db: Db, { workspaceId }: Permit, id: string) {
+  return db.judgement.findFirst({ where: { workspaceId, id, placementId: null }, select: KEPT });
+}
+
+/** The judgement of that kind that stands between two records; null where none does. */
+export async function standingOriginJudgement(db: Db, { workspaceId }: Permit, pair: Pick<KeptJudgement, "kind" | "leftId" | "rightId">) {
+  return db.judgement.findFirst({ where: { workspaceId, ...pair, placementId: null, revokedAt: null }, select: KEPT });
+}
+
+const KEPT = {
+  id: true,
+  version: true,
+  kind: true,
+  value: true,
+  leftId: true,
+  leftVersion: true,
+  rightId: true,
+  rightVersion: true,
+  reason: true,
+  revokedAt: true,
+} as const;
+export type KeptJudgement = NonNullable<Awaited<ReturnType<typeof findOriginJudgement>>>;
+
+/** Takes a judgement back, or lets it stand again, and gives the image that history holds of it. */
+export async function setJudgementRevoked(
+  db: Db,
+  { workspaceId, userId }: Permit,
+  { id, version, revokedAt: _was, ...payload }: KeptJudgement,
+  { isRevoked, reason }: { readonly isRevoked: boolean; readonly reason: string },
+): Promise<Image> {
+  const revoked = isRevoked
+    ? { revokedAt: new Date(), revokedById: userId, revokeReason: reason }
+    : { revokedAt: null, revokedById: null, revokeReason: null };
+  await db.judgement.update({
+    where: { workspaceId_id: { workspaceId, id } },
+    data: { ...revoked, version: { increment: 1 } },
+    select: { id: true },
+  });
+  return { kind: "judgement", id, version: version + 1, payload: { ...payload, isRevoked } };
+}
+
+/** More questions than these are not worked out anew at once; the others are when something of theirs changes. */
+const MOST_TOUCHED = 100;
+
+/** The numbers of the questions on which some claims, or claims that came through some sources, stand; the newest first. */
+export async function questionsTouched(db: Db, { workspaceId }: Permit, ids: readonly string[]): Promise<number[]> {
+  const rows = await db.$queryRaw<{ number: number }[]>`
+    select distinct q.number from (
+      select unnest(${[...ids]}::uuid[]) as claim_id
+      union select h.claim_id from hops h where h.workspace_id = ${workspaceId}::uuid and h.source_id = any(${[...ids]}::uuid[])) touched
+    join placements p on p.workspace_id = ${workspaceId}::uuid and p.claim_id = touched.claim_id
+    join questions q on q.workspace_id = p.workspace_id and q.id = p.question_id
+    order by q.number desc limit ${MOST_TOUCHED}`;
+  return rows.map(({ number }) => number);
+}
