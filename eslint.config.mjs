@@ -125,6 +125,7 @@ const WITHOUT_ACTOR = [
   "replace-citation",
   "replace-question",
   "replace-document",
+  "replace-judgements",
   "replace-source",
   "save-claim-versions",
   "save-reviews",

@@ -31,6 +31,7 @@ const JOURNEYS = [
   "citations",
   "review",
   "review-plain",
+  "judgements",
 ] as const;
 
 /** Plants people of every role, an outsider with a workspace of their own, and the sample once for every journey. */

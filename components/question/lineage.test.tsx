@@ -12,7 +12,7 @@ const NONE: Lineage = {
   outlets: 1,
   origins: [2, 2],
   warnings: [],
-  paths: [{ steps: ["seoul" as SourceId, POST], claims: [1, 2] }],
+  paths: [{ steps: ["seoul", POST], claims: [1, 2] }],
 };
 const NAMES: Readonly<Record<string, { number: number; name: string }>> = {
   post: { number: 7, name: "The Post" },
@@ -42,7 +42,7 @@ describe("where claims come from", () => {
   test("tells why a count is a range, and what else is reported", () => {
     const text = plain(shown({ ...NONE, reports: 5 }, { ...NONE, origins: [1, 2] }));
     expect(text).toContain("1–2 original sources. The count is a range");
-    expect(text).toContain("replaced since: 5 reports.");
+    expect(text).toContain("replaced since: 5 reports, 2 original sources.");
     expect(plain(shown(NONE, null))).toContain("2 reports");
   });
 
@@ -51,7 +51,7 @@ describe("where claims come from", () => {
     [{ kind: "all_anonymous", claims: [1] }, "Nobody is named"],
     [{ kind: "missing_step", claims: [4] }, "A step is missing: nobody is said to have reported C4"],
     [{ kind: "time_inversion", claims: [4, 5] }, "Published before it was said: C4, C5."],
-    [{ kind: "two_figures", source: "gone" as SourceId, claims: [1, 2] }, "an unknown source is reported with different figures"],
+    [{ kind: "two_figures", source: "gone", claims: [1, 2] }, "an unknown source is reported with different figures"],
     [{ kind: "loop", members: ["post", "c9"], claims: [4] }, "A circle: The Post, C9 are based on one another"],
     [{ kind: "aggregate", claims: [4], rivals: [1, 2] }, "C4 is put together from figures that it stands beside: C1, C2."],
     [{ kind: "copy", claims: [1, 2] }, "May be one figure: C1, C2 give the same uncommon number"],
@@ -64,7 +64,7 @@ describe("where claims come from", () => {
       shown({
         ...NONE,
         warnings: many.map((number) => ({ kind: "copy", claims: [number, number + 1] })),
-        paths: many.map((number) => ({ steps: [`s${number}` as SourceId], claims: many })),
+        paths: many.map((number) => ({ steps: [`s${number}`], claims: many })),
       }),
     );
     expect(text).toContain("And 48 more like these.");

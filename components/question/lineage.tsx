@@ -3,6 +3,7 @@ import type { Lineage } from "@/lib/domain/lineage";
 import type { LineageWarning } from "@/lib/domain/lineage-warnings";
 import type { WriteNumber } from "@/lib/domain/notation";
 import { countOf } from "@/lib/domain/wording";
+import { originWords } from "./origin-words";
 
 type Named = (id: string) => { readonly number: number; readonly name: string } | undefined;
 type Ways = {
@@ -34,7 +35,10 @@ export function LineageSection({ lineage, whole, sourceOf, claimOf, base, write 
       </h2>
       <p>{countWords(whole ?? lineage, write)}</p>
       {whole === null || whole.reports === lineage.reports ? null : (
-        <p>With parts, comparisons, responses and what was replaced since: {countOf(lineage.reports, "report", "reports", write)}.</p>
+        <p>
+          With parts, comparisons, responses and what was replaced since: {countOf(lineage.reports, "report", "reports", write)},{" "}
+          {originWords(lineage.origins, write)}.
+        </p>
       )}
       {warnings.length === 0 ? null : (
         <ul className="mt-2 grid list-disc gap-1 ps-5">
@@ -74,15 +78,9 @@ export function LineageSection({ lineage, whole, sourceOf, claimOf, base, write 
 
 /** "3 reports, 1 outlet, 2–3 original sources.", and why that is a range. */
 function countWords({ reports, outlets, origins }: Lineage, write: WriteNumber): string {
-  const [least, most] = origins;
-  const range = least === most ? "" : `${write(String(least))}–`;
-  const counts = [
-    countOf(reports, "report", "reports", write),
-    countOf(outlets, "outlet", "outlets", write),
-    `${range}${countOf(most, "original source", "original sources", write)}`,
-  ];
+  const counts = [countOf(reports, "report", "reports", write), countOf(outlets, "outlet", "outlets", write), originWords(origins, write)];
   const why =
-    range === ""
+    origins[0] === origins[1]
       ? ""
       : " The count is a range: those without a name may be one another, or one of those with a name, and what somebody is unsure of may be so.";
   return `${counts.join(", ")}.${why}`;

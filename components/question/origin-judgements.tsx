@@ -8,6 +8,7 @@ import type { WriteNumber } from "@/lib/domain/notation";
 import { type OriginJudgement, type Party, nameOfParty } from "@/lib/domain/origin-judgement";
 import { countOf } from "@/lib/domain/wording";
 import { HELD_OPTIONS, JUDGEMENT_WORDS } from "./judgement-words";
+import { originWords } from "./origin-words";
 
 /** A judgement, and what it changes on the question that is shown; null where that is not worked out. */
 export type ShownJudgement = { readonly judgement: OriginJudgement; readonly effect: JudgementEffect | null };
@@ -63,11 +64,12 @@ function Judgement({ judgement, effect, base, write }: ShownJudgement & Pick<Pro
 }
 
 /** "Without it: 3 original sources, 1 conflict." */
-function effectWords({ isFelt, origins: [least, most], conflicts }: JudgementEffect, write: WriteNumber): string {
-  if (!isFelt) return "It changes no count here.";
-  const range = least === most ? "" : `${write(String(least))}–`;
-  const counts = `${range}${countOf(most, "original source", "original sources", write)}, ${countOf(conflicts, "conflict", "conflicts", write)}`;
-  return `Without it: ${counts}.`;
+function effectWords({ without }: JudgementEffect, write: WriteNumber): string {
+  if (without === null) return "It changes no count here.";
+  const origins = originWords(without.origins, write);
+  return without.of === "all"
+    ? `Without it: ${origins} of all reports.`
+    : `Without it: ${origins}, ${countOf(without.conflicts, "conflict", "conflicts", write)}.`;
 }
 
 function PartyLink({ party, base }: { readonly party: Party; readonly base: string }) {

@@ -1,5 +1,4 @@
-import type { Db, Sql } from "./client";
-import { Prisma } from "./generated/client";
+import { type Db, type Part, type Sql, part } from "./client";
 import type { Image } from "./history";
 import { newId } from "./new-id";
 import { type OriginJudgement, type PartyName, nameOfParty } from "../domain/origin-judgement";
@@ -32,7 +31,7 @@ export async function findOriginJudgements(
         select j.left_id from judgements j where j.workspace_id = ${workspaceId}::uuid and j.right_id = reached.id
           and j.placement_id is null and j.kind <> 'relies_on' and ${stands}
         union all
-        select ${firstOfChain(workspaceId, Prisma.sql`reached.id`, change)} as id) next
+        select ${firstOfChain(workspaceId, part`reached.id`, change)} as id) next
       where next.id is not null
     ), bearing as (
       select j.* from reached join judgements j on j.workspace_id = ${workspaceId}::uuid and j.left_id = reached.id
@@ -57,29 +56,29 @@ export async function judgementsOn(db: Sql, { workspaceId }: Permit, id: string)
 }
 
 /** Whether a judgement stands, or stood after a change. */
-function standing(change: number | null): Prisma.Sql {
-  if (change === null) return Prisma.sql`j.revoked_at is null`;
-  return Prisma.sql`(select v.payload ->> 'isRevoked' = 'false' from versions v
+function standing(change: number | null): Part {
+  if (change === null) return part`j.revoked_at is null`;
+  return part`(select v.payload ->> 'isRevoked' = 'false' from versions v
     where v.workspace_id = j.workspace_id and v.record_id = j.id and v.seq <= ${change} order by v.version desc limit 1)`;
 }
 
 /** With whom a claim's chain begins, or began after a change; null for what is no claim. */
-function firstOfChain(workspaceId: string, id: Prisma.Sql, change: number | null): Prisma.Sql {
+function firstOfChain(workspaceId: string, id: Part, change: number | null): Part {
   if (change === null)
-    return Prisma.sql`(select h.source_id from hops h where h.workspace_id = ${workspaceId}::uuid and h.claim_id = ${id} and h.position = 0)`;
-  return Prisma.sql`(select (v.payload -> 'hops' -> 0 ->> 'sourceId')::uuid from versions v where v.workspace_id = ${workspaceId}::uuid
+    return part`(select h.source_id from hops h where h.workspace_id = ${workspaceId}::uuid and h.claim_id = ${id} and h.position = 0)`;
+  return part`(select (v.payload -> 'hops' -> 0 ->> 'sourceId')::uuid from versions v where v.workspace_id = ${workspaceId}::uuid
     and v.record_id = ${id} and v.kind = 'claim' and v.seq <= ${change} order by v.version desc limit 1)`;
 }
 
 /** One side of a judgement, as it is or was after a change: a source, or a claim with whom its chain begins with. */
-function party(workspaceId: string, side: "left" | "right", change: number | null): Prisma.Sql {
-  const id = Prisma.raw(`j.${side}_id`);
+function party(workspaceId: string, side: "left" | "right", change: number | null): Part {
+  const id = side === "left" ? part`j.left_id` : part`j.right_id`;
   const name =
     change === null
-      ? Prisma.sql`s.name`
-      : Prisma.sql`(select v.payload ->> 'name' from versions v where v.workspace_id = s.workspace_id and v.record_id = s.id
+      ? part`s.name`
+      : part`(select v.payload ->> 'name' from versions v where v.workspace_id = s.workspace_id and v.record_id = s.id
           and v.seq <= ${change} order by v.version desc limit 1)`;
-  return Prisma.sql`coalesce(
+  return part`coalesce(
     (select json_build_object('kind', 'source', 'id', s.id, 'number', s.number, 'name', ${name}, 'origin', s.id) from sources s
       where s.workspace_id = j.workspace_id and s.id = ${id}),
     (select json_build_object('kind', 'claim', 'id', c.id, 'number', c.number, 'name', null, 'origin', ${firstOfChain(workspaceId, id, change)})

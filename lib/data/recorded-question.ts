@@ -104,9 +104,10 @@ export async function changesOfQuestion(db: Db, { workspaceId }: Permit, questio
         union select v.seq from placements p join reviews r on r.workspace_id = p.workspace_id and r.claim_id = p.claim_id
           join versions v on v.workspace_id = r.workspace_id and v.record_id = r.id
         where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid
-        union select v.seq from judgements j join versions v on v.workspace_id = j.workspace_id and v.record_id = j.id
-        where j.workspace_id = ${workspaceId}::uuid and j.placement_id is null
-          and (j.left_id in (select id from named) or j.right_id in (select id from named))) touched
+        union select v.seq from named cross join lateral (
+            select j.id from judgements j where j.workspace_id = ${workspaceId}::uuid and j.left_id = named.id and j.placement_id is null
+            union select j.id from judgements j where j.workspace_id = ${workspaceId}::uuid and j.right_id = named.id and j.placement_id is null) judged
+          join versions v on v.workspace_id = ${workspaceId}::uuid and v.record_id = judged.id) touched
       order by seq desc limit ${most}) latest
     join changes c on c.workspace_id = ${workspaceId}::uuid and c.seq = latest.seq
     join users u on u.id = c.actor_id order by c.seq desc`;

@@ -1,13 +1,14 @@
 import type { OriginJudgement } from "./origin-judgement";
 import { type Look, type QuestionClaims, type QuestionComparison, compareQuestion } from "./question-comparison";
 
-/** What a question would be without a judgement, where that differs. */
+/** What a judgement changes on a question. */
 export type JudgementEffect = {
-  /** At least and at most so many original sources. */
-  readonly origins: QuestionComparison["originRange"];
-  readonly conflicts: number;
-  /** It changes one of these. */
-  readonly isFelt: boolean;
+  /** What would count without it, where that is not the same: of what counts for the whole of the question, or else of all claims. */
+  readonly without: {
+    readonly origins: QuestionComparison["originRange"];
+    readonly of: "whole" | "all";
+    readonly conflicts: number;
+  } | null;
 };
 
 /** What a judgement of origin changes on a question: the counts without it (METHOD 4.6). Null where they cannot be compared. */
@@ -17,9 +18,12 @@ export function judgementEffect(
   comparison: QuestionComparison,
   judgement: OriginJudgement,
 ): JudgementEffect | null {
-  const without = compareQuestion({ ...known, judgements: known.judgements.filter(({ id }) => id !== judgement.id) }, look);
-  if (!without.ok) return null;
-  const { originRange: origins, group } = without.value;
-  const isFelt = origins.join() !== comparison.originRange.join() || group.conflictingPairs !== comparison.group.conflictingPairs;
-  return { origins, conflicts: group.conflictingPairs, isFelt };
+  const compared = compareQuestion({ ...known, judgements: known.judgements.filter(({ id }) => id !== judgement.id) }, look);
+  if (!compared.ok) return null;
+  const { originRange, originRangeOfAll, group } = compared.value;
+  const conflicts = group.conflictingPairs;
+  const isFelt = originRange.join() !== comparison.originRange.join() || conflicts !== comparison.group.conflictingPairs;
+  if (isFelt) return { without: { origins: originRange, of: "whole", conflicts } };
+  const isFeltByAll = originRangeOfAll.join() !== comparison.originRangeOfAll.join();
+  return { without: isFeltByAll ? { origins: originRangeOfAll, of: "all", conflicts } : null };
 }

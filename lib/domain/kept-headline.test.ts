@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { keptHeadline, placeOfName, placeOfNumber, readHeadline, sourcesNamedIn } from "./kept-headline";
 import { WRITE_NUMBER } from "./notation";
 import { questionHeadline } from "./question-headline";
+import { namesIn } from "./wording";
 import { claimsOf, compared, question, story, told } from "./sample-story.fixture";
 
 const stories = [story, [told("NATO", "around 10,000"), told("the Pentagon", "around 13,000")], [told("a diplomat", "dozens")]];
@@ -30,4 +31,12 @@ test("a number of ours is no name: it may begin a sentence, and each reader's no
 
 test("what was kept before numbers had places reads as it was kept", () => {
   expect(readHeadline("At most 1,200.", (id) => id, WRITE_NUMBER.point)).toBe("At most 1,200.");
+});
+
+test("a circle of sources has no name to look up, and is called what it is", () => {
+  const kept = keptHeadline(`${placeOfName("cycle a+b")} says 10. ${placeOfName("s1")} too.`);
+  expect(sourcesNamedIn(kept)).toEqual(["s1"]);
+  expect(readHeadline(kept, namesIn(new Map([["s1", { name: "NATO" }]])), (digits) => digits)).toBe(
+    "A circle of sources says 10. NATO too.",
+  );
 });

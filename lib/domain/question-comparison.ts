@@ -1,8 +1,9 @@
 import { type JudgedOrigins, judgedOrigins } from "./attribution/judged-origins";
+import { originRange } from "./attribution/origin-range";
 import type { Claim } from "./claim";
 import { type Comparison, compare } from "./comparison/compare";
 import type { ComparableClaim, ComparisonRequest, SourceFacts, Stance } from "./comparison/request";
-import { type Result, ok } from "./failure";
+import { type Result, ok, together } from "./failure";
 import { DEFAULT_PARAMETERS, type Parameters } from "./figure/parameters";
 import { rationalFrom } from "./figure/rational";
 import type { ClaimId, SourceId } from "./ids";
@@ -31,18 +32,32 @@ export type QuestionClaims = {
 export type Look = { readonly today: string; readonly parameters?: Parameters };
 
 /** The comparison of a question's claims, with what judgements make of where they come from. */
-export type QuestionComparison = Comparison & { readonly judged: JudgedOrigins };
+export type QuestionComparison = Comparison & {
+  readonly judged: JudgedOrigins;
+  /** As `originRange`, of all that counts: also of parts, comparisons, responses, and what was replaced. */
+  readonly originRangeOfAll: Comparison["originRange"];
+};
 
 /** Compares the claims of one question by the method; every screen shows this and nothing else. */
 export function compareQuestion(known: QuestionClaims, look: Look): Result<QuestionComparison> {
   const inForce = overrulesInForce({ ...known, claims: countedClaims(known.claims, known.question) });
   const judged = judgedOrigins(known.judgements, known);
-  const compared = compare(toRequest(known, { inForce, judged, look }));
-  if (!compared.ok) return compared;
-  const comparison = withOverruled(compared.value, inForce);
-  if (!known.judgements.some(({ verdict }) => verdict === "unsure")) return ok({ ...comparison, judged });
-  const unsure = compare(toRequest(known, { inForce, judged: judgedOrigins(known.judgements, known, true), look }));
-  return unsure.ok ? ok({ ...comparison, judged, originRange: widened(comparison.originRange, unsure.value.originRange) }) : unsure;
+  const isUnsure = known.judgements.some(({ verdict }) => verdict === "unsure");
+  const ways = [judged, ...(isUnsure ? [judgedOrigins(known.judgements, known, true)] : [])];
+  const tried = ways.map((way) => compare(toRequest(known, { inForce, judged: way, look })));
+  const [compared, ifUnsure] = tried.flatMap((each) => (each.ok ? [each.value] : []));
+  if (compared === undefined) return together(tried.slice(0, 1));
+  const ifSo = ifUnsure ?? compared;
+  return ok({
+    ...withOverruled(compared, inForce),
+    judged,
+    originRange: widened(compared.originRange, ifSo.originRange),
+    originRangeOfAll: widened(rangeOfAll(compared, known, judged), rangeOfAll(ifSo, known, judged)),
+  });
+}
+
+function rangeOfAll({ subjects }: Comparison, { sources }: QuestionClaims, { apart }: JudgedOrigins): Comparison["originRange"] {
+  return originRange([...new Set(subjects.flatMap(({ origins }) => origins))], sources, apart);
 }
 
 /** What somebody is unsure of may be so: there may be as few original sources as then (METHOD 4.6(6)). */

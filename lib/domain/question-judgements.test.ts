@@ -6,7 +6,7 @@ import { lineageOf } from "./lineage";
 import type { LineageWarning } from "./lineage-warnings";
 import type { OriginJudgement, Party } from "./origin-judgement";
 import { type QuestionClaims, compareQuestion } from "./question-comparison";
-import { claimsOf, known, labels, told } from "./sample-story.fixture";
+import { KOREA, claimsOf, known, labels, story, told } from "./sample-story.fixture";
 
 const look = { today: "2024-11-01" };
 const claims = claimsOf([told("NATO", "around 10,000"), told("Seoul", "around 13,000"), told("Kyiv", "around 11,000")]);
@@ -76,7 +76,7 @@ describe("a judgement of where claims come from", () => {
 
   test("that was found not to hold changes no count", () => {
     const { whole, comparison } = compared([held(sourceParty("NATO"), "relies_on", sourceParty("Seoul"), "negative")]);
-    expect(judgementEffect(whole, look, comparison, whole.judgements[0]!)).toMatchObject({ origins: [3, 3], isFelt: false });
+    expect(judgementEffect(whole, look, comparison, whole.judgements[0]!)).toEqual({ without: null });
   });
 
   test("is shown with the counts that would stand without it", () => {
@@ -86,7 +86,21 @@ describe("a judgement of where claims come from", () => {
     ]);
     expect(comparison.originRange).toEqual([1, 1]);
     for (const judgement of whole.judgements)
-      expect(judgementEffect(whole, look, comparison, judgement)).toMatchObject({ origins: [2, 2], isFelt: true });
+      expect(judgementEffect(whole, look, comparison, judgement)).toMatchObject({ without: { origins: [2, 2], of: "whole" } });
+    const unreadable = { ...whole, question: { ...whole.question, referenceMode: "today" as const, referenceDate: null } };
+    expect(judgementEffect(unreadable, { today: "some day" }, comparison, whole.judgements[0]!)).toBeNull();
+  });
+
+  test("is shown by what it changes of all reports, where it changes nothing for the whole of the question", () => {
+    const parts = claimsOf([KOREA, ...story.slice(0, 2)]);
+    const { whole, comparison } = compared([held(sourceParty("NATO"), "same_origin", sourceParty("the Pentagon"), "unsure")], {
+      claims: parts,
+    });
+    expect([comparison.originRange, comparison.originRangeOfAll]).toEqual([
+      [1, 1],
+      [2, 3],
+    ]);
+    expect(judgementEffect(whole, look, comparison, whole.judgements[0]!)).toMatchObject({ without: { origins: [3, 3], of: "all" } });
   });
 
   test("that two sources are one lets the later word of the one replace the other's", () => {
@@ -157,6 +171,32 @@ describe("a judgement of where claims come from", () => {
     expect(originRange).toEqual([3, 3]);
     const ways = lineage.paths.filter(({ claims: of }) => of.includes(1));
     expect([ways.length > 0, ways.length <= 20]).toEqual([true, true]);
+  });
+
+  test("leads to a claim of another question, which is no source", () => {
+    const elsewhere = { kind: "claim", id: "c99", number: 99, name: null, origin: "Vienna" as never } as const;
+    const { lineage, originRange } = compared([held(claimParty(1), "relies_on", elsewhere), held(claimParty(2), "relies_on", elsewhere)]);
+    expect(originRange).toEqual([2, 2]);
+    expect(lineage.paths.map(({ steps }) => steps.join(" "))).toContain("Vienna NATO ICARO");
+  });
+
+  test("that makes a circle of claims elsewhere warns of nothing here", () => {
+    const circle = [held(sourceParty("a"), "relies_on", sourceParty("b")), held(sourceParty("b"), "relies_on", sourceParty("a"))];
+    expect(warned("loop", compared(circle).lineage)).toEqual([]);
+  });
+
+  test("hints at no copy between claims of one original source", () => {
+    const alike = claimsOf([told("NATO", "13,247", { published: "2024-10-29" }), told("Seoul", "13,247", { published: "2024-10-29" })]).map(
+      (claim, index) => ({
+        ...claim,
+        hops: claim.hops.map((hop, at) => (at === 0 ? hop : { ...hop, sourceId: `outlet ${index}` as never })),
+      }),
+    );
+    const judgements = [
+      held(sourceParty("NATO"), "relies_on", sourceParty("Agency")),
+      held(sourceParty("Seoul"), "relies_on", sourceParty("Agency")),
+    ];
+    expect(warned("copy", compared(judgements, { claims: alike }).lineage)).toEqual([]);
   });
 
   test("settles whether one copied another", () => {

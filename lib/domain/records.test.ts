@@ -21,6 +21,7 @@ test("the table of permissions is this one: whoever changes it changes this test
     "scope:rule": "reviewer",
     "claim:review": "reviewer",
     "judgement:overrule": "reviewer",
+    "origin:judge": "reviewer",
   });
 });
 

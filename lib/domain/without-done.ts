@@ -7,6 +7,7 @@ const DONE = new Set([
   "saved",
   "ruled",
   "judged",
+  "held",
   "imported",
   "undone",
   "edited",

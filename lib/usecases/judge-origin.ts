@@ -1,15 +1,12 @@
 import { type Db, inOneGo } from "../data/client";
-import { type Image, recordChange } from "../data/history";
 import {
   type PartyFound,
-  findOriginJudgement,
   findParties,
   insertOriginJudgement,
-  questionsTouched,
   setJudgementRevoked,
   standingOriginJudgement,
 } from "../data/origin-judgements";
-import { type Result, invalid, ok, refuse, together } from "../domain/failure";
+import { type Result, invalid, ok, together } from "../domain/failure";
 import {
   type OriginJudgementKind,
   type PartyName,
@@ -19,7 +16,7 @@ import {
   requireJudgeable,
 } from "../domain/origin-judgement";
 import { type Actor, type Permit, authorize } from "../domain/policy";
-import { refreshQuestion } from "./refresh-question";
+import { keepJudgements, replaceJudgements } from "./replace-judgements";
 
 export type JudgingOrigin = {
   readonly kind: OriginJudgementKind;
@@ -40,8 +37,8 @@ export async function judgeOrigin(actor: Actor, { kind, verdict, now, ...given }
   if (!permit.ok) return permit;
   const reason = given.reason.trim();
   const [left, right] = [named("left", given.left), named("right", given.right)];
-  const read = together([left, right, reason === "" ? invalid<null>("reason", NO_REASON) : ok(null)]);
-  if (!left.ok || !right.ok || reason === "") return read as Result<null>;
+  const read = together<null>([left, right, reason === "" ? invalid<null>("reason", NO_REASON) : ok(null)]);
+  if (!left.ok || !right.ok || reason === "") return read;
   const judgeable = requireJudgeable(kind, left.value, right.value);
   if (!judgeable.ok) return judgeable;
   return inOneGo(permit.value, async (db) => {
@@ -51,7 +48,7 @@ export async function judgeOrigin(actor: Actor, { kind, verdict, now, ...given }
     const earlier = await standingOriginJudgement(db, permit.value, { kind, leftId: first.id, rightId: second.id });
     const revoked = earlier === null ? [] : [await setJudgementRevoked(db, permit.value, earlier, { isRevoked: true, reason })];
     const made = await insertOriginJudgement(db, permit.value, { kind, verdict, reason, left: first, right: second });
-    await keep(db, permit.value, [made, ...revoked], { command: "origin.judge", reason, now });
+    await keepJudgements(db, permit.value, [made, ...revoked], { command: "origin.judge", reason, now });
     return ok(null);
   });
 }
@@ -67,26 +64,6 @@ export async function takeBackOrigin(
   return inOneGo(permit.value, (db) =>
     replaceJudgements(db, permit.value, [{ id, isRevoked: true }], { command: "origin.takeback", reason: reason.trim(), now }),
   );
-}
-
-type Keeping = { readonly command: string; readonly reason: string; readonly now: Date };
-type Wanted = { readonly id: string; readonly isRevoked: boolean };
-
-/** Takes judgements back, or lets them stand again, as one change; nothing where they are so already. */
-export async function replaceJudgements(db: Db, permit: Permit, all: readonly Wanted[], keeping: Keeping): Promise<Result<null>> {
-  const images: Image[] = [];
-  // What is taken back makes room for what stands again.
-  for (const { id, isRevoked } of all.toSorted((a, b) => Number(b.isRevoked) - Number(a.isRevoked))) {
-    const judgement = await findOriginJudgement(db, permit, id);
-    if (judgement === null) return refuse({ code: "not_found" });
-    if ((judgement.revokedAt !== null) === isRevoked) continue;
-    const { kind, leftId, rightId } = judgement;
-    if (!isRevoked && (await standingOriginJudgement(db, permit, { kind, leftId, rightId })) !== null)
-      return invalid("change", "it was judged otherwise since: take that back first");
-    images.push(await setJudgementRevoked(db, permit, judgement, { isRevoked, reason: keeping.reason }));
-  }
-  if (images.length > 0) await keep(db, permit, images, keeping);
-  return ok(null);
 }
 
 const NO_REASON = "say why: the reason is shown with the judgement";
@@ -105,12 +82,4 @@ async function findPair(db: Db, permit: Permit, left: PartyName, right: PartyNam
 /** What holds both ways is kept one way, so that it is not judged twice. */
 function inOrder([a, b]: [PartyFound, PartyFound]): [PartyFound, PartyFound] {
   return a.id < b.id ? [a, b] : [b, a];
-}
-
-/** Tells the history, and works out anew what the judged records bear on. */
-async function keep(db: Db, permit: Permit, images: readonly Image[], { command, reason, now }: Keeping): Promise<void> {
-  const [{ id, payload }] = images as readonly [Image];
-  await recordChange(db, permit, { name: command, reason, subject: { kind: "judgement", id } }, images);
-  const { leftId, rightId } = payload as { readonly leftId: string; readonly rightId: string };
-  for (const number of await questionsTouched(db, permit, [leftId, rightId])) await refreshQuestion(db, permit, number, now);
 }

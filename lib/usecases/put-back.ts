@@ -13,7 +13,7 @@ import type { DocumentId, PlacementId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import { BEFORE_REVIEWS, type QuestionDetails } from "../domain/question";
 import type { SourceDetails } from "../domain/source";
-import { replaceJudgements } from "./judge-origin";
+import { replaceJudgements } from "./replace-judgements";
 import { judgePlacement } from "./judge-placement";
 import { replaceCitation } from "./replace-citation";
 import { replaceDocument } from "./replace-document";
@@ -25,17 +25,26 @@ import { replaceReview } from "./save-reviews";
 export type Back = { readonly command: string; readonly reason: string; readonly now: Date };
 
 /**
- * Puts records of one kind back to what they were before: claims, or one judged placement, question, source, document, citation, decision
- * on a claim or judgement of origin. A claim, document or citation that was not there before is
- * withdrawn, a decision undone, a judgement taken back; a question or source that was not there stays, and is refused.
+ * Puts records of one kind back to what they were before: claims, documents, judgements of origin, or one judged placement,
+ * question, source, citation or decision on a claim. A claim, document or citation that was not there before is withdrawn, a
+ * decision undone, a judgement taken back; a question or source that was not there stays, and is refused.
  */
 export async function putBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
-  const claims = records.filter(({ kind }) => kind === "claim");
-  if (claims.length > 0) return putClaimsBack(db, permit, records, back);
-  if (records.length > 1 && records.every(({ kind }) => kind === "document")) return putAllDocumentsBack(db, permit, records, back);
-  if (records.length > 0 && records.every(({ kind }) => kind === "judgement")) return putJudgementsBack(db, permit, records, back);
   const [record] = records;
   if (record === undefined) return refuse({ code: "not_found" });
+  const way = wayOfAll(records);
+  return way === null ? putOneBack(db, permit, record, back) : way(db, permit, records, back);
+}
+
+/** How records that were changed together go back together; null where there is but one to put back. */
+function wayOfAll(records: readonly RecordBefore[]): typeof putClaimsBack | null {
+  const areAll = (kind: RecordBefore["kind"]) => records.every((record) => record.kind === kind);
+  if (records.some(({ kind }) => kind === "claim")) return putClaimsBack;
+  if (areAll("judgement")) return putJudgementsBack;
+  return records.length > 1 && areAll("document") ? putAllDocumentsBack : null;
+}
+
+async function putOneBack(db: Db, permit: Permit, record: RecordBefore, back: Back): Promise<Result<null>> {
   if (record.version > 1 && record.before === null) return ERASED;
   if (record.version === 1 && !CAN_GO.has(record.kind))
     return invalid("change", "what was made here for the first time stays: edit it instead");
@@ -89,7 +98,7 @@ async function putAllDocumentsBack(
 }
 
 /** A judgement, with the one that it stood in place of. */
-async function putJudgementsBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
+function putJudgementsBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
   const wanted = records.map(({ id, before }) => ({
     id,
     isRevoked: (before as { readonly isRevoked?: boolean } | null)?.isRevoked ?? before === null,

@@ -63,7 +63,7 @@ function Told({ message, change, undone, isAgain }: ToldProps) {
 function undoneWords(query: Pick<URLSearchParams, "get">): string {
   const countIn = (name: string) => Number(/^\d{1,6}$/.exec(query.get(name) ?? "")?.[0] ?? 0);
   const [more, left] = [countIn("more"), countIn("left")];
-  const names = (query.get("of") ?? "").split("-").filter((name) => /^(?:a citation of )?[CQSD]\d{1,9}$/.test(name));
+  const names = (query.get("of") ?? "").split("-").filter((name) => /^(?:(?:a citation of )?[CQSD]\d{1,9}|a judgement)$/.test(name));
   const of = names.length === 0 ? "" : `: ${names.join(", ")}${more === 0 ? "" : ` and ${countOf(more, "other", "others")}`}`;
   const but = left === 0 ? "" : `, but for ${left} changed again since`;
   return `${query.get("again") === null ? "Undone" : "Done again"}${of}${but}.`;

@@ -110,6 +110,12 @@ describe("origins", () => {
   });
 });
 
+test("unnamed sources of different classes are not one another, nor is one of no class a named one", () => {
+  const unnamedOf = (id: string, type: string | null) => ({ id, isUnnamed: true, class: type, count: null });
+  const sources = [unnamedOf("aides", "western"), unnamedOf("guards", "eastern"), unnamedOf("locals", null), unnamedOf("staff", "western")];
+  expect(attributed(["aides", "guards", "locals", "staff", "US"], [], { sources }).originRange).toEqual([4, 5]);
+});
+
 describe("path strength", () => {
   test("two articles through one agency have one path, though two origins", () => {
     expect(attributed(["A", "B"], ["A>Agency", "B>Agency", "Agency>US", "Agency>SK"]).pathStrength).toBe(1);

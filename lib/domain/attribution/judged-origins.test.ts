@@ -65,6 +65,9 @@ describe("judgements of origin", () => {
     const { repeated, apart, decided } = judgedOrigins(
       [
         judged("same_claim", claim("c1", "s1"), claim("c2", "s2")),
+        judged("same_claim", claim("c4", null), claim("c3", null)),
+        judged("same_claim", claim("c4", null), claim("c3", null)),
+        judged("same_origin", claim("c7", null), claim("c6", null), "negative"),
         judged("same_origin", source("s3"), source("s4"), "negative"),
         judged("not_related", claim("c5", "s5"), claim("c6", "s6")),
         judged("not_related", source("s7"), source("s8"), "negative"),
@@ -72,8 +75,8 @@ describe("judgements of origin", () => {
       ],
       { claims: [], sources: [] },
     );
-    expect([...repeated]).toEqual(["c2"]);
-    expect([...apart]).toEqual(["s3 s4", "s4 s3", "s5 s6", "s6 s5"]);
+    expect([...repeated]).toEqual(["c2", "c4"]);
+    expect([...apart]).toEqual(["c7 c6", "c6 c7", "s3 s4", "s4 s3", "s5 s6", "s6 s5"]);
     expect([decided.has(pairKey("c5", "c6")), decided.has(pairKey("s8", "s7")), decided.has(pairKey("c8", "c9"))]).toEqual([
       true,
       true,

@@ -45,9 +45,6 @@ export function judgedOrigins(judgements: readonly OriginJudgement[], known: Kno
   };
 }
 
-/** No judgements at all. */
-export const UNJUDGED: JudgedOrigins = judgedOrigins([], { claims: [], sources: [] });
-
 type Pair = readonly [string, string];
 
 function idsOf({ left, right }: OriginJudgement): Pair {

@@ -23,7 +23,7 @@ export function passedByAll(ways: readonly Way[], reliance: ComparisonRequest["r
   if (!starts.every((start) => toEnd.has(start))) return [];
   const passedAt = (node: string) => wayOf.get(node)?.passes ?? [node];
   const oneWay: string[] = [];
-  for (let node: string | null = first.id; node !== null; node = toEnd.get(node)!) oneWay.push(...passedAt(node));
+  for (let node: string | null | undefined = first.id; typeof node === "string"; node = toEnd.get(node)) oneWay.push(...passedAt(node));
   const isAvoided = (step: string) => {
     const seen = new Set(starts.filter((start) => !passedAt(start).includes(step)));
     for (const node of seen) {

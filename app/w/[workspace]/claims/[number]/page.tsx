@@ -1,5 +1,5 @@
 import { submitAction } from "../../review/actions";
-import { originActions } from "../../origin-ways";
+import { RecordJudgements } from "../../record-judgements";
 import { withdrawClaimAction } from "../actions";
 import { removeCitationAction } from "../citation-actions";
 import { wordsOfClaim } from "../claim-values";
@@ -7,7 +7,6 @@ import { restoreClaimAction } from "../../restore-action";
 import { Chain } from "@/components/claim/chain";
 import { Citations } from "@/components/claim/citations";
 import { ClaimFacts } from "@/components/claim/claim-facts";
-import { OriginJudgements } from "@/components/question/origin-judgements";
 import { History } from "@/components/claim/history";
 import { PageHead } from "@/components/shell/page";
 import { PastReviews } from "@/components/review/review-panel";
@@ -37,8 +36,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function ClaimPage({ params, searchParams }: Props) {
-  const { workspace, number: text } = await params;
-  const given = await searchParams;
+  const [{ workspace, number: text }, given] = await Promise.all([params, searchParams]);
   const asked = numberParamOr(null, queryText(given["restore"]));
   const { actor } = await requireMember(workspace);
   const shown = orNotFound(await showClaim(actor, numberParam(text)));
@@ -47,6 +45,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const nameOf = namesIn(sourceById);
   const canWrite = mayDo(actor.role, "claim:write");
   const { write } = await writing();
+  const target = { workspace, number: claim.number };
   return (
     <>
       <PageHead
@@ -74,29 +73,20 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         base={base}
         document={claim.documentId === null ? null : (documentById.get(claim.documentId) ?? null)}
       />
-      <OriginJudgements
-        shown={shown.judgements.map((judgement) => ({ judgement, effect: null }))}
-        base={base}
-        page="claims"
-        write={write}
-        left={`C${claim.number}`}
-        isSaved={queryText(given["held"]) !== ""}
-        actions={originActions(actor.role, { workspace, number: claim.number })}
+      <RecordJudgements
+        record={{ kind: "claim", number: claim.number }}
+        judgements={shown.judgements}
+        role={actor.role}
+        workspace={workspace}
+        given={given}
       />
-      <Citations
-        shown={shown}
-        nameOf={nameOf}
-        base={base}
-        remove={canWrite ? removeCitationAction.bind(null, { workspace, number: claim.number }) : null}
-      />
+      <Citations shown={shown} nameOf={nameOf} base={base} remove={canWrite ? removeCitationAction.bind(null, target) : null} />
       {claim.note === "" ? null : <Note text={claim.note} />}
-      <ReviewOf shown={shown} nameOf={nameOf} submit={canWrite ? submitAction.bind(null, { workspace, number: claim.number }) : null} />
+      <ReviewOf shown={shown} nameOf={nameOf} submit={canWrite ? submitAction.bind(null, target) : null} />
       {canWrite ? <Withdraw workspace={workspace} claim={claim} /> : null}
       <History
         entries={historyOf(history, (payload) => wordsOfClaim(shown, payload as ClaimDetails))}
-        restore={
-          canWrite ? { current: claim.version, asked, action: restoreClaimAction.bind(null, { workspace, number: claim.number }) } : null
-        }
+        restore={canWrite ? { current: claim.version, asked, action: restoreClaimAction.bind(null, target) } : null}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import type { Asked } from "./asked-question";
-import { originActions } from "../../origin-ways";
+import { originActions } from "../../record-judgements";
 import { LineageSection } from "@/components/question/lineage";
 import { OriginJudgements, type ShownJudgement } from "@/components/question/origin-judgements";
 import { queryText } from "@/lib/boundary/params";
@@ -26,7 +26,7 @@ export function ComeFrom({ asked, base, given }: Props) {
   return (
     <>
       <LineageSection
-        lineage={lineageOf(counted, traced)}
+        lineage={{ ...lineageOf(counted, traced), origins: comparison.originRangeOfAll }}
         whole={whole.length === 0 ? null : { ...lineageOf(whole, traced), origins: comparison.originRange }}
         sourceOf={(id) => sourceById.get(id as SourceId)}
         claimOf={(id) => claims.find((claim) => claim.id === id)?.number}

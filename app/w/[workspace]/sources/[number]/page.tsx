@@ -1,12 +1,10 @@
-import { originActions } from "../../origin-ways";
+import { RecordJudgements } from "../../record-judgements";
 import { restoreSourceAction } from "../../restore-action";
-import { OriginJudgements } from "@/components/question/origin-judgements";
 import { History } from "@/components/claim/history";
 import { Quotation } from "@/components/claim/quotation";
 import { EmptyState, PageHead } from "@/components/shell/page";
 import { SOURCE_KIND_WORDS } from "@/components/source/words";
 import { numberParam, numberParamOr, orNotFound, queryText } from "@/lib/boundary/params";
-import { writing } from "@/lib/boundary/preferences";
 import { requireMember } from "@/lib/boundary/session";
 import type { Claim } from "@/lib/domain/claim";
 import { historyOf } from "@/lib/domain/claim-history";
@@ -36,7 +34,6 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const base = `/w/${workspace}`;
   const nameOf = namesIn(sourceById);
   const canWrite = mayDo(actor.role, "source:write");
-  const { write } = await writing();
   return (
     <>
       <PageHead crumbs={[{ href: `${base}/sources`, label: "Sources" }]} title={source.name}>
@@ -53,30 +50,13 @@ export default async function SourcePage({ params, searchParams }: Props) {
         </p>
       )}
       <Reported shown={shown} base={base} />
-      {parts.length === 0 ? null : (
-        <section aria-labelledby="parts" className="mt-8">
-          <h2 id="parts" className="mb-2">
-            Its parts
-          </h2>
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
-            {parts.map(({ id, number, name }) => (
-              <li key={id}>
-                <a href={`${base}/sources/${number}`}>
-                  <bdi>{name}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <OriginJudgements
-        shown={shown.judgements.map((judgement) => ({ judgement, effect: null }))}
-        base={base}
-        page="sources"
-        write={write}
-        left={`S${source.number}`}
-        isSaved={queryText(given["held"]) !== ""}
-        actions={originActions(actor.role, { workspace, number: source.number })}
+      <Parts parts={parts} base={base} />
+      <RecordJudgements
+        record={{ kind: "source", number: source.number }}
+        judgements={shown.judgements}
+        role={actor.role}
+        workspace={workspace}
+        given={given}
       />
       <History
         entries={historyOf(history, (payload) => wordsOfSource(payload as Source, nameOf))}
@@ -91,6 +71,26 @@ export default async function SourcePage({ params, searchParams }: Props) {
         }
       />
     </>
+  );
+}
+
+function Parts({ parts, base }: Pick<ShownSource, "parts"> & { readonly base: string }) {
+  if (parts.length === 0) return null;
+  return (
+    <section aria-labelledby="parts" className="mt-8">
+      <h2 id="parts" className="mb-2">
+        Its parts
+      </h2>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {parts.map(({ id, number, name }) => (
+          <li key={id}>
+            <a href={`${base}/sources/${number}`}>
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
