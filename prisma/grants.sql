@@ -39,6 +39,7 @@ grant execute on function app.find_login(text), app.open_session(uuid, bytea, in
 grant execute on function app.create_workspace(text, text), app.revoke_sessions(uuid, uuid), app.is_known_network(text, text) to :app;
 grant execute on function app.workspace_of_citation(uuid) to :app;
 grant execute on function app.needs_other_eyes(), app.is_own(uuid) to :app;
+grant execute on function app.judgement_stands(judgements, integer), app.first_of_chain(uuid, uuid, integer), app.judged_party(uuid, uuid, integer) to :app;
 grant execute on function app.end_session(bytea), app.use_link(bytea), app.count_try(text, integer) to :app;
 grant execute on function app.search_questions(text), app.search_sources(text) to :app;
 grant execute on function app.search(text, text[], text[], integer, integer), app.nearest_words(text[]) to :app;

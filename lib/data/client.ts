@@ -13,10 +13,6 @@ export type Db = Prisma.TransactionClient;
 /** What those queries need that are written in SQL; every `Db` is one. */
 export type Sql = { readonly $queryRaw: <T>(words: TemplateStringsArray, ...values: readonly unknown[]) => PromiseLike<T> };
 
-/** A part of a statement, with its values, to stand within another. */
-export type Part = Prisma.Sql;
-export const part = Prisma.sql;
-
 /** Whose rows a transaction may see: those of one workspace, of one person, or, with neither, none. */
 export type Context = { readonly workspaceId?: string; readonly userId?: string };
 

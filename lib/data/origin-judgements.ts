@@ -1,4 +1,4 @@
-import { type Db, type Part, type Sql, part } from "./client";
+import type { Db, Sql } from "./client";
 import type { Image } from "./history";
 import { newId } from "./new-id";
 import { type OriginJudgement, type PartyName, nameOfParty } from "../domain/origin-judgement";
@@ -18,28 +18,28 @@ export async function findOriginJudgements(
   change: number | null = null,
 ): Promise<OriginJudgement[]> {
   if (ids.length === 0) return [];
-  const stands = standing(change);
   const rows = await db.$queryRaw<{ found: readonly (Omit<OriginJudgement, "at"> & { readonly at: string })[] }[]>`
     with recursive reached (id) as (
       select unnest(${[...new Set(ids)]}::uuid[]) where exists
-        (select from judgements j where j.workspace_id = ${workspaceId}::uuid and j.placement_id is null and ${stands})
+        (select from judgements j where j.workspace_id = ${workspaceId}::uuid and j.placement_id is null and app.judgement_stands(j, ${change}::integer))
       union
       select next.id from reached cross join lateral (
         select j.right_id as id from judgements j
-          where j.workspace_id = ${workspaceId}::uuid and j.left_id = reached.id and j.placement_id is null and ${stands}
+          where j.workspace_id = ${workspaceId}::uuid and j.left_id = reached.id and j.placement_id is null and app.judgement_stands(j, ${change}::integer)
         union all
         select j.left_id from judgements j where j.workspace_id = ${workspaceId}::uuid and j.right_id = reached.id
-          and j.placement_id is null and j.kind <> 'relies_on' and ${stands}
+          and j.placement_id is null and j.kind <> 'relies_on' and app.judgement_stands(j, ${change}::integer)
         union all
-        select ${firstOfChain(workspaceId, part`reached.id`, change)} as id) next
+        select app.first_of_chain(${workspaceId}::uuid, reached.id, ${change}::integer) as id) next
       where next.id is not null
     ), bearing as (
       select j.* from reached join judgements j on j.workspace_id = ${workspaceId}::uuid and j.left_id = reached.id
-        where j.placement_id is null and ${stands}
+        where j.placement_id is null and app.judgement_stands(j, ${change}::integer)
       limit ${MOST_FOLLOWED}
     )
-    select coalesce(json_agg(json_build_object('id', j.id, 'kind', j.kind, 'verdict', j.value, 'left', ${party(workspaceId, "left", change)},
-      'right', ${party(workspaceId, "right", change)}, 'reason', j.reason, 'by', u.name, 'at', j.created_at) order by j.id), '[]') as found
+    select coalesce(json_agg(json_build_object('id', j.id, 'kind', j.kind, 'verdict', j.value, 'reason', j.reason, 'by', u.name, 'at', j.created_at,
+        'left', app.judged_party(j.workspace_id, j.left_id, ${change}::integer),
+        'right', app.judged_party(j.workspace_id, j.right_id, ${change}::integer)) order by j.id), '[]') as found
     from bearing j join users u on u.id = j.created_by_id`;
   return (rows[0]?.found ?? []).map((row) => ({ ...row, at: new Date(row.at) }));
 }
@@ -47,42 +47,13 @@ export async function findOriginJudgements(
 /** The judgements that stand on one claim or source, whichever side it is on. */
 export async function judgementsOn(db: Sql, { workspaceId }: Permit, id: string): Promise<OriginJudgement[]> {
   const rows = await db.$queryRaw<OriginJudgement[]>`
-    select j.id, j.kind, j.value as verdict, ${party(workspaceId, "left", null)} as left, ${party(workspaceId, "right", null)} as right, j.reason, u.name as by, j.created_at as at
+    select j.id, j.kind, j.value as verdict, j.reason, u.name as by, j.created_at as at,
+      app.judged_party(j.workspace_id, j.left_id, null) as left, app.judged_party(j.workspace_id, j.right_id, null) as right
     from judgements j join users u on u.id = j.created_by_id
     where j.workspace_id = ${workspaceId}::uuid and (j.left_id = ${id}::uuid or j.right_id = ${id}::uuid)
       and j.placement_id is null and j.revoked_at is null
     order by j.id limit 200`;
   return rows;
-}
-
-/** Whether a judgement stands, or stood after a change. */
-function standing(change: number | null): Part {
-  if (change === null) return part`j.revoked_at is null`;
-  return part`(select v.payload ->> 'isRevoked' = 'false' from versions v
-    where v.workspace_id = j.workspace_id and v.record_id = j.id and v.seq <= ${change} order by v.version desc limit 1)`;
-}
-
-/** With whom a claim's chain begins, or began after a change; null for what is no claim. */
-function firstOfChain(workspaceId: string, id: Part, change: number | null): Part {
-  if (change === null)
-    return part`(select h.source_id from hops h where h.workspace_id = ${workspaceId}::uuid and h.claim_id = ${id} and h.position = 0)`;
-  return part`(select (v.payload -> 'hops' -> 0 ->> 'sourceId')::uuid from versions v where v.workspace_id = ${workspaceId}::uuid
-    and v.record_id = ${id} and v.kind = 'claim' and v.seq <= ${change} order by v.version desc limit 1)`;
-}
-
-/** One side of a judgement, as it is or was after a change: a source, or a claim with whom its chain begins with. */
-function party(workspaceId: string, side: "left" | "right", change: number | null): Part {
-  const id = side === "left" ? part`j.left_id` : part`j.right_id`;
-  const name =
-    change === null
-      ? part`s.name`
-      : part`(select v.payload ->> 'name' from versions v where v.workspace_id = s.workspace_id and v.record_id = s.id
-          and v.seq <= ${change} order by v.version desc limit 1)`;
-  return part`coalesce(
-    (select json_build_object('kind', 'source', 'id', s.id, 'number', s.number, 'name', ${name}, 'origin', s.id) from sources s
-      where s.workspace_id = j.workspace_id and s.id = ${id}),
-    (select json_build_object('kind', 'claim', 'id', c.id, 'number', c.number, 'name', null, 'origin', ${firstOfChain(workspaceId, id, change)})
-      from claims c where c.workspace_id = j.workspace_id and c.id = ${id}))`;
 }
 
 /** A claim or a source that is to be judged, at the version that stands. */

@@ -96,7 +96,8 @@ export async function changesOfQuestion(db: Db, { workspaceId }: Permit, questio
     select c.seq as change, c.recorded_at as at, c.command, u.name as by
     from (with named as (
         select p.claim_id as id from placements p where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid
-        union select h.source_id from placements p join hops h on h.workspace_id = p.workspace_id and h.claim_id = p.claim_id
+        union select h.source_id from placements p cross join lateral
+          (select source_id from hops where hops.workspace_id = p.workspace_id and hops.claim_id = p.claim_id offset 0) h
         where p.workspace_id = ${workspaceId}::uuid and p.question_id = ${questionId}::uuid)
       select seq from (select v.seq from versions v where v.workspace_id = ${workspaceId}::uuid and v.question_id = ${questionId}::uuid
         union select v.seq from placements p join versions v on v.workspace_id = p.workspace_id and v.record_id = p.claim_id

@@ -10,3 +10,31 @@ alter table judgements
       and left_version is not null and right_version is not null and placement_id is null));
 create unique index judgements_one_standing_of_origin on judgements (workspace_id, kind, left_id, right_id)
   where placement_id is null and revoked_at is null;
+
+-- Whether a judgement of origin stands, or stood after a change.
+create function app.judgement_stands(judged judgements, change integer) returns boolean
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select case when change is null then judged.revoked_at is null
+    else coalesce((select v.payload ->> 'isRevoked' = 'false' from versions v
+      where v.workspace_id = judged.workspace_id and v.record_id = judged.id and v.seq <= change order by v.version desc limit 1), false) end
+$$;
+
+-- With whom a claim's chain begins, or began after a change; null for what is no claim.
+create function app.first_of_chain(ws uuid, claim uuid, change integer) returns uuid
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select case when change is null then (select h.source_id from hops h where h.workspace_id = ws and h.claim_id = claim and h."position" = 0)
+    else (select (v.payload -> 'hops' -> 0 ->> 'sourceId')::uuid from versions v
+      where v.workspace_id = ws and v.record_id = claim and v.kind = 'claim' and v.seq <= change order by v.version desc limit 1) end
+$$;
+
+-- One side of a judgement, as it is or was after a change: a source, or a claim with whom its chain begins with.
+create function app.judged_party(ws uuid, party uuid, change integer) returns jsonb
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(
+    (select jsonb_build_object('kind', 'source', 'id', s.id, 'number', s.number, 'origin', s.id, 'name', case when change is null then s.name
+        else (select v.payload ->> 'name' from versions v where v.workspace_id = ws and v.record_id = s.id and v.seq <= change
+          order by v.version desc limit 1) end)
+      from sources s where s.workspace_id = ws and s.id = party),
+    (select jsonb_build_object('kind', 'claim', 'id', c.id, 'number', c.number, 'name', null, 'origin', app.first_of_chain(ws, c.id, change))
+      from claims c where c.workspace_id = ws and c.id = party))
+$$;
