@@ -89,3 +89,23 @@ test("two reviewers overrule at once: the second is told to look first, and what
   await second.reload();
   await expect(second.locator("#why")).toContainText("Overruled: reviewer holds it to be “conflicts”");
 });
+
+test("I say why two claims conflict: it stands beside the relation and is counted, and no label changes", async ({ as }) => {
+  const page = await as("reviewer");
+  await page.goto(pathIn("overrule", "/questions/1?why=c3-c4"));
+  const why = page.locator("#why");
+  const title = await why.getByRole("heading").textContent();
+  await why.getByText("Say why they disagree").click();
+  const form = why.getByRole("form", { name: "Say why they disagree" });
+  await form.getByLabel("Reason").fill("The one counts trainees, the other all who came.");
+  await form.getByRole("button", { name: "Say so" }).click();
+  await expect(form.getByText("Choose one of the list.")).toBeVisible();
+  await form.getByLabel("C3 and C4 disagree because of").selectOption({ label: "different definitions" });
+  await form.getByRole("button", { name: "Say so" }).click();
+  await expect(why).toContainText(/Why they disagree, as reviewer found \(.*\): different definitions\. “The one counts trainees/);
+  await expect(why.getByRole("heading")).toHaveText(title!);
+  await expect(page.getByRole("row", { name: /^United Kingdom/ }).first()).toContainText("found: different definitions");
+  await expect(page.getByText("Why they disagree, as people found: different definitions.")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

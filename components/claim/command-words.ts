@@ -23,6 +23,8 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
   "reading.restore": "took an overruled reading back",
   "relation.overrule": "overruled a relation",
   "relation.restore": "took an overruled relation back",
+  "disagreement.explain": "said why two claims disagree",
+  "disagreement.takeback": "took back why two claims disagree",
   "origin.judge": "judged where two records come from",
   "origin.takeback": "took a judgement of origin back",
   "source.create": "created",

@@ -4,8 +4,9 @@ import { Folded } from "@/components/ui/folded";
 import { SelectField, SubmitButton, TextField, VersionField } from "@/components/ui/field";
 import type { Option } from "@/components/ui/options";
 import type { Label } from "@/lib/domain/comparison/relation";
+import { DISAGREEMENT_CAUSES, type Disagreement } from "@/lib/domain/disagreement";
 import { OVERRULED_LABELS, type ReadingOverrule, type RelationOverrule } from "@/lib/domain/overrule";
-import { RELATION_WORDS } from "./words";
+import { CAUSE_WORDS, RELATION_WORDS } from "./words";
 import { Moment } from "@/components/ui/notation";
 
 /** What a judgement is written over: the claim in whose placement it is kept, and the versions of both that were read. */
@@ -46,6 +47,59 @@ export function OverruledRelation({ pair, computed, overrule, action }: Relation
     </div>
   );
 }
+
+type DisagreementProps = {
+  readonly pair: RelationProps["pair"];
+  readonly disagreement: Disagreement | null;
+  readonly action: FormAction | null;
+};
+
+/** Why two claims disagree, as a person found it, and the way to say so or to take it back. */
+export function ExplainedDisagreement({ pair, disagreement, action }: DisagreementProps) {
+  const names = `C${pair.claim} and C${pair.other}`;
+  return (
+    <div className="mt-3 text-sm">
+      {disagreement === null ? null : (
+        <p>
+          Why they disagree, as <bdi>{disagreement.by}</bdi> found (<Moment at={disagreement.at} isDay />
+          ): <strong className="font-medium">{CAUSE_WORDS[disagreement.cause]}</strong>. “<bdi>{disagreement.reason}</bdi>”
+        </p>
+      )}
+      {action === null ? null : (
+        <JudgementForm
+          key={pair.version}
+          title={disagreement === null ? "Say why they disagree" : `Take back why ${names} disagree`}
+          judged={pair}
+          action={action}
+          isTakingBack={disagreement !== null}
+          words={DISAGREEMENT_FORM}
+        >
+          <input type="hidden" name="other" value={pair.other} />
+          <input type="hidden" name="otherVersion" value={pair.otherVersion} />
+          {disagreement === null ? <SelectField name="cause" label={`${names} disagree because of`} options={CAUSE_OPTIONS} /> : null}
+        </JudgementForm>
+      )}
+    </div>
+  );
+}
+
+const CAUSE_OPTIONS: readonly Option[] = [
+  { value: "", label: "Choose…" },
+  ...DISAGREEMENT_CAUSES.map((value) => ({ value, label: CAUSE_WORDS[value] })),
+];
+
+/** What the form of a judgement is called and says, but for its fields. */
+type FormWords = { readonly make: string; readonly hint: string; readonly hintBack: string };
+const OVERRULE_FORM: FormWords = {
+  make: "Overrule",
+  hint: "It is shown with your name beside the computed one, for this question only, until a claim says something else. It can be taken back.",
+  hintBack: "The computed one counts again. Both stay in the history.",
+};
+const DISAGREEMENT_FORM: FormWords = {
+  make: "Say so",
+  hint: "It is shown with your name beside the relation and counted on this question, until a claim says something else. No label and no count changes.",
+  hintBack: "Nothing is said of it then. Both stay in the history.",
+};
 
 const LABEL_WORDS: Readonly<Record<(typeof OVERRULED_LABELS)[number], string>> = {
   agree: "in agreement: they say nearly the same",
@@ -106,10 +160,11 @@ type FormProps = {
   readonly judged: Judged;
   readonly action: FormAction;
   readonly isTakingBack: boolean;
+  readonly words?: FormWords;
   readonly children: ReactNode;
 };
 
-function JudgementForm({ title, judged, action, isTakingBack, children }: FormProps) {
+function JudgementForm({ title, judged, action, isTakingBack, words = OVERRULE_FORM, children }: FormProps) {
   return (
     <ActionForm action={action} className="no-print my-2" label={title}>
       <Folded title={title}>
@@ -118,17 +173,9 @@ function JudgementForm({ title, judged, action, isTakingBack, children }: FormPr
         <input type="hidden" name="isTakingBack" value={isTakingBack ? "on" : ""} />
         <VersionField version={judged.version} />
         {children}
-        <TextField
-          name="reason"
-          label="Reason"
-          hint={
-            isTakingBack
-              ? "The computed one counts again. Both stay in the history."
-              : "It is shown with your name beside the computed one, for this question only, until a claim says something else. It can be taken back."
-          }
-        />
+        <TextField name="reason" label="Reason" hint={isTakingBack ? words.hintBack : words.hint} />
         <div>
-          <SubmitButton>{isTakingBack ? "Take back" : "Overrule"}</SubmitButton>
+          <SubmitButton>{isTakingBack ? "Take back" : words.make}</SubmitButton>
         </div>
       </Folded>
     </ActionForm>

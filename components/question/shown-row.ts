@@ -1,5 +1,6 @@
-import { RELATION_WORDS, ROLE_WORDS, type Tone, wordsFor } from "./words";
+import { CAUSE_WORDS, RELATION_WORDS, ROLE_WORDS, type Tone, wordsFor } from "./words";
 import type { Claim } from "@/lib/domain/claim";
+import type { DisagreementCause } from "@/lib/domain/disagreement";
 import type { Relation } from "@/lib/domain/comparison/report";
 import { excerptOf } from "@/lib/domain/excerpt";
 import type { Interval } from "@/lib/domain/figure/interval";
@@ -28,7 +29,7 @@ export type ShownRow = {
   /** Glyph and word of the relation; empty where there is none. */
   readonly relation: string;
   readonly tone: Tone;
-  /** What must be known of the relation: that it is provisional, or overruled. */
+  /** What must be known of the relation: that it is provisional, or overruled, or why the two disagree. */
   readonly notes: readonly string[];
   readonly why: WhyLink | null;
 };
@@ -48,11 +49,13 @@ export type Ways = {
   readonly hrefOf: (row: ClaimRow) => string;
   readonly whyOf: (row: ClaimRow) => WhyLink | null;
   readonly nameOf: NameOf;
+  /** Why the two claims of a relation disagree, where a person said so. */
+  readonly causeOf?: (relation: Relation) => DisagreementCause | null;
   readonly write?: WriteNumber;
 };
 
 /** A row in words, with where it leads. */
-export function shownRow(row: ClaimRow, { hrefOf, whyOf, nameOf, write }: Ways): ShownRow {
+export function shownRow(row: ClaimRow, { hrefOf, whyOf, nameOf, causeOf = () => null, write }: Ways): ShownRow {
   const { claim, reading, role, standing } = row;
   const { glyph, word, tone } = relationWords(row);
   return {
@@ -66,7 +69,7 @@ export function shownRow(row: ClaimRow, { hrefOf, whyOf, nameOf, write }: Ways):
     claim: { phrase: excerptOf(claim), isParaphrase: claim.isParaphrase, language: claim.language },
     relation: UNCOUNTED.has(role) || standing.kind === "alone" ? "" : `${glyph} ${word}`,
     tone,
-    notes: standing.kind === "relation" ? notesOn(standing.relation) : [],
+    notes: standing.kind === "relation" ? notesOn(standing.relation, causeOf(standing.relation)) : [],
     why: whyOf(row),
   };
 }
@@ -84,8 +87,12 @@ function relationWords({ standing, claim }: ClaimRow) {
   return standing.kind === "inside" ? { glyph: "=", word: "fits the band", tone: "agree" as const } : wordsFor(standing.relation, claim.id);
 }
 
-function notesOn({ isProvisional, computed }: Relation): string[] {
-  return [isProvisional ? ["provisional"] : [], computed === null ? [] : [`overruled; computed: ${RELATION_WORDS[computed].word}`]].flat();
+function notesOn({ isProvisional, computed }: Relation, cause: DisagreementCause | null): string[] {
+  return [
+    isProvisional ? "provisional" : "",
+    computed === null ? "" : `overruled; computed: ${RELATION_WORDS[computed].word}`,
+    cause === null ? "" : `found: ${CAUSE_WORDS[cause]}`,
+  ].filter((note) => note !== "");
 }
 
 function intervalText({ lo, hi }: Interval, write: WriteNumber | undefined): string {

@@ -1,3 +1,4 @@
+import type { DisagreementCause } from "@/lib/domain/disagreement";
 import type { Label } from "@/lib/domain/comparison/relation";
 import type { Role } from "@/lib/domain/question-view";
 
@@ -112,3 +113,17 @@ export const HOP_BASIS_WORDS = {
   told: "was told",
   document: "from a document",
 } as const;
+
+/** Why two figures disagree, after "because of" and by itself. */
+export const CAUSE_WORDS: Readonly<Record<DisagreementCause, string>> = {
+  scope: "different scope",
+  as_of: "different days",
+  definition: "different definitions",
+  unit: "different units",
+  method: "different methods",
+  rounding: "rounding",
+  translation: "translation",
+  error: "an error of one",
+  stale: "one is out of date",
+  genuine: "a genuine disagreement",
+};

@@ -1,6 +1,7 @@
 import type { Db } from "./client";
 import { newId } from "./new-id";
 import type { Claim } from "../domain/claim";
+import type { DisagreementCause } from "../domain/disagreement";
 import type { ClaimId, PlacementId } from "../domain/ids";
 import { type OverruledLabel, type ReadingOverrule, judgedOf } from "../domain/overrule";
 import type { Permit } from "../domain/policy";
@@ -36,6 +37,16 @@ export async function insertRelationOverrule(
   await insert(db, permit, { ...overrule, kind: "relation_overruled", ...judgedColumns(claim, other), ...right });
 }
 
+/** Records why a person holds two claims of one question to disagree; kept as an overruled relation is. */
+export async function insertDisagreement(
+  db: Db,
+  permit: Permit,
+  { claim, other, cause, ...judged }: Judged & { readonly claim: Claim; readonly other: Claim; readonly cause: DisagreementCause },
+): Promise<void> {
+  const right = { rightId: other.id, rightVersion: other.version };
+  await insert(db, permit, { ...judged, kind: "disagreement", label: cause, ...judgedColumns(claim, other), ...right });
+}
+
 /** What was judged: the version of the first claim, and all that is compared of both. */
 function judgedColumns(claim: Claim, ...others: readonly Claim[]) {
   return { leftId: claim.id, leftVersion: claim.version, judged: judgedOf(claim, ...others) };
@@ -63,11 +74,11 @@ export async function readingsByHand(db: Db, { workspaceId }: Permit, claimId: C
     order by q.number`;
 }
 
-/** Which judgement on a placement is meant: the one on a facet, on the reading, or on the relation to another claim. */
+/** Which judgement on a placement is meant: on a facet, on the reading, or on the relation to another claim or its cause. */
 export type JudgementKey =
   | { readonly kind: "same_scope"; readonly facet: string }
   | { readonly kind: "reading_overruled" }
-  | { readonly kind: "relation_overruled"; readonly rightId: ClaimId };
+  | { readonly kind: "relation_overruled" | "disagreement"; readonly rightId: ClaimId };
 
 /** Takes a judgement back; false where none was in force. */
 export async function revokeJudgement(

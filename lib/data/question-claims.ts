@@ -1,5 +1,6 @@
 import type { Sql } from "./client";
 import type { Claim } from "../domain/claim";
+import type { DisagreementCause } from "../domain/disagreement";
 import type { ClaimId } from "../domain/ids";
 import type { Permit } from "../domain/policy";
 import type { Overrule, OverruledLabel } from "../domain/overrule";
@@ -19,13 +20,14 @@ export const MOST_PLACED = 10_000;
 /** A judgement on a placement as the database and the history tell it; `kind` is left out where it is a scope ruling. */
 type RulingRow = {
   readonly id: string;
-  readonly kind?: "same_scope" | "relation_overruled" | "reading_overruled";
+  readonly kind?: "same_scope" | "relation_overruled" | "reading_overruled" | "disagreement";
   readonly facet: ScopeRuling["facet"];
   readonly scopeFrom: string | null;
   readonly scopeTo: string | null;
   readonly judged: string;
   readonly rightId: ClaimId;
-  readonly label: OverruledLabel;
+  /** The label in place of the computed one, or the cause of a disagreement. */
+  readonly label: OverruledLabel | DisagreementCause;
   readonly supportLo: string;
   readonly supportHi: string | null;
   readonly coreLo: string;
@@ -115,7 +117,8 @@ function toScopeRuling({ kind = "same_scope", id, facet, scopeFrom, scopeTo, rea
 
 function toOverrule({ kind, id, reason, by, at, ...row }: RulingRow): Overrule[] {
   const ruled = { id, reason, by, at: new Date(at), judged: row.judged };
-  if (kind === "relation_overruled") return [{ ...ruled, kind: "relation", other: row.rightId, label: row.label }];
+  if (kind === "relation_overruled") return [{ ...ruled, kind: "relation", other: row.rightId, label: row.label as OverruledLabel }];
+  if (kind === "disagreement") return [{ ...ruled, kind, other: row.rightId, cause: row.label as DisagreementCause }];
   if (kind !== "reading_overruled") return [];
   const { supportLo, supportHi, coreLo, coreHi } = row;
   return [{ ...ruled, kind: "reading", support: { lo: supportLo, hi: supportHi }, core: { lo: coreLo, hi: coreHi } }];

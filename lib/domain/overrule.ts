@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import type { Disagreement } from "./disagreement";
 import type { Label } from "./comparison/relation";
 import { type Result, invalid, ok, together } from "./failure";
 import { type Interval, closed, intersection, isEmpty, isWithin, ontoCounts } from "./figure/interval";
@@ -16,7 +17,8 @@ export type OverruledLabel = (typeof OVERRULED_LABELS)[number];
 /** Two ends as plain decimals; no upper end is no bound. */
 export type Bounds = { readonly lo: string; readonly hi: string | null };
 
-type Ruled = {
+/** What every judgement of a question's claims says. */
+export type Ruled = {
   readonly id: string;
   /** What the claims said when they were judged, by `judgedOf`: the overrule counts as long as they say it. */
   readonly judged: string;
@@ -35,7 +37,8 @@ export type RelationOverrule = Ruled & {
   readonly label: OverruledLabel;
 };
 
-export type Overrule = ReadingOverrule | RelationOverrule;
+/** What people hold of the claims of a question, in place of what is computed or beside it. */
+export type Overrule = ReadingOverrule | RelationOverrule | Disagreement;
 
 /** What of some claims a judgement is about: what is compared of them, and nothing that is only noted beside it. */
 export function judgedOf(...claims: readonly Claim[]): string {

@@ -53,7 +53,7 @@ function ruledPairs({ subjects }: Comparison, inForce: InForce): Ruled[] {
   const indexOf = new Map(subjects.map(({ claim }, index) => [claim.id, index]));
   return [...inForce].flatMap(([claim, overrules]) =>
     overrules.flatMap((overrule) =>
-      overrule.kind === "reading" ? [] : [{ pair: [indexOf.get(claim)!, indexOf.get(overrule.other)!] as const, label: overrule.label }],
+      overrule.kind !== "relation" ? [] : [{ pair: [indexOf.get(claim)!, indexOf.get(overrule.other)!] as const, label: overrule.label }],
     ),
   );
 }

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { disconnect, transaction } from "../data/client";
+import { causesOf } from "../domain/disagreement";
+import { overrulesInForce } from "../domain/overrule";
 import type { Actor } from "../domain/policy";
 import { compareQuestion } from "./compare-question";
 import { editClaim, withdrawClaim } from "./edit-claim";
 import { CLAIM } from "./inputs.fixture";
 import { listQuestionChanges } from "./list-question-changes";
 import { overruleReading } from "./overrule-reading";
-import { overruleRelation } from "./overrule-relation";
+import { explainDisagreement, overruleRelation } from "./overrule-relation";
 import { plantSampleOwner } from "./planted.fixture";
 import { showClaim } from "./show-claim";
 
@@ -60,6 +62,21 @@ test("a relation is overruled with a reason, shown with the computed label, repl
   expect(await between(1, 3)).toEqual({ ...before, by: [] });
 });
 
+test("why two claims disagree is said with a reason, changes no label, is replayed, and taken back or no longer held once one says something else", async () => {
+  const causes = async (replay?: Parameters<typeof compareQuestion>[3]) => causesOf(overrulesInForce(await compared(replay)));
+  const before = await between(1, 3);
+  expect(await explainDisagreement(actor, { ...(await judging(1)), cause: "scope" })).toEqual({ ok: true, value: null });
+  expect(await explainDisagreement(actor, { ...(await judging(1)), cause: "as_of" })).toEqual({ ok: true, value: null });
+  expect(await causes()).toEqual([{ cause: "as_of", count: 1 }]);
+  expect((await between(1, 3)).label).toBe(before.label);
+  const changes = await listQuestionChanges(actor, 1);
+  const [latest, previous] = changes.ok ? changes.value : [];
+  expect(latest!.command).toBe("disagreement.explain");
+  expect(await causes({ recorded: { change: previous!.change }, publishedBy: null })).toEqual([{ cause: "scope", count: 1 }]);
+  expect(await explainDisagreement(actor, { ...(await judging(1)), cause: null })).toEqual({ ok: true, value: null });
+  expect(await causes()).toEqual([]);
+});
+
 test("a reading is overruled in the question's unit, and counts no longer once the claim is changed", async () => {
   expect(await overruleReading(actor, { ...(await judging(3)), reading: WIDER })).toEqual({ ok: true, value: null });
   const ruled = await compared();
@@ -92,6 +109,7 @@ test.each([
   const outcomes = [
     await overruleReading(actor, { ...given, reading: WIDER }),
     await overruleRelation(actor, { ...given, otherNumber: 7, label: "agree" }),
+    await explainDisagreement(actor, { ...given, otherNumber: 7, cause: "scope" }),
   ];
   for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: false, failure: { code } });
   expect(await made()).toBe(before);

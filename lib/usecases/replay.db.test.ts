@@ -13,7 +13,7 @@ import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { loadRecordedQuestion } from "./load-recorded-question";
 import { logClaim } from "./log-claim";
 import { overruleReading } from "./overrule-reading";
-import { overruleRelation } from "./overrule-relation";
+import { explainDisagreement, overruleRelation } from "./overrule-relation";
 import { plantSampleOwner } from "./planted.fixture";
 import { ruleScope } from "./rule-scope";
 import { saveQuestion } from "./save-question";
@@ -105,7 +105,10 @@ async function take({ kind, pick }: Step): Promise<void> {
     revoke: () => ruleScope(actor, ruling),
     read: () => overruleReading(actor, { ...judging, reading: pick % 3 === 0 ? null : READING }),
     relate: () => overruleRelation(actor, { ...judging, label: pick % 3 === 0 ? null : "strained" }),
-    judge: () => overruleRelation(actor, { ...judging, label: "conflict" }),
+    judge: () =>
+      pick % 2 === 0
+        ? overruleRelation(actor, { ...judging, label: "conflict" })
+        : explainDisagreement(actor, { ...judging, cause: "error" }),
     origin: () => judge(pick, reason),
     question: () => editQuestion(pick, reason),
     source: () => editSource(speaker, pick, reason),

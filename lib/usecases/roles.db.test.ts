@@ -29,7 +29,7 @@ import { listSources, suggestSources } from "./list-sources";
 import { logClaim } from "./log-claim";
 import { logSuggestions } from "./log-suggestions";
 import { overruleReading } from "./overrule-reading";
-import { overruleRelation } from "./overrule-relation";
+import { explainDisagreement, overruleRelation } from "./overrule-relation";
 import { asOwner, plantPerson, plantSampleOwner } from "./planted.fixture";
 import { previewClaim } from "./preview-claim";
 import { ruleScope } from "./rule-scope";
@@ -119,6 +119,10 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   overruleRelation: [
     "judgement:overrule",
     (actor) => overruleRelation(actor, { ...ruling, claimVersion: 1, otherVersion: 1, otherNumber: 3, label: "agree" }),
+  ],
+  explainDisagreement: [
+    "judgement:overrule",
+    (actor) => explainDisagreement(actor, { ...ruling, claimVersion: 1, otherVersion: 1, otherNumber: 3, cause: "scope" }),
   ],
   judgeOrigin: [
     "origin:judge",

@@ -8,13 +8,13 @@ import { CLAIM } from "./inputs.fixture";
 import { judgeOrigin } from "./judge-origin";
 import { type LoadedQuestion, loadQuestion } from "./load-question";
 import { overruleReading } from "./overrule-reading";
-import { overruleRelation } from "./overrule-relation";
+import { explainDisagreement, overruleRelation } from "./overrule-relation";
 import { plantSampleOwner } from "./planted.fixture";
 import { ruleScope } from "./rule-scope";
 import { undoChange } from "./undo-change";
 
 const now = new Date("2024-11-01T00:00:00Z");
-const WAYS = ["edit", "withdraw", "bulk", "reading", "relation", "scope", "origin"] as const;
+const WAYS = ["edit", "withdraw", "bulk", "reading", "relation", "scope", "origin", "cause"] as const;
 type Step = { readonly way: (typeof WAYS)[number]; readonly pick: number };
 let actor: Actor;
 
@@ -66,6 +66,7 @@ async function take({ way, pick }: Step): Promise<boolean> {
     reading: () => overruleReading(actor, { ...judging, reading: { from: "5", to: `${pick + 10}`, ordinarilyFrom: "", ordinarilyTo: "" } }),
     relation: () =>
       overruleRelation(actor, { ...judging, otherNumber: other.number, otherVersion: other.version, label: "not_comparable" }),
+    cause: () => explainDisagreement(actor, { ...judging, otherNumber: other.number, otherVersion: other.version, cause: "scope" }),
     origin: () =>
       judgeOrigin(actor, {
         kind: "same_origin",

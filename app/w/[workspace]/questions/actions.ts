@@ -5,13 +5,14 @@ import { memberAction } from "@/lib/boundary/action";
 import { checkbox, choice, line, wholeNumber } from "@/lib/boundary/inputs/form-fields";
 import { claimForm } from "@/lib/boundary/inputs/claim-form";
 import { questionForm } from "@/lib/boundary/inputs/question-form";
+import { DISAGREEMENT_CAUSES } from "@/lib/domain/disagreement";
 import { invalid, ok } from "@/lib/domain/failure";
 import { OVERRULED_LABELS } from "@/lib/domain/overrule";
 import { rulingKey } from "@/lib/domain/scope-choices";
 import { questionValues } from "@/lib/domain/question";
 import { logClaim } from "@/lib/usecases/log-claim";
 import { overruleReading } from "@/lib/usecases/overrule-reading";
-import { overruleRelation } from "@/lib/usecases/overrule-relation";
+import { explainDisagreement, overruleRelation } from "@/lib/usecases/overrule-relation";
 import { ruleScope } from "@/lib/usecases/rule-scope";
 import { saveQuestion } from "@/lib/usecases/save-question";
 import { watchQuestion } from "@/lib/usecases/watch-question";
@@ -60,11 +61,14 @@ export const overruleReadingAction = memberAction(
   },
 );
 
-const relationForm = judgementForm.extend({
-  other: wholeNumber,
-  otherVersion: wholeNumber,
-  label: choice(["", ...OVERRULED_LABELS]).default(""),
-});
+const pairForm = judgementForm.extend({ other: wholeNumber, otherVersion: wholeNumber });
+
+/** The page with the pair explained, and what was judged of it told. */
+function pairPage({ workspace, number }: { workspace: string; number: number }, claim: number, other: number, version: number): string {
+  return `${pageOf(workspace, number)}?why=c${claim}-c${other}&judged=${claim}-${version + 1}`;
+}
+
+const relationForm = pairForm.extend({ label: choice(["", ...OVERRULED_LABELS]).default("") });
 
 export const overruleRelationAction = memberAction(
   relationForm,
@@ -72,8 +76,19 @@ export const overruleRelationAction = memberAction(
     if (!isTakingBack && label === "") return invalid("label", "choose one of the list");
     const judging = { ...edit, ...versions, questionNumber: target.number, claimNumber: claim, otherNumber: other, now };
     const done = await overruleRelation(actor, { ...judging, label: isTakingBack || label === "" ? null : label });
-    const why = `why=c${claim}-c${other}&judged=${claim}-${edit.version + 1}`;
-    return done.ok ? ok(`${pageOf(target.workspace, target.number)}?${why}`) : done;
+    return done.ok ? ok(pairPage(target, claim, other, edit.version)) : done;
+  },
+);
+
+const disagreementForm = pairForm.extend({ cause: choice(["", ...DISAGREEMENT_CAUSES]).default("") });
+
+export const explainDisagreementAction = memberAction(
+  disagreementForm,
+  async ({ actor }, { claim, other, isTakingBack, cause, ...versions }, { target, edit, now }) => {
+    if (!isTakingBack && cause === "") return invalid("cause", "choose one of the list");
+    const judging = { ...edit, ...versions, questionNumber: target.number, claimNumber: claim, otherNumber: other, now };
+    const done = await explainDisagreement(actor, { ...judging, cause: isTakingBack || cause === "" ? null : cause });
+    return done.ok ? ok(pairPage(target, claim, other, edit.version)) : done;
   },
 );
 

@@ -1,5 +1,8 @@
 import { RelationMatrix } from "@/components/question/relation-matrix";
 import { Count } from "@/components/ui/notation";
+import { CAUSE_WORDS } from "@/components/question/words";
+import { causesOf } from "@/lib/domain/disagreement";
+import { overrulesInForce } from "@/lib/domain/overrule";
 import { conflictsByClaim } from "@/lib/domain/conflicts";
 import { type NameOf, attributionOf } from "@/lib/domain/wording";
 import type { ComparedQuestion } from "@/lib/usecases/compare-question";
@@ -34,7 +37,20 @@ export function Conflicts({ compared, nameOf, hrefOf, allHref }: ConflictProps) 
       ) : (
         <ConflictList entries={entries} compared={compared} hrefOf={hrefOf} allHref={allHref} />
       )}
+      <Causes compared={compared} />
     </div>
+  );
+}
+
+/** Why they disagree, as far as people have said: each cause with how often. */
+function Causes({ compared }: Pick<ConflictProps, "compared">) {
+  const causes = causesOf(overrulesInForce(compared));
+  if (causes.length === 0) return null;
+  return (
+    <p className="mt-2 text-sm">
+      Why they disagree, as people found:{" "}
+      {causes.map(({ cause, count }) => `${CAUSE_WORDS[cause]}${count === 1 ? "" : ` (${count} times)`}`).join(", ")}.
+    </p>
   );
 }
 

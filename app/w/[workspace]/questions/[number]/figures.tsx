@@ -7,6 +7,8 @@ import { IntervalPlot } from "@/components/question/interval-plot";
 import { TimePlot } from "@/components/question/time-plot";
 import { ViewControls } from "@/components/question/view-controls";
 import type { Relation } from "@/lib/domain/comparison/report";
+import { type DisagreementCause, disagreementOf } from "@/lib/domain/disagreement";
+import { overrulesInForce } from "@/lib/domain/overrule";
 import { type QuestionLook, queryOf } from "@/lib/domain/question-look";
 import { type ClaimRow, bandsOf, drawnIntervals } from "@/lib/domain/question-view";
 import { type NameOf, countOf } from "@/lib/domain/wording";
@@ -37,6 +39,7 @@ export function Figures({ compared, base, page, nameOf, write, look, overruling 
     hrefOf: (row: ClaimRow) => `${base}/claims/${row.claim.number}`,
     whyOf: (row: ClaimRow) => whyLink(row, compared, hrefOfWhy),
     nameOf,
+    causeOf: causesIn(compared),
     write,
   };
   return (
@@ -110,6 +113,12 @@ function whyLink({ standing, claim }: ClaimRow, { claims }: ComparedQuestion, hr
   const otherId = standing.relation.a === claim.id ? standing.relation.b : standing.relation.a;
   const other = claims.find(({ id }) => id === otherId);
   return other === undefined ? null : { href: hrefOfWhy(claim.number, other.number), other: other.number };
+}
+
+/** Why the two claims of a relation disagree, as a person found it. */
+function causesIn(compared: ComparedQuestion): (relation: Relation) => DisagreementCause | null {
+  const inForce = overrulesInForce(compared);
+  return ({ a, b }) => (disagreementOf(inForce, a, b) ?? disagreementOf(inForce, b, a))?.cause ?? null;
 }
 
 function whyOf(compared: ComparedQuestion, text: string): Relation | null {

@@ -11,7 +11,7 @@ import { WatchButton } from "@/components/question/watch-button";
 import type { FormAction } from "@/components/ui/action-form";
 import { StanceStrip } from "@/components/question/stance-strip";
 import type { Overruling } from "./why";
-import { overruleReadingAction, overruleRelationAction, ruleScopeAction, watchAction } from "../actions";
+import { explainDisagreementAction, overruleReadingAction, overruleRelationAction, ruleScopeAction, watchAction } from "../actions";
 import { dayFaultIn } from "@/lib/boundary/inputs/question-look";
 import { orNotFound, versionParam } from "@/lib/boundary/params";
 import { mayDo } from "@/lib/domain/policy";
@@ -97,7 +97,11 @@ export default async function QuestionPage({ params, searchParams }: Props) {
 function overrulingOf({ actor, workspace, number, isReplayed }: Asked): Overruling | null {
   if (isReplayed || !mayDo(actor.role, "judgement:overrule")) return null;
   const target = { workspace, number };
-  return { reading: overruleReadingAction.bind(null, target), relation: overruleRelationAction.bind(null, target) };
+  return {
+    reading: overruleReadingAction.bind(null, target),
+    relation: overruleRelationAction.bind(null, target),
+    disagreement: explainDisagreementAction.bind(null, target),
+  };
 }
 
 /** That a day was asked for which cannot be read, and so was left out. */

@@ -1,8 +1,10 @@
-import { OverruledReading, OverruledRelation } from "@/components/question/overrules";
+import { ExplainedDisagreement, OverruledReading, OverruledRelation } from "@/components/question/overrules";
 import { type WhySide, WhyPanel } from "@/components/question/why-panel";
 import type { FormAction } from "@/components/ui/action-form";
 import type { Claim } from "@/lib/domain/claim";
+import type { Label } from "@/lib/domain/comparison/relation";
 import type { Relation } from "@/lib/domain/comparison/report";
+import { disagreementOf } from "@/lib/domain/disagreement";
 import { DEFAULT_PARAMETERS } from "@/lib/domain/figure/parameters";
 import { type Reading, readFigure } from "@/lib/domain/figure/reading";
 import { factorWords, percentWords } from "@/lib/domain/figure/number-words";
@@ -27,7 +29,7 @@ type WhyProps = {
   readonly overruling: Overruling | null;
 };
 
-export type Overruling = { readonly reading: FormAction; readonly relation: FormAction };
+export type Overruling = { readonly reading: FormAction; readonly relation: FormAction; readonly disagreement: FormAction };
 
 /** Why two claims are related as they are, with the way to compare all with either, and to overrule what was computed. */
 export function Why({ relation, compared, base, nameOf, write, compareHref, overruling }: WhyProps) {
@@ -57,7 +59,7 @@ export function Why({ relation, compared, base, nameOf, write, compareHref, over
       flip={!isConflict || relation.flipTolerance === null ? null : percentWords(relation.flipTolerance, write)}
       why={comparison.why(relation, write)}
       difference={relation.label === "not_comparable" ? null : differenceWords(estimate(sides[0]), estimate(sides[1]), write)}
-      judgement={<RelationJudgement relation={relation} compared={compared} action={overruling?.relation ?? null} />}
+      judgement={<RelationJudgement relation={relation} compared={compared} overruling={overruling} />}
     >
       <p className="no-print mt-3 flex flex-wrap gap-4 text-sm">
         {sides.map(({ claim: { number } }) => (
@@ -74,28 +76,42 @@ function readingWords(reading: Reading | null, { figure }: Claim, write: WriteNu
   return reading === null ? "No figure." : whyReading(reading, figure === null ? null : toFigure(figure), write);
 }
 
-type JudgementProps = { readonly compared: ComparedQuestion; readonly action: FormAction | null };
+type RelationProps = Pick<WhyProps, "relation" | "compared" | "overruling">;
 
-function RelationJudgement({ relation, compared, action }: JudgementProps & { readonly relation: Relation }) {
+function RelationJudgement({ relation, compared, overruling }: RelationProps) {
   const { claims, placements } = compared;
   const [claim, other] = claims.filter(({ id }) => id === relation.a || id === relation.b);
   const placement = placements.find(({ claimId }) => claimId === claim!.id)!;
-  if (!mayBeOverruled(relation)) return null;
+  const inForce = overrulesInForce(compared);
+  const disagreement = disagreementOf(inForce, claim!.id, other!.id);
+  const pair = {
+    claim: claim!.number,
+    claimVersion: claim!.version,
+    other: other!.number,
+    otherVersion: other!.version,
+    version: placement.version,
+  };
   return (
-    <OverruledRelation
-      pair={{
-        claim: claim!.number,
-        claimVersion: claim!.version,
-        other: other!.number,
-        otherVersion: other!.version,
-        version: placement.version,
-      }}
-      computed={relation.computed ?? relation.label}
-      overrule={relationOverruleOf(overrulesInForce(compared), claim!.id, other!.id)}
-      action={action}
-    />
+    <>
+      {mayBeOverruled(relation) ? (
+        <OverruledRelation
+          pair={pair}
+          computed={relation.computed ?? relation.label}
+          overrule={relationOverruleOf(inForce, claim!.id, other!.id)}
+          action={overruling?.relation ?? null}
+        />
+      ) : null}
+      {disagreement !== null || DISAGREES.has(relation.label) ? (
+        <ExplainedDisagreement pair={pair} disagreement={disagreement} action={overruling?.disagreement ?? null} />
+      ) : null}
+    </>
   );
 }
+
+/** The labels of claims that do not say the same. */
+const DISAGREES: ReadonlySet<Label> = new Set(["conflict", "strained", "variant", "refutes"]);
+
+type JudgementProps = { readonly compared: ComparedQuestion; readonly action: FormAction | null };
 
 function ReadingJudgement({ claim, compared, write, action }: JudgementProps & { readonly claim: Claim; readonly write: WriteNumber }) {
   if (claim.figure === null) return null;
