@@ -66,7 +66,7 @@ test("what was saved is said, and its form is closed and empty: a second Enter u
 
   await page.goto(pathIn("edit", "/claims/6"));
   await page.getByText("Withdraw this claim").click();
-  await page.getByLabel("Reason").fill("Twice");
+  await page.getByRole("form", { name: "Withdraw this claim" }).getByLabel("Reason").fill("Twice");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "Withdrawn" })).toBeFocused();
   await page.keyboard.press("Enter");

@@ -8,7 +8,7 @@ import { originWords } from "./origin-words";
 type Named = (id: string) => { readonly number: number; readonly name: string } | undefined;
 type Ways = {
   readonly sourceOf: Named;
-  /** The number of a claim of the question by its id; undefined for another's. */
+  /** The number of a claim by its id; undefined for what is a source. */
   readonly claimOf: (id: string) => number | undefined;
   readonly base: string;
   readonly write: WriteNumber;
@@ -34,7 +34,7 @@ export function LineageSection({ lineage, whole, sourceOf, claimOf, base, write 
         Where they come from
       </h2>
       <p>{countWords(whole ?? lineage, write)}</p>
-      {whole === null || whole.reports === lineage.reports ? null : (
+      {whole === null || (whole.reports === lineage.reports && whole.origins.join() === lineage.origins.join()) ? null : (
         <p>
           With parts, comparisons, responses and what was replaced since: {countOf(lineage.reports, "report", "reports", write)},{" "}
           {originWords(lineage.origins, write)}.
@@ -43,7 +43,7 @@ export function LineageSection({ lineage, whole, sourceOf, claimOf, base, write 
       {warnings.length === 0 ? null : (
         <ul className="mt-2 grid list-disc gap-1 ps-5">
           {warnings.slice(0, MOST).map((warning) => (
-            <li key={`${warning.kind} ${warning.claims.join(" ")}`}>
+            <li key={`${warning.kind} ${"source" in warning ? warning.source : ""} ${warning.claims.join(" ")}`}>
               <Warning warning={warning} {...ways} />
             </li>
           ))}
@@ -82,7 +82,7 @@ function countWords({ reports, outlets, origins }: Lineage, write: WriteNumber):
   const why =
     origins[0] === origins[1]
       ? ""
-      : " The count is a range: those without a name may be one another, or one of those with a name, and what somebody is unsure of may be so.";
+      : " The count is a range: those without a name may be one another, or one of those with a name, what somebody is unsure of may be so, and whoever a circle rests on may be one of the others.";
   return `${counts.join(", ")}.${why}`;
 }
 

@@ -23,31 +23,45 @@ type Props = {
   readonly left?: string;
   /** The claims and sources that are offered where one types, by their short names. */
   readonly offered?: readonly { readonly name: string; readonly words: string }[];
+  /** When this was read: what somebody else judges after that is not overwritten unseen. */
+  readonly shownAt: Date;
   /** Whether one was just saved. */
   readonly isSaved: boolean;
   /** Null where whoever looks may not judge. */
   readonly actions: { readonly judge: FormAction; readonly takeBack: FormAction } | null;
 };
 
+/** More judgements than these are only counted. */
+const MOST_SHOWN = 50;
+
 /** What people hold of where these claims and sources come from, what each judgement changes here, and the way to make one. */
-export function OriginJudgements({ shown, base, page, write, left = "", offered = [], isSaved, actions }: Props) {
+export function OriginJudgements({ shown, base, page, write, left = "", offered = [], shownAt, isSaved, actions }: Props) {
   if (shown.length === 0 && actions === null) return null;
+  // On a question it belongs to where its claims come from.
+  const Heading = page === "questions" ? "h3" : "h2";
   return (
     <section aria-labelledby="judgements" className="mt-8 max-w-prose">
-      <h3 id="judgements" className="mb-2">
+      <Heading id="judgements" className="mb-2">
         Judgements of where they come from
-      </h3>
+      </Heading>
       {isSaved ? <Announcement>Saved, with your name and reason. Neither record was changed.</Announcement> : null}
       {shown.length === 0 ? <p>None yet: only the chains that claims were logged with are counted.</p> : null}
-      <ul className="grid gap-3">
-        {shown.map((each) => (
+      <ul className="grid gap-3" hidden={shown.length === 0}>
+        {shown.slice(0, MOST_SHOWN).map((each) => (
           <li key={each.judgement.id}>
             <Judgement {...each} base={base} write={write} />
             {actions === null ? null : <TakeBack judgement={each.judgement} page={page} action={actions.takeBack} />}
           </li>
         ))}
       </ul>
-      {actions === null ? null : <JudgeForm key={shown.length} left={left} offered={offered} page={page} action={actions.judge} />}
+      {shown.length > MOST_SHOWN ? (
+        <p className="mt-3">
+          And {countOf(shown.length - MOST_SHOWN, "other", "others", write)}: see the pages of their claims and sources.
+        </p>
+      ) : null}
+      {actions === null ? null : (
+        <JudgeForm key={shown.length} left={left} offered={offered} page={page} shownAt={shownAt} action={actions.judge} />
+      )}
     </section>
   );
 }
@@ -65,7 +79,7 @@ function Judgement({ judgement, effect, base, write }: ShownJudgement & Pick<Pro
 
 /** "Without it: 3 original sources, 1 conflict." */
 function effectWords({ without }: JudgementEffect, write: WriteNumber): string {
-  if (without === null) return "It changes no count here.";
+  if (without === null) return "It changes neither original sources nor conflicts here.";
   const origins = originWords(without.origins, write);
   return without.of === "all"
     ? `Without it: ${origins} of all reports.`
@@ -98,20 +112,26 @@ function TakeBack({ judgement, page, action }: TakeBackProps) {
   );
 }
 
-function JudgeForm({
-  left,
-  offered,
-  page,
-  action,
-}: Required<Pick<Props, "offered" | "page">> & { readonly left: string; readonly action: FormAction }) {
+const OFFERED = "judged";
+
+type JudgeFormProps = Required<Pick<Props, "left" | "offered" | "page" | "shownAt">> & { readonly action: FormAction };
+
+function JudgeForm({ left, offered, page, shownAt, action }: JudgeFormProps) {
   return (
     <ActionForm action={action} className="no-print mt-3" label="Judge where two of them come from">
       <Folded title="Judge where two of them come from">
         <input type="hidden" name="page" value={page} />
-        <TextField name="left" label="A claim or source" initial={left} list="judged" hint="Its short name: C3, or S5." />
+        <input type="hidden" name="shownAt" value={shownAt.getTime()} />
+        <TextField
+          name="left"
+          label="A claim or source"
+          initial={left}
+          {...(offered.length === 0 ? {} : { list: OFFERED })}
+          hint="Its short name: C3, or S5."
+        />
         <SelectField name="held" label="What you hold of the two" options={HELD_OPTIONS} />
-        <TextField name="right" label="Another" list="judged" hint="C3, or S5." />
-        <datalist id="judged">
+        <TextField name="right" label="Another" {...(offered.length === 0 ? {} : { list: OFFERED })} hint="C3, or S5." />
+        <datalist id={OFFERED}>
           {offered.map(({ name, words }) => (
             <option key={name} value={name}>
               {words}

@@ -24,18 +24,22 @@ export async function findOriginJudgements(
         (select from judgements j where j.workspace_id = ${workspaceId}::uuid and j.placement_id is null and app.judgement_stands(j, ${change}::integer))
       union
       select next.id from reached cross join lateral (
-        select j.right_id as id from judgements j
-          where j.workspace_id = ${workspaceId}::uuid and j.left_id = reached.id and j.placement_id is null and app.judgement_stands(j, ${change}::integer)
+        select j.right_id as id from judgements j where j.workspace_id = ${workspaceId}::uuid and j.left_id = reached.id
+          and j.placement_id is null and j.value <> 'negative' and j.kind <> 'not_related' and app.judgement_stands(j, ${change}::integer)
         union all
         select j.left_id from judgements j where j.workspace_id = ${workspaceId}::uuid and j.right_id = reached.id
-          and j.placement_id is null and j.kind <> 'relies_on' and app.judgement_stands(j, ${change}::integer)
+          and j.placement_id is null and j.value <> 'negative' and j.kind not in ('relies_on', 'not_related') and app.judgement_stands(j, ${change}::integer)
         union all
         select app.first_of_chain(${workspaceId}::uuid, reached.id, ${change}::integer) as id) next
       where next.id is not null
     ), bearing as (
-      select j.* from reached join judgements j on j.workspace_id = ${workspaceId}::uuid and j.left_id = reached.id
-        where j.placement_id is null and app.judgement_stands(j, ${change}::integer)
-      limit ${MOST_FOLLOWED}
+      select distinct on (j.id) j.* from reached cross join lateral (
+        select * from judgements where workspace_id = ${workspaceId}::uuid and left_id = reached.id and placement_id is null
+        union all
+        select * from judgements where workspace_id = ${workspaceId}::uuid and right_id = reached.id and placement_id is null
+          and kind <> 'relies_on') j
+      where app.judgement_stands(j, ${change}::integer)
+      order by j.id limit ${MOST_FOLLOWED}
     )
     select coalesce(json_agg(json_build_object('id', j.id, 'kind', j.kind, 'verdict', j.value, 'reason', j.reason, 'by', u.name, 'at', j.created_at,
         'left', app.judged_party(j.workspace_id, j.left_id, ${change}::integer),
@@ -110,6 +114,8 @@ const KEPT = {
   rightVersion: true,
   reason: true,
   revokedAt: true,
+  createdAt: true,
+  createdById: true,
 } as const;
 export type KeptJudgement = NonNullable<Awaited<ReturnType<typeof findOriginJudgement>>>;
 
@@ -117,9 +123,10 @@ export type KeptJudgement = NonNullable<Awaited<ReturnType<typeof findOriginJudg
 export async function setJudgementRevoked(
   db: Db,
   { workspaceId, userId }: Permit,
-  { id, version, revokedAt: _was, ...payload }: KeptJudgement,
+  { id, version, kind, value, leftId, leftVersion, rightId, rightVersion, reason: said }: KeptJudgement,
   { isRevoked, reason }: { readonly isRevoked: boolean; readonly reason: string },
 ): Promise<Image> {
+  const payload = { kind, value, leftId, leftVersion, rightId, rightVersion, reason: said };
   const revoked = isRevoked
     ? { revokedAt: new Date(), revokedById: userId, revokeReason: reason }
     : { revokedAt: null, revokedById: null, revokeReason: null };
@@ -134,13 +141,23 @@ export async function setJudgementRevoked(
 /** More questions than these are not worked out anew at once; the others are when something of theirs changes. */
 const MOST_TOUCHED = 100;
 
-/** The numbers of the questions on which some claims, or claims that came through some sources, stand; the newest first. */
+/** The numbers of the questions that judgements on some claims or sources bear on, however many steps away; the newest first. */
 export async function questionsTouched(db: Db, { workspaceId }: Permit, ids: readonly string[]): Promise<number[]> {
   const rows = await db.$queryRaw<{ number: number }[]>`
-    select distinct q.number from (
-      select unnest(${[...ids]}::uuid[]) as claim_id
-      union select h.claim_id from hops h where h.workspace_id = ${workspaceId}::uuid and h.source_id = any(${[...ids]}::uuid[])) touched
-    join placements p on p.workspace_id = ${workspaceId}::uuid and p.claim_id = touched.claim_id
+    with recursive leaning (id) as (
+      select unnest(${[...ids]}::uuid[])
+      union
+      select next.id from leaning cross join lateral (
+        select j.left_id as id from judgements j where j.workspace_id = ${workspaceId}::uuid and j.right_id = leaning.id
+          and j.placement_id is null and j.value <> 'negative' and j.kind <> 'not_related' and j.revoked_at is null
+        union all
+        select j.right_id from judgements j where j.workspace_id = ${workspaceId}::uuid and j.left_id = leaning.id
+          and j.placement_id is null and j.value <> 'negative' and j.kind not in ('relies_on', 'not_related') and j.revoked_at is null
+        union all
+        select h.claim_id from hops h where h.workspace_id = ${workspaceId}::uuid and h.source_id = leaning.id) next
+    )
+    select distinct q.number from leaning
+    join placements p on p.workspace_id = ${workspaceId}::uuid and p.claim_id = leaning.id
     join questions q on q.workspace_id = p.workspace_id and q.id = p.question_id
     order by q.number desc limit ${MOST_TOUCHED}`;
   return rows.map(({ number }) => number);

@@ -1,5 +1,5 @@
 import { type JudgedOrigins, pairKey } from "./attribution/judged-origins";
-import { isCircle } from "./attribution/origins";
+import { circleName } from "./attribution/origins";
 import { passedByAll } from "./attribution/passed-by-all";
 import type { Claim } from "./claim";
 import type { SourceFacts } from "./comparison/request";
@@ -38,7 +38,8 @@ export function warningsOf(counted: readonly Claim[], traced: Traced): LineageWa
   const { originsOf, loops } = traced;
   const unnamed = new Set<string>(traced.sources.flatMap(({ id, isUnnamed }) => (isUnnamed ? [id] : [])));
   const origins = [...new Set(claims.flatMap(originsOf))];
-  const isUnvouched = ({ hops }: Claim) => hops.length === 1 && unnamed.has(hops[0]!.sourceId);
+  const { sourceAs } = traced.judged;
+  const isUnvouched = ({ hops }: Claim) => hops.length === 1 && unnamed.has(sourceAs(hops[0]!.sourceId));
   return [
     ...(origins.length < 2 ? [] : bottlenecks(claims, traced)),
     ...about("all_anonymous", origins.every((id) => unnamed.has(id)) ? claims : []),
@@ -46,7 +47,7 @@ export function warningsOf(counted: readonly Claim[], traced: Traced): LineageWa
     ...aggregates(claims, originsOf),
     ...about("missing_step", [...counted.filter(({ hops }) => hops.length === 0), ...claims.filter(isUnvouched)]),
     ...about("time_inversion", counted.filter(isBeforeItWasSaid)),
-    ...twoFigures(claims, originsOf),
+    ...twoFigures(claims, traced),
     ...copies(claims, traced),
   ];
 }
@@ -71,7 +72,8 @@ function bottlenecks(claims: readonly Claim[], { judged }: Traced): LineageWarni
 }
 
 function loop(members: readonly string[], claims: readonly Claim[], originsOf: Traced["originsOf"]): LineageWarning[] {
-  const resting = claims.filter((claim) => originsOf(claim).includes(`cycle ${members.join("+")}`));
+  const circle = circleName(members);
+  const resting = claims.filter((claim) => originsOf(claim).includes(circle));
   return resting.length === 0 ? [] : [{ kind: "loop", members, claims: numbersOf(resting) }];
 }
 
@@ -94,16 +96,14 @@ function isBeforeItWasSaid({ said, published }: Claim): boolean {
   return spoken !== null && printed !== null && printed.to < spoken.from;
 }
 
-/** One original source that is reported with different figures, of the same thing on the same day. */
-function twoFigures(claims: readonly Claim[], originsOf: Traced["originsOf"]): LineageWarning[] {
-  const told = claims.filter((claim) => claim.figure !== null && originsOf(claim).length === 1);
-  const alike = groupBy(told, (claim) =>
-    JSON.stringify([originsOf(claim), claim.measureId, claim.populationId, claim.placeId, claim.asOf]),
-  );
+/** One source that is reported with different figures, of the same thing on the same day. */
+function twoFigures(claims: readonly Claim[], { judged: { sourceAs } }: Traced): LineageWarning[] {
+  const told = claims.filter(({ figure }) => figure !== null);
+  const teller = ({ hops }: Claim) => sourceAs(hops[0]!.sourceId);
+  const alike = groupBy(told, (claim) => JSON.stringify([teller(claim), claim.measureId, claim.populationId, claim.placeId, claim.asOf]));
   return [...alike.values()].flatMap((group): LineageWarning[] => {
     const figures = new Set(group.map(({ figure }) => JSON.stringify(figure)));
-    const [source] = originsOf(group[0]!);
-    return figures.size < 2 || isCircle(source!) ? [] : [{ kind: "two_figures", source: source!, claims: numbersOf(group) }];
+    return figures.size < 2 ? [] : [{ kind: "two_figures", source: teller(group[0]!), claims: numbersOf(group) }];
   });
 }
 
@@ -136,8 +136,8 @@ function mayBeCopied(a: Claim, b: Claim, traced: Traced): boolean {
  * An original source in common, or the first of one is a step of the other, or the same outlet reports both; or somebody has
  * decided what they have to do with one another.
  */
-function areLinked(a: Claim, b: Claim, { originsOf, judged: { decided } }: Traced): boolean {
-  const steps = ({ hops }: Claim) => hops.map(({ sourceId }) => sourceId);
+function areLinked(a: Claim, b: Claim, { originsOf, judged: { decided, sourceAs } }: Traced): boolean {
+  const steps = ({ hops }: Claim) => hops.map(({ sourceId }) => sourceAs(sourceId));
   const [of, others] = [steps(a), steps(b)];
   if (of.includes(others[0]!) || others.includes(of[0]!) || of.at(-1) === others.at(-1)) return true;
   if (originsOf(a).some((origin) => originsOf(b).includes(origin))) return true;

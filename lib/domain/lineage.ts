@@ -1,6 +1,5 @@
 import { originRange } from "./attribution/origin-range";
 import type { Claim } from "./claim";
-import type { SourceId } from "./ids";
 import { type LineagePath, pathsOf } from "./lineage-paths";
 import { type LineageWarning, type Traced, warningsOf } from "./lineage-warnings";
 
@@ -20,8 +19,8 @@ export function lineageOf(counted: readonly Claim[], traced: Traced): Lineage {
   const claims = counted.filter(({ hops }) => hops.length > 0);
   const publishers = claims.flatMap(({ hops }) => hops.filter(({ role }) => role === "publisher").map(({ sourceId }) => sourceId));
   return {
-    reports: counted.filter(({ id }) => !judged.repeated.has(id)).length,
-    outlets: new Set<SourceId>(publishers).size,
+    reports: new Set(counted.map(({ id }) => judged.claimAs(id))).size,
+    outlets: new Set(publishers.map((id) => judged.sourceAs(id))).size,
     origins: originRange([...new Set(claims.flatMap(originsOf))], sources, judged.apart),
     warnings: warningsOf(counted, traced),
     paths: pathsOf(claims, judged),

@@ -40,10 +40,12 @@ export type QuestionComparison = Comparison & {
 
 /** Compares the claims of one question by the method; every screen shows this and nothing else. */
 export function compareQuestion(known: QuestionClaims, look: Look): Result<QuestionComparison> {
-  const inForce = overrulesInForce({ ...known, claims: countedClaims(known.claims, known.question) });
-  const judged = judgedOrigins(known.judgements, known);
+  const counted = countedClaims(known.claims, known.question);
+  const inForce = overrulesInForce({ ...known, claims: counted });
+  const judgedWith = (withUnsure: boolean) => judgedOrigins(known.judgements, { claims: counted, sources: known.sources }, withUnsure);
+  const judged = judgedWith(false);
   const isUnsure = known.judgements.some(({ verdict }) => verdict === "unsure");
-  const ways = [judged, ...(isUnsure ? [judgedOrigins(known.judgements, known, true)] : [])];
+  const ways = [judged, ...(isUnsure ? [judgedWith(true)] : [])];
   const tried = ways.map((way) => compare(toRequest(known, { inForce, judged: way, look })));
   const [compared, ifUnsure] = tried.flatMap((each) => (each.ok ? [each.value] : []));
   if (compared === undefined) return together(tried.slice(0, 1));
@@ -57,12 +59,13 @@ export function compareQuestion(known: QuestionClaims, look: Look): Result<Quest
 }
 
 function rangeOfAll({ subjects }: Comparison, { sources }: QuestionClaims, { apart }: JudgedOrigins): Comparison["originRange"] {
-  return originRange([...new Set(subjects.flatMap(({ origins }) => origins))], sources, apart);
+  const sets = [...new Set(subjects.map(({ origins }) => origins))];
+  return originRange([...new Set(sets.flat())], sources, apart);
 }
 
-/** What somebody is unsure of may be so: there may be as few original sources as then (METHOD 4.6(6)). */
-function widened([least, most]: Comparison["originRange"], [leastIfSo]: Comparison["originRange"]): Comparison["originRange"] {
-  return [Math.min(least, leastIfSo), most];
+/** What people are unsure of may all be so, or none of it: the count reaches from the one to the other (METHOD 4.6(6)). */
+function widened([least, most]: Comparison["originRange"], [leastIfSo, mostIfSo]: Comparison["originRange"]): Comparison["originRange"] {
+  return [Math.min(least, leastIfSo), Math.max(most, mostIfSo)];
 }
 
 type Ruled = { readonly inForce: InForce; readonly judged: JudgedOrigins; readonly look: Look };
@@ -85,6 +88,7 @@ function toRequest(known: QuestionClaims, { inForce, judged, look }: Ruled): Com
     sources,
     claims: current.map((claim) => ({
       ...toComparable(claim, scopes, judged.sourceAs),
+      ...(judged.joined.has(claim.id) ? { isJoined: true } : {}),
       ...facets(claim),
       ...ruled(claim, rulings.get(claim.id) ?? [], question, scope),
       ...overruled(readingOverruleOf(inForce, claim.id)),

@@ -90,19 +90,25 @@ function saying(facts: HeadlineFacts, voices: readonly Voice[]): string {
   if (voices.length === 0) return "";
   const byWords = [...groupBy(voices.toSorted(byAnchor), ({ subject }) => wordsOf(facts, subject))];
   const said = byWords.map(([words, members], index) => {
-    const names = listWords(members.map(({ name }) => facts.nameOf(name)));
+    const names = listWords(tellersOf(facts, members));
     const before = index === 1 && byWords.length === 2 ? byWords[0]![1][0]!.subject : undefined;
-    return `${names} ${members.length === 1 ? "says" : "say"} ${words}${more(before, members[0]!.subject, facts.write)}`;
+    return `${names} ${new Set(members.map(tellerOf)).size === 1 ? "says" : "say"} ${words}${more(before, members[0]!.subject, facts.write)}`;
   });
   if (byWords.length <= MOST_FIGURES) return `${capital(said.join("; "))}.`;
   const [least, most] = [byWords[0]!, byWords.at(-1)!].map(([words, members]) => {
-    const names = firstFew(
-      members.map(({ name }) => facts.nameOf(name)),
-      (count) => countOf(count, "other", "others", facts.write),
-    );
+    const names = firstFew(tellersOf(facts, members), (count) => countOf(count, "other", "others", facts.write));
     return `${words} (${listWords(names)})`;
   });
   return `${countOf(byWords.length, "figure", "figures", facts.write)}: the lowest is ${least!}, the highest ${most!}.`;
+}
+
+/** Whose word the claim of a voice is: by its own chain, whatever people hold that it rests on. */
+function tellerOf({ subject: { claim } }: Pick<Voice, "subject">): string {
+  return claim.reports ?? claim.source;
+}
+
+function tellersOf(facts: HeadlineFacts, voices: readonly Voice[]): string[] {
+  return [...new Set(voices.map(tellerOf))].map(facts.nameOf);
 }
 
 function othersGiven(count: number, write: WriteNumber | undefined): string {
@@ -153,14 +159,17 @@ function bandSentence({ clusters, depth, origins }: Comparison["group"], write: 
     : ` At most ${sources} agree, on ${top.length} different values.`;
 }
 
-/** "Seoul is quoted with around 10,000 and around 13,000." */
+/** "Seoul is quoted with around 10,000 and around 13,000."; of what others said who rest on it, that their figures differ. */
 function variantSentences(facts: HeadlineFacts): string[] {
   const { live, variants } = facts.comparison.group;
   const told = variants.map((name) => {
     const quoted = live.filter(({ origins }) => origins.includes(name));
     const words = [...new Set(quoted.toSorted((a, b) => byReading(a, b)).map((subject) => wordsOf(facts, subject)))];
     const few = firstFew(words, (count) => countOf(count, "other figure", "other figures", facts.write));
-    return `${capital(facts.nameOf(name))} is quoted with different figures: ${listWords(few)}.`;
+    const isOwn = quoted.every((subject) => tellerOf({ subject }) === name);
+    return isOwn
+      ? `${capital(facts.nameOf(name))} is quoted with different figures: ${listWords(few)}.`
+      : `Figures that are based on ${facts.nameOf(name)} differ: ${listWords(few)}.`;
   });
   return firstFew(told, (count) => `${countOf(count, "other source is", "other sources are", facts.write)} quoted with different figures.`);
 }

@@ -6,6 +6,7 @@ import type { ClaimId } from "../domain/ids";
 import type { WriteNumber } from "../domain/notation";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import type { SuggestionRow } from "../domain/suggestion-row";
+import { type LoadedQuestion, withOriginsOf } from "./load-question";
 import { type QuestionsOfRows, loadQuestionsOf, questionOfRow } from "./questions-of-rows";
 import { type Standing, draftOf, provisionalFinder, standingsOf } from "./preview-draft";
 import type { FindSource } from "./resolve-names";
@@ -44,7 +45,10 @@ export async function checkSuggestions(
         await drafts(db, permit.value, row, { questions: questions.value, id: `draft ${index}` as ClaimId, find, unknown, ...options }),
       );
     }
-    return ok(stood(drafted, questions.value, options));
+    const byNumber = new Map<number, LoadedQuestion>();
+    for (const [number, loaded] of questions.value.byNumber)
+      byNumber.set(number, await withOriginsOf(db, permit.value, loaded, draftsOn(drafted, number)));
+    return ok(stood(drafted, byNumber, options));
   });
 }
 
@@ -82,12 +86,13 @@ async function drafts(db: Db, permit: Permit, row: SuggestionRow, { questions, i
 
 const NO_SPEAKER: Failure = { code: "invalid", field: "speaker", reason: "say whose words these are, or who published the text" };
 
-function stood(all: readonly Drafted[], { byNumber }: QuestionsOfRows, options: CheckOptions): CheckedSuggestion[] {
+function draftsOn(all: readonly Drafted[], question: number): Claim[] {
+  return all.flatMap(({ claim, number }) => (claim !== null && number === question ? [claim] : []));
+}
+
+function stood(all: readonly Drafted[], byNumber: QuestionsOfRows["byNumber"], options: CheckOptions): CheckedSuggestion[] {
   const standings = new Map(
-    [...byNumber].map(([number, loaded]) => {
-      const claims = all.flatMap(({ claim, number: own }) => (claim !== null && own === number ? [claim] : []));
-      return [number, { loaded, standing: standingsOf(loaded, claims, options) }] as const;
-    }),
+    [...byNumber].map(([number, loaded]) => [number, { loaded, standing: standingsOf(loaded, draftsOn(all, number), options) }] as const),
   );
   return all.map(({ claim, number, isNewQuestion, newSources, problem }, index) => {
     if (claim === null) return { ...NOTHING, problem };

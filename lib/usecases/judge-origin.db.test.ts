@@ -4,9 +4,10 @@ import type { Actor } from "../domain/policy";
 import { compareQuestion } from "./compare-question";
 import { CLAIM, QUESTION } from "./inputs.fixture";
 import { type JudgingOrigin, judgeOrigin, takeBackOrigin } from "./judge-origin";
+import { listQuestions } from "./list-questions";
 import { listQuestionChanges } from "./list-question-changes";
 import { logClaim } from "./log-claim";
-import { plantSampleOwner } from "./planted.fixture";
+import { asOwner, plantPerson, plantSampleOwner } from "./planted.fixture";
 import { ruleScope } from "./rule-scope";
 import { saveQuestion } from "./save-question";
 import { showClaim } from "./show-claim";
@@ -25,7 +26,16 @@ beforeAll(async () => {
 afterAll(disconnect);
 
 const judge = (given: Partial<JudgingOrigin>) =>
-  judgeOrigin(actor, { kind: "relies_on", verdict: "positive", left: "C1", right: "C3", reason: "they say so", now, ...given });
+  judgeOrigin(actor, {
+    kind: "relies_on",
+    verdict: "positive",
+    left: "C1",
+    right: "C3",
+    reason: "they say so",
+    shownAt: null,
+    now,
+    ...given,
+  });
 
 async function compared(by = actor, replay?: Parameters<typeof compareQuestion>[3]) {
   const done = await compareQuestion(by, 1, { today: "2024-11-01" }, replay);
@@ -88,7 +98,7 @@ test("taken back with a reason it counts no longer, and can stand again only whe
   const { id } = judgements.find(({ kind }) => kind === "not_related")!;
   expect(await takeBackOrigin(actor, { id, reason: " ", now })).toMatchObject({ ok: false, failure: { code: "invalid" } });
   expect(await takeBackOrigin(actor, { id, reason: "they are", now })).toEqual({ ok: true, value: null });
-  expect(await takeBackOrigin(actor, { id, reason: "twice", now })).toEqual({ ok: true, value: null });
+  expect(await takeBackOrigin(actor, { id, reason: "twice", now })).toMatchObject({ failure: { code: "stale" } });
   expect((await compared()).held.filter((held) => held.includes("not_related"))).toEqual([]);
   const takenBack = await lastChange();
   expect(takenBack.change).toBe(change + 1);
@@ -127,6 +137,38 @@ test.each([
   const before = await count();
   expect(await judge(given)).toMatchObject({ ok: false, failure: { code: "invalid", field } });
   expect(await count()).toBe(before);
+});
+
+test("what a colleague judged meanwhile is not overwritten unseen", async () => {
+  const { userId } = await plantPerson("a colleague who judges");
+  await asOwner("insert into memberships (workspace_id, user_id, role) values ($1, $2, 'reviewer')", [actor.workspaceId, userId]);
+  const colleague: Actor = { ...actor, userId, role: "reviewer" };
+  const judging = { kind: "same_claim", verdict: "positive", left: "C5", right: "C6", reason: "they say so", now } as const;
+  const shownAt = new Date(0);
+  expect((await judgeOrigin(actor, { ...judging, shownAt })).ok).toBe(true);
+  expect(await judgeOrigin(colleague, { ...judging, verdict: "negative", shownAt })).toMatchObject({ failure: { code: "stale" } });
+  expect((await judgeOrigin(actor, { ...judging, verdict: "unsure", shownAt })).ok).toBe(true);
+  expect((await judgeOrigin(colleague, { ...judging, verdict: "negative", shownAt: new Date(Date.now() + 60_000) })).ok).toBe(true);
+});
+
+test("the line of a question in the lists follows what is judged several steps away", async () => {
+  const desk = await plantSampleOwner("judging far away");
+  for (const claimNumber of [1, 2])
+    await ruleScope(desk, { questionNumber: 1, claimNumber, facet: "place", isSame: true, reason: "where they train", version: 1, now });
+  const kept = async () => {
+    const listed = await listQuestions(desk, { search: "", answer: null, sort: "recent", after: null });
+    return listed.ok ? listed.value.questions.find(({ number }) => number === 1)!.headline : "";
+  };
+  const shown = await showClaim(desk, 1);
+  const nato = shown.ok ? shown.value.sourceById.get(shown.value.claim.speakerId!)!.number : 0;
+  const third = await showClaim(desk, 3);
+  const seoul = third.ok ? third.value.sourceById.get(third.value.claim.speakerId!)!.number : 0;
+  const held = { kind: "relies_on", verdict: "positive", reason: "they say so", shownAt: null, now } as const;
+  const between = [1, 2, 3, 4, 5, 6, 7, 8].find((number) => number !== nato && number !== seoul)!;
+  const before = await kept();
+  await judgeOrigin(desk, { ...held, left: `S${nato}`, right: `S${between}` });
+  await judgeOrigin(desk, { ...held, left: `S${between}`, right: `S${seoul}` });
+  expect([before.includes("2–3 original sources"), (await kept()).includes("2–3 original sources")]).toEqual([true, false]);
 });
 
 test("another workspace's judgements are neither seen nor taken back", async () => {

@@ -1,12 +1,13 @@
 import { type Db, inOneGo } from "../data/client";
 import {
   type PartyFound,
+  findOriginJudgement,
   findParties,
   insertOriginJudgement,
   setJudgementRevoked,
   standingOriginJudgement,
 } from "../data/origin-judgements";
-import { type Result, invalid, ok, together } from "../domain/failure";
+import { type Result, invalid, ok, refuse, together } from "../domain/failure";
 import {
   type OriginJudgementKind,
   type PartyName,
@@ -25,14 +26,16 @@ export type JudgingOrigin = {
   readonly left: string;
   readonly right: string;
   readonly reason: string;
+  /** When what stood then was shown; null where nothing was. */
+  readonly shownAt: Date | null;
   readonly now: Date;
 };
 
 /**
  * Judges where two records come from, with a reason, in place of what was judged of them in that respect before. Neither record is
- * changed; the questions that they bear on are worked out anew (METHOD 4.6).
+ * changed; the questions that they bear on are worked out anew (METHOD 4.6). Refuses as `stale` what somebody else judged meanwhile.
  */
-export async function judgeOrigin(actor: Actor, { kind, verdict, now, ...given }: JudgingOrigin): Promise<Result<null>> {
+export async function judgeOrigin(actor: Actor, { kind, verdict, shownAt, now, ...given }: JudgingOrigin): Promise<Result<null>> {
   const permit = authorize(actor, "origin:judge");
   if (!permit.ok) return permit;
   const reason = given.reason.trim();
@@ -46,6 +49,8 @@ export async function judgeOrigin(actor: Actor, { kind, verdict, now, ...given }
     if (!found.ok) return found;
     const [first, second] = kind === "relies_on" ? found.value : inOrder(found.value);
     const earlier = await standingOriginJudgement(db, permit.value, { kind, leftId: first.id, rightId: second.id });
+    const isUnseen = shownAt !== null && earlier !== null && earlier.createdAt > shownAt && earlier.createdById !== actor.userId;
+    if (isUnseen) return refuse({ code: "stale", currentVersion: earlier.version });
     const revoked = earlier === null ? [] : [await setJudgementRevoked(db, permit.value, earlier, { isRevoked: true, reason })];
     const made = await insertOriginJudgement(db, permit.value, { kind, verdict, reason, left: first, right: second });
     await keepJudgements(db, permit.value, [made, ...revoked], { command: "origin.judge", reason, now });
@@ -53,7 +58,7 @@ export async function judgeOrigin(actor: Actor, { kind, verdict, now, ...given }
   });
 }
 
-/** Takes a judgement of origin back, with a reason. */
+/** Takes a judgement of origin back, with a reason. Refuses as `stale` one that somebody took back, or judged again, meanwhile. */
 export async function takeBackOrigin(
   actor: Actor,
   { id, reason, now }: { readonly id: string; readonly reason: string; readonly now: Date },
@@ -61,9 +66,11 @@ export async function takeBackOrigin(
   const permit = authorize(actor, "origin:judge");
   if (!permit.ok) return permit;
   if (reason.trim() === "") return invalid("reason", NO_REASON);
-  return inOneGo(permit.value, (db) =>
-    replaceJudgements(db, permit.value, [{ id, isRevoked: true }], { command: "origin.takeback", reason: reason.trim(), now }),
-  );
+  return inOneGo(permit.value, async (db) => {
+    const judgement = await findOriginJudgement(db, permit.value, id);
+    if (judgement !== null && judgement.revokedAt !== null) return refuse({ code: "stale", currentVersion: judgement.version });
+    return replaceJudgements(db, permit.value, [{ id, isRevoked: true }], { command: "origin.takeback", reason: reason.trim(), now });
+  });
 }
 
 const NO_REASON = "say why: the reason is shown with the judgement";

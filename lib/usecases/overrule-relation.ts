@@ -10,7 +10,7 @@ import type { OverruledLabel } from "../domain/overrule";
 import { type Actor, type Permit, authorize } from "../domain/policy";
 import { type Judging, judgePlacement } from "./judge-placement";
 
-export type PairJudging = Judging & {
+type PairJudging = Judging & {
   /** The other claim, of the higher number. */
   readonly otherNumber: number;
   /** The versions of the two claims that were judged. */

@@ -6,7 +6,7 @@ import type { ClaimId } from "../domain/ids";
 import type { WriteNumber } from "../domain/notation";
 import { type Actor, authorize } from "../domain/policy";
 import { DRAFT_ID } from "../domain/question-comparison";
-import { type LoadedQuestion, loadQuestion } from "./load-question";
+import { type LoadedQuestion, loadQuestion, withOriginsOf } from "./load-question";
 import { type Standing, draftOf, provisionalFinder, standingsOf } from "./preview-draft";
 
 export type ClaimPreview = Standing & {
@@ -43,7 +43,9 @@ export async function previewClaim(actor: Actor, input: ClaimInput, options: Pre
     const { claim, fault } = drafted.value;
     const others = loaded.value.claims.filter(({ id }) => id !== options.editing);
     return ok({
-      ...(claim.position === null ? standingsOf(loaded.value, [claim], options)(claim) : { reading: null, relations: [] }),
+      ...(claim.position === null
+        ? standingsOf(await withOriginsOf(db, permit.value, loaded.value, [claim]), [claim], options)(claim)
+        : { reading: null, relations: [] }),
       position: claim.position,
       newSources: [...newSources.values()],
       fault,

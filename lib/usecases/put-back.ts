@@ -99,6 +99,7 @@ async function putAllDocumentsBack(
 
 /** A judgement, with the one that it stood in place of. */
 function putJudgementsBack(db: Db, permit: Permit, records: readonly RecordBefore[], back: Back): Promise<Result<null>> {
+  if (records.some(({ version, before }) => version > 1 && before === null)) return Promise.resolve(ERASED);
   const wanted = records.map(({ id, before }) => ({
     id,
     isRevoked: (before as { readonly isRevoked?: boolean } | null)?.isRevoked ?? before === null,

@@ -122,7 +122,15 @@ async function judge(pick: number, reason: string): Promise<void> {
   const last = judgements.at(-1);
   if (last !== undefined && pick % 3 === 0) await takeBackOrigin(actor, { id: last.id, reason, now });
   const [left, right] = [`C${(pick % 3) + 1}`, pick % 2 === 0 ? `S${(pick % 4) + 1}` : "C3"];
-  await judgeOrigin(actor, { kind: HELD_IN_TURN[pick % HELD_IN_TURN.length]!, verdict: VERDICTS[pick % 3]!, left, right, reason, now });
+  await judgeOrigin(actor, {
+    kind: HELD_IN_TURN[pick % HELD_IN_TURN.length]!,
+    verdict: VERDICTS[pick % 3]!,
+    left,
+    right,
+    reason,
+    shownAt: null,
+    now,
+  });
 }
 
 const HELD_IN_TURN = ["relies_on", "same_origin", "not_related"] as const;

@@ -126,7 +126,8 @@ const DEEDS: Readonly<Record<string, readonly [Action, (actor: Actor) => Promise
   ],
   judgeOrigin: [
     "origin:judge",
-    (actor) => judgeOrigin(actor, { kind: "relies_on", verdict: "positive", left: "C1", right: "S999", reason: "to try", now }),
+    (actor) =>
+      judgeOrigin(actor, { kind: "relies_on", verdict: "positive", left: "C1", right: "S999", reason: "to try", shownAt: null, now }),
   ],
   takeBackOrigin: ["origin:judge", (actor) => takeBackOrigin(actor, { id: NO_ID, reason: "to try", now })],
   removeView: ["view:save", (actor) => removeView(actor, NO_ID)],

@@ -74,6 +74,7 @@ async function take({ way, pick }: Step): Promise<boolean> {
         left: `C${claim.number}`,
         right: `C${other.number}`,
         reason: "to try",
+        shownAt: null,
         now,
       }),
     scope: () => ruleScope(actor, { ...judging, facet: "place", isSame: pick % 2 === 0 }),

@@ -28,7 +28,7 @@ export async function seedSample(ownerId: UserId, name = "DPRK–Russia"): Promi
     const input: ClaimInput = { ...BLANK, ...claim };
     must(await logClaim(actor, input, { questionNumber: numbers[question - 1]!, now: NOW, isDuplicateMeant: false }));
   }
-  must(await judgeOrigin(actor, { ...SAMPLE_JUDGEMENT, now: NOW }));
+  must(await judgeOrigin(actor, { ...SAMPLE_JUDGEMENT, shownAt: null, now: NOW }));
   must(await addSnapshot(actor, 1, { text: SAMPLE_TEXT }));
   for (const number of REVIEWED)
     must(await decideReview(actor, { isAccepted: true, answers: [], reason: null, note: "" }, { number, version: 1, seen: "", now: NOW }));

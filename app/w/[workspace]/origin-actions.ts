@@ -8,9 +8,15 @@ import { idFrom } from "@/lib/domain/ids";
 import { HELD, heldFrom } from "@/lib/domain/origin-judgement";
 import { judgeOrigin, takeBackOrigin } from "@/lib/usecases/judge-origin";
 
+/** When the page was made, as a number of milliseconds. */
+const moment = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform((text) => new Date(Number(text)));
+
 /** On which page it was judged, and comes back to. */
 const onPage = z.object({ page: choice(["questions", "claims", "sources"]) });
-const judging = onPage.extend({ left: line(), right: line(), held: choice(["", ...HELD]).default("") });
+const judging = onPage.extend({ left: line(), right: line(), held: choice(["", ...HELD]).default(""), shownAt: moment });
 
 const backTo = (workspace: string, page: string, number: number) => ok(`/w/${workspace}/${page}/${number}?held=on#judgements`);
 

@@ -30,6 +30,7 @@ export async function RecordJudgements({ record, judgements, role, workspace, gi
       page={record.kind === "claim" ? "claims" : "sources"}
       write={write}
       left={nameOfParty(record)}
+      shownAt={new Date()}
       isSaved={queryText(given["held"]) !== ""}
       actions={originActions(role, { workspace, number: record.number })}
     />

@@ -13,8 +13,10 @@ export type JudgedOrigins = {
   readonly decided: ReadonlySet<string>;
   /** Which ids of the reliance are claims'; the others are sources'. */
   readonly claims: ReadonlySet<string>;
-  /** Claims that are held to be another one's, logged again. */
-  readonly repeated: ReadonlySet<string>;
+  /** For a claim the one that it is held to be, logged again: itself where nobody holds that. */
+  readonly claimAs: (id: string) => string;
+  /** Claims that have the origins of another record, as both are held to have one. */
+  readonly joined: ReadonlySet<string>;
 };
 
 export const pairKey = (a: string, b: string): string => `${a} ${b}`;
@@ -22,8 +24,9 @@ export const pairKey = (a: string, b: string): string => `${a} ${b}`;
 type Known = { readonly claims: readonly Pick<Claim, "id">[]; readonly sources: readonly SourceFacts[] };
 
 /**
- * Puts judgements in the terms of the comparison. Of records held to have one origin the others rest on the first: a source before
- * a claim, a named one before an unnamed, the lower number. With `withUnsure`, what somebody is unsure of is taken to be so.
+ * Puts judgements in the terms of the comparison. Of records held to have one origin the others rest on the first, and so does what
+ * any of them is based on: a source before a claim, what leads to a named one before an unnamed, the lower number. With `withUnsure`,
+ * what somebody is unsure of is taken to be so. `claims` are those that are compared; others lead to whom their chains begin with.
  */
 export function judgedOrigins(judgements: readonly OriginJudgement[], known: Known, withUnsure = false): JudgedOrigins {
   const held = judgements.filter(({ verdict }) => verdict === "positive" || (withUnsure && verdict === "unsure"));
@@ -32,16 +35,18 @@ export function judgedOrigins(judgements: readonly OriginJudgement[], known: Kno
   const sourceAs = leaders(of("same_source").map(idsOf), rank);
   const same = of("same_origin", "same_claim").map(({ left, right }) => [sourceAs(left.id), sourceAs(right.id)] as const);
   const first = leaders(same, rank);
-  const relied = of("relies_on").map(({ left, right }) => ({ from: sourceAs(left.id), to: sourceAs(right.id) }));
-  const joined = [...new Set(same.flat())].map((id) => ({ from: id, to: first(id) }));
-  const edges = [...relied.filter(({ from, to }) => first(from) !== first(to)), ...joined.filter(({ from, to }) => from !== to)];
+  const leading = (id: string) => first(sourceAs(id));
+  const relied = of("relies_on").map(({ left, right }) => ({ from: leading(left.id), to: sourceAs(right.id) }));
+  const joined = [...new Set(same.flat())].map((id) => ({ from: id, to: first(id) })).filter(({ from, to }) => from !== to);
+  const edges = [...relied.filter(({ from, to }) => from !== first(to)), ...joined];
   return {
     sourceAs,
     reliance: [...edges, ...chainsElsewhere(judgements, known.claims, edges, sourceAs)],
-    apart: bothWays(judgements.filter(isApart).map(originsOf)),
-    decided: bothWays(judgements.filter(({ verdict }) => verdict !== "unsure").flatMap((each) => [idsOf(each), originsOf(each)])),
+    apart: bothWays(judgements.filter(isApart).map((each) => originsOf(each).map(leading) as [string, string])),
+    decided: bothWays(judgements.filter(({ verdict }) => verdict !== "unsure").map(idsOf)),
     claims: new Set(partiesOf(judgements).flatMap(({ kind, id }) => (kind === "claim" ? [id] : []))),
-    repeated: new Set(of("same_claim").map(({ left, right }) => (left.number > right.number ? left.id : right.id))),
+    claimAs: leaders(of("same_claim").map(idsOf), rank),
+    joined: new Set(joined.map(({ from }) => from)),
   };
 }
 
@@ -83,7 +88,10 @@ function partiesOf(judgements: readonly OriginJudgement[]): Party[] {
 function rankOf(judgements: readonly OriginJudgement[], sources: readonly SourceFacts[]): (a: string, b: string) => string {
   const unnamed = new Set(sources.flatMap(({ id, isUnnamed }) => (isUnnamed ? [id] : [])));
   const places = new Map(
-    partiesOf(judgements).map(({ id, kind, number }) => [id, Number(kind === "claim") * 2e9 + Number(unnamed.has(id)) * 1e9 + number]),
+    partiesOf(judgements).map(({ id, kind, number, origin }) => {
+      const isUnnamed = unnamed.has(origin ?? id);
+      return [id, Number(kind === "claim") * 2e9 + Number(isUnnamed) * 1e9 + number];
+    }),
   );
   return (a, b) => (places.get(a)! <= places.get(b)! ? a : b);
 }
@@ -92,8 +100,13 @@ function rankOf(judgements: readonly OriginJudgement[], sources: readonly Source
 function leaders(pairs: readonly Pair[], rank: (a: string, b: string) => string): (id: string) => string {
   const above = new Map<string, string>();
   const leader = (id: string): string => {
+    const passed: string[] = [];
     let at = id;
-    while (above.has(at)) at = above.get(at)!;
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) {
+      passed.push(at);
+      at = next;
+    }
+    passed.forEach((each) => above.set(each, at));
     return at;
   };
   for (const pair of pairs) {

@@ -33,6 +33,12 @@ export function attribute(request: ComparisonRequest): Attribution {
     const inside = new Set(component);
     const origins = new Set(component.flatMap((node) => given.get(node) ?? []));
     const ways = component.flatMap((node) => graph.get(node)!).filter((node) => !inside.has(node));
+    const [only] = ways;
+    if (ways.length === 1 && origins.size === 0) {
+      // The same set: many claims that lead to one place are worked out once.
+      component.forEach((node) => reached.set(node, reached.get(only!)!));
+      continue;
+    }
     ways.forEach((node) => reached.get(node)?.forEach((origin) => origins.add(origin)));
     const isEnd = ways.length === 0 && (origins.size === 0 || component.length > 1);
     if (isEnd) origins.add(endName(component, loops, circular));
@@ -58,10 +64,18 @@ function endName(component: string[], loops: string[][], circular: Map<string, s
   const members = component.map(nameOf).sort();
   if (members.length === 1) return members[0]!;
   loops.push(members);
-  const name = `cycle ${members.join("+")}`;
+  const name = circleName(members);
   component.forEach((node) => circular.set(node, name));
   return name;
 }
+
+/** "cycle A+B"; of a large circle its first members stand for all, as no other has them. */
+export function circleName(members: readonly string[]): string {
+  const few = members.slice(0, MOST_NAMED).join("+");
+  return members.length > MOST_NAMED ? `cycle ${few}+${members.length - MOST_NAMED} others` : `cycle ${few}`;
+}
+
+const MOST_NAMED = 8;
 
 function byFirst(a: string[], b: string[]): number {
   return a[0]! < b[0]! ? -1 : 1;
@@ -69,9 +83,11 @@ function byFirst(a: string[], b: string[]): number {
 
 function claimOrigins(request: ComparisonRequest, reached: ReadonlyMap<string, ReadonlySet<string>>) {
   const origins = new Map<string, readonly string[]>();
+  const sorted = new Map<ReadonlySet<string>, readonly string[]>();
   for (const claim of request.claims) {
-    const derived = reached.get(claimNode(claim.id))!;
-    origins.set(claim.id, [...new Set(claim.origins ?? derived)].sort());
+    const derived = claim.origins === null ? reached.get(claimNode(claim.id))! : new Set(claim.origins);
+    if (!sorted.has(derived)) sorted.set(derived, [...derived].sort());
+    origins.set(claim.id, sorted.get(derived)!);
   }
   return origins;
 }
@@ -94,7 +110,7 @@ function relianceGraph(request: ComparisonRequest): Map<string, string[]> {
     const steps = successors(claimNode(claim.id));
     const ofSource = claim.reports ?? claim.source;
     if (claim.origins !== null) steps.length = 0;
-    else if (!isOrigin(ofSource) || steps.length === 0) steps.push(sourceNode(ofSource));
+    else if (claim.isJoined !== true && (!isOrigin(ofSource) || steps.length === 0)) steps.push(sourceNode(ofSource));
     successors(sourceNode(claim.source));
   }
   return graph;

@@ -35,6 +35,8 @@ export type ComparableClaim = {
   readonly origins: readonly string[] | null;
   /** Whose word the source passes on, where that is another's: it leads back to what that one relies on. */
   readonly reports?: string;
+  /** It has the origins of what it relies on, and none by its own source. */
+  readonly isJoined?: boolean;
   /** Several origins each assert it, as against an aggregate built from them. */
   readonly joint: boolean;
   readonly measure: string | null;

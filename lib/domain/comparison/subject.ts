@@ -14,7 +14,7 @@ export type Subject = {
   readonly isPresenceOnly: boolean;
   readonly basis: Basis;
   readonly origins: readonly string[];
-  /** The origins as one text, equal where the sets are equal. */
+  /** A short text that is equal where the origins are equal. */
   readonly originKey: string;
   readonly asOf: DayRange | null;
   readonly start: DayRange | null;
@@ -28,6 +28,7 @@ export type ReadClaim = { readonly reading: Reading | null; readonly isDerived: 
 /** Refuses dates that are not EDTF, naming the field. */
 export function prepare(request: ComparisonRequest, readings: ReadonlyMap<string, ReadClaim>, attribution: Attribution): Result<Subject[]> {
   const dates = new DateReader();
+  const keys = new Map<string, string>();
   const subjects = request.claims.map((claim, index): Subject => {
     const { reading, isDerived } = readings.get(claim.id)!;
     const origins = attribution.origins.get(claim.id)!;
@@ -39,7 +40,7 @@ export function prepare(request: ComparisonRequest, readings: ReadonlyMap<string
       isPresenceOnly: claim.figure !== null && isPresenceOnly(claim.figure.hedge),
       basis: claim.basis ?? (claim.figure?.hedge === "ratio" ? "ratio" : "stock"),
       origins,
-      originKey: JSON.stringify(origins),
+      originKey: keyOf(origins, keys),
       asOf: date("asOf"),
       start: date("periodStart"),
       said: date("said"),
@@ -47,6 +48,14 @@ export function prepare(request: ComparisonRequest, readings: ReadonlyMap<string
     };
   });
   return dates.fault === null ? ok(subjects) : invalid(dates.fault.field, dates.fault.reason);
+}
+
+/** One text for equal origins, as short as that allows: it is compared for every pair. */
+function keyOf(origins: readonly string[], keys: Map<string, string>): string {
+  const text = JSON.stringify(origins);
+  const known = keys.get(text) ?? String(keys.size);
+  keys.set(text, known);
+  return known;
 }
 
 /** The as-of date, for which the publication date stands in where it is not stated (METHOD 9.12). */

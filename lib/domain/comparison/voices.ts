@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { compareHi, compareLo, liesAbove } from "../figure/interval";
 import type { Subject } from "./subject";
 import { effectiveAsOf } from "./subject";
@@ -71,14 +72,22 @@ function disagree(claims: readonly Subject[]): boolean {
 
 /** Gathers aggregates that share an origin, directly or through others. */
 function sharingOrigins(aggregates: readonly Subject[]): Subject[][] {
-  let groups: { origins: Set<string>; members: Subject[] }[] = [];
-  for (const subject of aggregates) {
-    const touching = groups.filter(({ origins }) => subject.origins.some((origin) => origins.has(origin)));
-    const merged = {
-      origins: new Set([...subject.origins, ...touching.flatMap(({ origins }) => [...origins])]),
-      members: [...touching.flatMap(({ members }) => members), subject],
-    };
-    groups = [...groups.filter((group) => !touching.includes(group)), merged];
+  const above = new Map<Subject, Subject>();
+  const leaderOf = (subject: Subject): Subject => {
+    let at = subject;
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
+    if (at !== subject) above.set(subject, at);
+    return at;
+  };
+  const firstOf = new Map<string, Subject>();
+  for (const [, alike] of groupBy(aggregates, ({ originKey }) => originKey)) {
+    const [first, ...rest] = alike as [Subject, ...Subject[]];
+    rest.forEach((subject) => above.set(subject, first));
+    for (const origin of first.origins) {
+      const [a, b] = [leaderOf(firstOf.get(origin) ?? first), leaderOf(first)];
+      if (a !== b) above.set(b, a);
+      firstOf.set(origin, a);
+    }
   }
-  return groups.map(({ members }) => members);
+  return [...groupBy(aggregates, leaderOf).values()];
 }

@@ -22,8 +22,10 @@ $$;
 -- With whom a claim's chain begins, or began after a change; null for what is no claim.
 create function app.first_of_chain(ws uuid, claim uuid, change integer) returns uuid
 language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select case when change is null then (select h.source_id from hops h where h.workspace_id = ws and h.claim_id = claim and h."position" = 0)
-    else (select (v.payload -> 'hops' -> 0 ->> 'sourceId')::uuid from versions v
+  select case when change is null then (select coalesce(
+        (select h.source_id from hops h where h.workspace_id = ws and h.claim_id = claim and h."position" = 0), c.speaker_id)
+      from claims c where c.workspace_id = ws and c.id = claim)
+    else (select coalesce(v.payload -> 'hops' -> 0 ->> 'sourceId', v.payload ->> 'speakerId')::uuid from versions v
       where v.workspace_id = ws and v.record_id = claim and v.kind = 'claim' and v.seq <= change order by v.version desc limit 1) end
 $$;
 

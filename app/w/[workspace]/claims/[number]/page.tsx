@@ -207,7 +207,11 @@ function Withdraw({ workspace, claim: { number, version, standing } }: { readonl
       <summary className="inline-flex min-h-9 cursor-pointer items-center underline decoration-control underline-offset-2">
         {isWithdrawn ? "Take the withdrawal back" : "Withdraw this claim"}
       </summary>
-      <ActionForm action={withdrawClaimAction.bind(null, { workspace, number })} className="mt-3 grid max-w-xl gap-3">
+      <ActionForm
+        action={withdrawClaimAction.bind(null, { workspace, number })}
+        label={isWithdrawn ? "Take the withdrawal back" : "Withdraw this claim"}
+        className="mt-3 grid max-w-xl gap-3"
+      >
         <VersionField version={version} />
         <input type="hidden" name="isWithdrawn" value={isWithdrawn ? "" : "on"} />
         <TextField

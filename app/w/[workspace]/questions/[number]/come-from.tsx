@@ -22,6 +22,8 @@ export function ComeFrom({ asked, base, given }: Props) {
   const live = new Set(comparison.group.live.map(({ claim }) => claim.id));
   const whole = counted.filter(({ id }) => live.has(id));
   const originsBy = new Map(comparison.subjects.map(({ claim, origins }) => [claim.id, origins]));
+  const parties = compared.judgements.flatMap(({ left, right }) => [left, right]).filter(({ kind }) => kind === "claim");
+  const numberOf = new Map<string, number>([...parties, ...claims].map(({ id, number: own }) => [id, own]));
   const traced = { ...comparison, sources, originsOf: ({ id }: { readonly id: string }) => originsBy.get(id) ?? [] };
   return (
     <>
@@ -29,7 +31,7 @@ export function ComeFrom({ asked, base, given }: Props) {
         lineage={{ ...lineageOf(counted, traced), origins: comparison.originRangeOfAll }}
         whole={whole.length === 0 ? null : { ...lineageOf(whole, traced), origins: comparison.originRange }}
         sourceOf={(id) => sourceById.get(id as SourceId)}
-        claimOf={(id) => claims.find((claim) => claim.id === id)?.number}
+        claimOf={(id) => numberOf.get(id)}
         base={base}
         write={write}
       />
@@ -45,6 +47,7 @@ export function ComeFrom({ asked, base, given }: Props) {
           })),
           ...[...sourceById.values()].map((source) => ({ name: `S${source.number}`, words: source.name })),
         ].slice(0, MOST_OFFERED)}
+        shownAt={new Date()}
         isSaved={queryText(given["held"]) !== ""}
         actions={isReplayed ? null : originActions(actor.role, { workspace, number })}
       />
