@@ -79,6 +79,8 @@ test("a figure that is not in the words is saved only with a reason, which the c
 }) => {
   const page = await as("analyst");
   await page.goto(pathIn("edit", "/claims/4/edit"));
+  // To fill is to select and to type; what hydrates in between loses the selection.
+  await expect(page.getByRole("button", { name: "Go to…" })).toBeEnabled();
   await page.getByLabel("Words, as said or printed").fill("around 13,000");
   await page.getByLabel("The figure alone").fill("12,000");
   await page.getByLabel("Why do you change it?").fill("The correction of the next day");
